@@ -1,0 +1,72 @@
+/**
+ * Writes `dist/`: the command line (`cli.js` with lazily loaded chunks), the action (`action.js`, one file), the published
+ * JSON Schemas and the licences of what is bundled. The same sources give the same bytes, wherever the folder is.
+ *
+ * `node scripts/build.ts [OUT]`: OUT defaults to `dist`.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type InputOptions, type OutputOptions, rolldown } from 'rolldown'
+import license from 'rollup-plugin-license'
+import { publishedSchemas } from './schemas.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const out = resolve(process.argv[2] ?? join(root, 'dist'))
+
+type Dependency = {
+  name: string | null
+  version: string | null
+  license: string | null
+  licenseText: string | null
+}
+const bundled = new Map<string, Dependency>()
+
+const input = (file: string): InputOptions => ({
+  input: file,
+  cwd: root,
+  platform: 'node',
+  logLevel: 'warn',
+  plugins: [license({ cwd: root, thirdParty: { allow: undefined, output: remember } })],
+})
+
+function remember(dependencies: readonly Dependency[]): void {
+  for (const dependency of dependencies) bundled.set(`${dependency.name}@${dependency.version}`, dependency)
+}
+
+const output: OutputOptions = {
+  dir: out,
+  format: 'esm',
+  sourcemap: false,
+  minify: false,
+  hashCharacters: 'hex',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+}
+
+async function bundle(file: string, options: OutputOptions): Promise<void> {
+  const build = await rolldown(input(file))
+  await build.write({ ...output, ...options })
+  await build.close()
+}
+
+async function writeLicences(): Promise<void> {
+  const own = await readFile(join(root, 'LICENSE'), 'utf8')
+  const sections = [...bundled]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { license, licenseText }]) => `${id} (${license})\n\n${(licenseText ?? '').trim()}\n`)
+  const rule = `\n${'-'.repeat(80)}\n\n`
+  await writeFile(join(out, 'licenses.txt'), [`Waymark (MIT)\n\n${own.trim()}\n`, ...sections].join(rule))
+}
+
+async function writeSchemas(): Promise<void> {
+  await mkdir(join(out, 'schemas'), { recursive: true })
+  for (const [file, schema] of Object.entries(await publishedSchemas())) {
+    await writeFile(join(out, 'schemas', file), `${JSON.stringify(schema, null, 2)}\n`)
+  }
+}
+
+await rm(out, { recursive: true, force: true })
+await bundle('src/cli/cli.ts', { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' })
+await bundle('action/main.ts', { entryFileNames: 'action.js', codeSplitting: false })
+await writeLicences()
+await writeSchemas()

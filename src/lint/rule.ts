@@ -1,0 +1,92 @@
+import type { Change } from '../model/change.ts'
+import type { Fix, Level } from '../model/finding.ts'
+import type { Origin } from '../model/origin.ts'
+import type { Plan } from '../model/plan.ts'
+import type { JsonObject } from '../text/json.ts'
+import type { Phrase } from '../text/phrase.ts'
+
+export type RuleGroup =
+  | 'naming'
+  | 'types'
+  | 'metadata'
+  | 'value'
+  | 'spec'
+  | 'destinations'
+  | 'lifecycle'
+  | 'identity'
+  | 'privacy'
+  | 'structure'
+
+/** Everything about one rule: its page, `explain`, the config's schema, the SARIF rule and its tests come from this. */
+export interface Rule<Options extends object = object, Messages extends MessageTable = MessageTable> {
+  readonly id: string
+  readonly group: RuleGroup
+  /** one line: what holds when the rule is kept */
+  readonly summary: string
+  /** why it matters to the people who use the data */
+  readonly why: string
+  /** its level in `recommended` */
+  readonly level: Level
+  readonly options: { readonly schema: JsonObject; readonly defaults: Options }
+  readonly messages: Messages
+  /** safe: `waymark fix` may apply it; suggestion: shown only; draft: applied only where nothing is live */
+  readonly fix: 'safe' | 'suggestion' | 'draft' | 'none'
+  readonly examples: RuleExamples
+  /** where the rule comes from, for its page */
+  readonly sources: readonly string[]
+  /** asleep while the plan has no such registry: 'owners' | 'kpis' | 'sources' */
+  readonly needs?: 'owners' | 'kpis' | 'sources'
+  readonly check: (context: RuleContext<Options, Messages>) => void
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each message takes its own data; `report` checks it against the rule's table
+export type MessageTable = Readonly<Record<string, (data: any) => Phrase>>
+
+export interface RuleExamples {
+  readonly valid: readonly RuleExample[]
+  readonly invalid: readonly (RuleExample & { readonly findings: readonly string[] })[]
+}
+
+/** A plan file in YAML (or several by path), options where they differ; `findings` are `line:column-endLine:endColumn messageId`. */
+export interface RuleExample {
+  readonly plan: string | Readonly<Record<string, string>>
+  readonly base?: string
+  readonly options?: JsonObject
+  readonly now?: string
+}
+
+export interface RuleContext<Options extends object, Messages extends MessageTable> {
+  readonly plan: Plan
+  /** every plan that is checked together, this one included */
+  readonly plans: readonly Plan[]
+  /** this plan at the base; null where there is none */
+  readonly base: Plan | null
+  readonly changes: readonly Change[]
+  readonly options: Options
+  /** ISO date */
+  readonly now: string
+  /** other text files that a rule may look at (CODEOWNERS), by path */
+  readonly files: ReadonlyMap<string, string>
+  readonly report: <Id extends keyof Messages & string>(
+    messageId: Id,
+    found: Found<Parameters<Messages[Id]>[0]>,
+  ) => void
+}
+
+export interface Found<Data> {
+  readonly at: Origin
+  readonly object: string
+  readonly data: Data
+  readonly suggestion?: string
+  readonly fix?: Fix
+  readonly related?: readonly Origin[]
+  /** another severity than the rule's level (a `consistent` style without a clear majority) */
+  readonly atMost?: 'warning' | 'info'
+}
+
+/** Keeps a rule's options and messages typed. */
+export function defineRule<Options extends object, Messages extends MessageTable>(
+  rule: Rule<Options, Messages>,
+): Rule<Options, Messages> {
+  return rule
+}

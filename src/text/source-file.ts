@@ -1,0 +1,19 @@
+/** One text file of a repository as it was read. */
+export interface SourceFile {
+  /** '/'-separated, relative to the repository's root */
+  readonly path: string
+  readonly text: string
+}
+
+/** A file that could not be read as text; it always fails the run. */
+export interface UnreadableFile {
+  readonly path: string
+  /** why, as a sentence fragment: "is a symbolic link", "is larger than 1 MB", … */
+  readonly reason: string
+}
+
+/** The files under the asked paths, in name order (by code unit). */
+export interface FileSet {
+  readonly files: readonly SourceFile[]
+  readonly unreadable: readonly UnreadableFile[]
+}
