@@ -1,0 +1,113 @@
+import { irregularPastOf, irregularPasts } from './stem.ts'
+
+/** English verbs that events are named after, in the present. */
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'abandon abort accept access accrue acknowledge activate add adjust advance agree allow answer appear apply approve archive ' +
+    'arrive ask assign attach attempt attribute authenticate authorize authorise background backup ban begin bid block book ' +
+    'bookmark bounce browse build buy call cancel capture change charge check choose claim clear click close collapse collect ' +
+    'comment commit compare complete configure confirm connect consume contact continue convert copy crash create customize ' +
+    'cut deactivate decline decrease delete deliver deny deploy deposit detach detect disable discard disconnect dismiss ' +
+    'display dispatch dispute donate download downgrade drag drop duplicate earn edit enable encounter end engage enroll enter ' +
+    'escalate evaluate execute exit expand expire export expose fail fetch fill filter find finish flag focus follow ' +
+    'foreground forget format forward fulfil fulfill generate get give grant hide highlight hover identify ignore impersonate import ' +
+    'increase initialize initiate input insert install interrupt invite invoke join keep launch leave like link list listen load ' +
+    'lock log login logout lose make manage mark match merge message migrate minimize modify move mute navigate notify offer ' +
+    'onboard open opt order override pair parse paste pause pay perform pick pin place play post preview print process proceed ' +
+    'prompt publish purchase push query quit rate reach read rearrange receive recommend reconnect record recover redeem ' +
+    'redirect redo refer refresh refund register reject release reload remind remove rename render renew reopen reorder replace ' +
+    'reply report request require reschedule resend reserve reset resize resolve respond restart restore resubmit resume ' +
+    'retrieve retry return reveal review revoke rotate run save scan schedule scroll search see seek select sell send set ' +
+    'share ship show shown sign signin signup skip snooze sort split start stop store stream submit subscribe succeed suggest ' +
+    'suspend swap swipe switch sync tag take tap terminate test throw toggle track transfer translate trigger try type unblock ' +
+    'undo unfollow uninstall unlink unlock unmute unpin unsubscribe update upgrade upload upsell use validate verify view visit ' +
+    'vote wait want watch win withdraw withhold write zoom'
+  ).split(' '),
+)
+
+/** Ordinary nouns that end like a past form or are one. */
+const NOT_PAST: ReadonlySet<string> = new Set(
+  'bed breed built-in embed feed id led lead left-hand need read red seed shed speed weed unlimited sacred hundred set cost cut put hit quit bid split spread light lit found lost-and-found'.split(
+    ' ',
+  ),
+)
+
+/** Forms that are present and past at once: they are right in either tense. */
+const BOTH: ReadonlySet<string> = new Set(
+  'bid cut hit let put quit read reset set shut split spread upset'.split(' '),
+)
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'to from for of as in on at by with via into onto off out up over under after before during per without'.split(
+    ' ',
+  ),
+)
+
+/** What follows a verb and belongs to it: `Signed Up`, `Logged In`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'up in out on off down over back away through again'.split(' '),
+)
+
+export type Tense = 'past' | 'present'
+
+/** The action that a name speaks of: which of its words, and in which tense (`both`: `Reset`). */
+export interface Action {
+  readonly index: number
+  readonly tense: Tense | 'both'
+}
+
+/** How a word can be read as a verb, or null. `more`: verbs of the team's own, in either tense. */
+export function verbTense(word: string, more: readonly string[] = []): Tense | 'both' | null {
+  const text = word.toLowerCase()
+  if (more.some(verb => verb.toLowerCase() === text)) return 'both'
+  if (BOTH.has(text)) return 'both'
+  if (irregularPasts.has(text) && !NOT_PAST.has(text)) return 'past'
+  if (/[a-z]{2}ed$/.test(text) && !NOT_PAST.has(text)) return 'past'
+  if (VERBS.has(text) || irregularPastOf.has(text)) return 'present'
+  return null
+}
+
+/**
+ * The action of an event's name, given as words: the last verb before a preposition (`Product Added | to Wishlist`), else
+ * the last verb that is there. A past form wins over a bare verb that may as well be a noun (`Search Opened`, `Order Placed`).
+ */
+export function actionOf(words: readonly string[], more: readonly string[] = []): Action | null {
+  const verbs = words.flatMap((word, index) => {
+    const tense = verbTense(word, more)
+    return tense === null ? [] : [{ index, tense }]
+  })
+  const end = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word.toLowerCase()))
+  const core = end === -1 ? verbs : verbs.filter(({ index }) => index < end)
+  const last = core.at(-1) ?? verbs.at(-1)
+  if (!last) return null
+  const isEnd = last.index === (end === -1 ? words.length : end) - 1
+  if (isEnd && last.index > 0) return last
+  return verbs.findLast(({ tense }) => tense !== 'present') ?? last
+}
+
+/** Whether the words after the action belong to its verb or are a phrase of their own: `Signed [Up]`, `Added [to Cart]`. */
+export function endsWithAction(words: readonly string[], action: Action): boolean {
+  const next = words[action.index + 1]?.toLowerCase()
+  return next === undefined || PARTICLES.has(next) || PREPOSITIONS.has(next)
+}
+
+/** The past form of an English verb: `start` → `started`, `send` → `sent`, `ship` → `shipped`. Keeps a capital first letter. */
+export function pastOf(verb: string): string {
+  const text = verb.toLowerCase()
+  const past = irregularPastOf.get(text) ?? regularPast(text)
+  return verb.charAt(0) === verb.charAt(0).toLowerCase() ? past : past.charAt(0).toUpperCase() + past.slice(1)
+}
+
+const DOUBLED =
+  /(?:^[^aeiou]*[aeiou][bdgklmnprtvz]|(?:submi|permi|commi|omi|admi|transfe|refe|defe|prefe|occu|recu|unpi|unpla|resh)[trng]?|forma)$/
+
+function regularPast(verb: string): string {
+  if (verb === 'login' || verb === 'logout') return `logged ${verb.slice(3)}`
+  if (verb === 'signup' || verb === 'signin') return `signed ${verb.slice(4)}`
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  if (verb === 'format' || (DOUBLED.test(verb) && /[^aeiouwxy]$/.test(verb) && !/[aeiou]{2}.$/.test(verb))) {
+    return `${verb}${verb.at(-1)}ed`
+  }
+  return `${verb}ed`
+}

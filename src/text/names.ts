@@ -1,0 +1,204 @@
+import { acronymOf, acronymsFrom } from './acronyms.ts'
+
+/** How a name is written. `title`, `sentence` and `lower` have spaces between words. */
+export type CaseStyle = 'title' | 'sentence' | 'lower' | 'snake' | 'kebab' | 'camel' | 'pascal' | 'constant'
+
+/** Every style, in the order in which a tie between them is settled. */
+export const CASE_STYLES: readonly CaseStyle[] = [
+  'title',
+  'snake',
+  'camel',
+  'kebab',
+  'pascal',
+  'lower',
+  'sentence',
+  'constant',
+]
+
+export interface CaseOptions {
+  /** words with a spelling of their own, which then is the only right one: `SKU`, `iOS` */
+  readonly acronyms?: readonly string[]
+  /** words that stay in lower case inside a title; without it the usual ones may be written either way */
+  readonly smallWords?: readonly string[]
+}
+
+/** Prepositions, articles and conjunctions that titles usually leave in lower case. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at but by for from in into nor of off on onto or out over per the to up via vs with'.split(
+    ' ',
+  ),
+)
+
+const LETTERS = '[\\p{L}\\p{M}\\p{N}]'
+const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/u
+
+/**
+ * Inside a run of letters and digits, in this order: a capitalised plural of an acronym (`SKUs`), digits and capitals
+ * (`2FA`), capitals before a capitalised word (`HTTP|Server`), capitals (`SHA256`), a word with its digits (`Line1`),
+ * digits with what follows them (`3d`).
+ */
+const WORD =
+  /\p{Lu}{2,}s(?![\p{Ll}\p{N}])|\p{N}+\p{Lu}+(?!\p{Ll})|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}{2,}\p{N}*(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+\p{N}*|\p{Lu}\p{N}*|\p{N}+[\p{Ll}\p{Lo}\p{Lm}\p{M}]*/gu
+
+/**
+ * The words of a name, as they are written: `iOSAppOpened` → `iOS App Opened`, `2FA`, `OAuth2` and `URLs` stay whole.
+ * Any script; the text is put in NFC first.
+ */
+export function splitWords(name: string, acronyms: readonly string[] = []): string[] {
+  return name
+    .normalize('NFC')
+    .split(NOT_LETTERS)
+    .filter(chunk => chunk !== '')
+    .flatMap(chunk => splitChunk(chunk, acronyms))
+}
+
+function splitChunk(chunk: string, acronyms: readonly string[]): string[] {
+  if (acronymOf(chunk, acronyms)) return [chunk]
+  const found: string[] = []
+  for (let at = 0; at < chunk.length; ) {
+    const word = acronymAt(chunk, at, acronyms) ?? wordAt(chunk, at)
+    found.push(word)
+    at += word.length
+  }
+  return found
+}
+
+/** An acronym written in its own spelling at `at`, where a new word (or nothing) follows it. */
+function acronymAt(chunk: string, at: number, acronyms: readonly string[]): string | null {
+  let best: string | null = null
+  for (const acronym of [...acronyms, ...acronymsFrom(chunk.charAt(at))]) {
+    if (acronym.length <= (best?.length ?? 0) || !chunk.startsWith(acronym, at)) continue
+    const rest = chunk.slice(at + acronym.length)
+    const wordFollows = /\p{Ll}$/u.test(acronym) ? /^\p{Lu}/u : /^\p{Lu}\p{Ll}/u
+    if (rest === '' || wordFollows.test(rest) || acronymOf(rest, acronyms) === rest) best = acronym
+  }
+  return best
+}
+
+function wordAt(chunk: string, at: number): string {
+  WORD.lastIndex = at
+  const match = WORD.exec(chunk)
+  return match && match.index === at ? match[0] : String.fromCodePoint(chunk.codePointAt(at) as number)
+}
+
+/** The name in another style, acronyms in their own spelling: `product_id` → `Product ID` as a title. */
+export function toCase(name: string, style: CaseStyle, options: CaseOptions = {}): string {
+  const words = splitWords(name, options.acronyms)
+  const shouted = words.length > 1 && words.every(word => isUpper(word))
+  switch (style) {
+    case 'snake':
+      return words.map(lower).join('_')
+    case 'kebab':
+      return words.map(lower).join('-')
+    case 'constant':
+      return words.map(word => word.toUpperCase()).join('_')
+    case 'pascal':
+      return words.map(capitalised).join('')
+    case 'camel':
+      return words.map((word, index) => (index === 0 ? lower(word) : capitalised(word))).join('')
+    case 'title':
+      return words.map((word, index) => titleWord(word, index, shouted, options)).join(' ')
+    case 'sentence':
+      return words.map((word, index) => sentenceWord(word, index === 0, shouted, options)).join(' ')
+    case 'lower':
+      return words.map(word => sentenceWord(word, false, true, options)).join(' ')
+  }
+}
+
+function titleWord(word: string, index: number, shouted: boolean, options: CaseOptions): string {
+  const acronym = acronymOf(word, options.acronyms)
+  if (acronym) return acronym
+  const small = options.smallWords ? new Set(options.smallWords.map(lower)) : SMALL_WORDS
+  if (index > 0 && small.has(lower(word))) return lower(word)
+  return !shouted && isShortCapitals(word) ? word : capitalised(word)
+}
+
+function sentenceWord(word: string, first: boolean, shouted: boolean, options: CaseOptions): string {
+  const acronym = acronymOf(word, options.acronyms)
+  if (acronym) return acronym
+  if (!shouted && isShortCapitals(word)) return word
+  return first ? capitalised(word) : lower(word)
+}
+
+/** Whether a name is written in a style. A name without cased letters is right in every style that its separators fit. */
+export function isCase(name: string, style: CaseStyle, options: CaseOptions = {}): boolean {
+  switch (style) {
+    case 'snake':
+      return new RegExp(`^${LETTERS}+(_${LETTERS}+)*$`, 'u').test(name) && name === lower(name)
+    case 'kebab':
+      return new RegExp(`^${LETTERS}+(-${LETTERS}+)*$`, 'u').test(name) && name === lower(name)
+    case 'constant':
+      return new RegExp(`^${LETTERS}+(_${LETTERS}+)*$`, 'u').test(name) && name === name.toUpperCase()
+    case 'camel':
+      return /^[^\p{Lu}\p{Lt}\P{L}][\p{L}\p{M}\p{N}]*$/u.test(name)
+    case 'pascal':
+      return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u.test(name) && !/^\p{Ll}/u.test(name)
+    default:
+      return isSpacedCase(name, style, options)
+  }
+}
+
+function isSpacedCase(name: string, style: 'title' | 'sentence' | 'lower', options: CaseOptions): boolean {
+  if (/^\s|\s$|\s\s|[^\S ]|_/u.test(name)) return false
+  const words = name.split(' ')
+  const shouted = words.length > 1 && words.every(word => isUpper(word))
+  if (shouted && /\p{Lu}/u.test(name)) return false
+  return words.every((word, index) => isSpacedWord(word, index, words.length, style, options))
+}
+
+function isSpacedWord(
+  word: string,
+  index: number,
+  total: number,
+  style: 'title' | 'sentence' | 'lower',
+  options: CaseOptions,
+): boolean {
+  const pieces = word.split(NOT_LETTERS).filter(piece => piece !== '')
+  const piece = pieces[0]
+  if (piece === undefined) return true
+  const acronym = acronymOf(piece, options.acronyms)
+  if (acronym === piece) return true
+  if (acronym && (options.acronyms?.includes(acronym) || acronym !== acronym.toUpperCase())) return false
+  if (!acronym && piece.length > 1 && isShortCapitals(piece)) return true
+  if (style === 'lower' || (style === 'sentence' && index > 0)) return piece === lower(piece)
+  if (index > 0 && options.smallWords?.some(small => lower(small) === lower(piece)))
+    return piece === lower(piece)
+  if (index > 0 && !options.smallWords && SMALL_WORDS.has(lower(piece)))
+    return !isUpper(piece) || piece.length === 1
+  if (/^\p{Ll}/u.test(piece)) return false
+  // `PayPal Clicked` has a brand in it; `OrderCompleted` alone is two words without their space
+  if (total === 1)
+    return pieces.length === 1 && splitWords(piece, options.acronyms).length === 1 && !isShout(piece)
+  return !isShout(piece)
+}
+
+/** Equal for names that differ in case, spaces and punctuation only: `Sign Up`, `sign_up`, `signUp`. */
+export function foldName(name: string): string {
+  const text = name.normalize('NFKC').toLowerCase()
+  const folded = text
+    .replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}]+(?=\p{N})/gu, '_')
+    .replace(/[^\p{L}\p{M}\p{N}_]|(?<!\p{N})_|_(?!\p{N})/gu, '')
+  return folded === '' ? text : folded
+}
+
+function lower(text: string): string {
+  return text.toLowerCase()
+}
+
+function capitalised(word: string): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
+  return first.toUpperCase() + word.slice(first.length).toLowerCase()
+}
+
+function isUpper(word: string): boolean {
+  return word === word.toUpperCase()
+}
+
+/** `FAQ`, `CTA`: capitals that are an abbreviation rather than a shout. */
+function isShortCapitals(word: string): boolean {
+  return word.length <= 5 && isUpper(word) && /\p{Lu}/u.test(word)
+}
+
+function isShout(word: string): boolean {
+  return word.length > 5 && isUpper(word) && /\p{Lu}\p{Lu}/u.test(word)
+}
