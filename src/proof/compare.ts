@@ -1,0 +1,134 @@
+import type { Answer, CompareOptions } from './answer.ts'
+import type { Dialect } from './dialect.ts'
+import { Engine } from './engine.ts'
+import type { Formula } from './formula.ts'
+import { type Json, keyOf } from './json.ts'
+import { normalise } from './normalise.ts'
+import { describeReason } from './reason.ts'
+import { Random, Sampler } from './sample.ts'
+import type { Schema } from './schema.ts'
+import { judge, type Violation } from './verify.ts'
+import { polish, type Shows } from './witness.ts'
+
+const DEFAULT_DIALECT: Dialect = '2020-12'
+const DEFAULT_BUDGET = 200_000
+/** Values that are tried where a question stays open. */
+const SAMPLES = 400
+const SEED = 1
+
+/** A schema as it was read, and what it means. */
+export interface Side {
+  readonly schema: Schema
+  readonly formula: Formula
+}
+
+/** Asks questions about schemas that share one engine. */
+export class Comparer {
+  readonly #engine = new Engine()
+  readonly #options: CompareOptions
+
+  constructor(options: CompareOptions) {
+    this.#options = options
+  }
+
+  /** Throws a RangeError where a schema is nested too deeply to be read. */
+  read(document: Json): Side {
+    const schema = normalise(document, this.#options.dialect ?? DEFAULT_DIALECT, this.#options.documents)
+    return { schema, formula: this.#engine.formula(schema) }
+  }
+
+  /** A value that one side accepts and the other rejects; without another side, one that is accepted. */
+  counterexample(accepts: Side, rejects: Side | undefined): Answer {
+    const { formulas, evaluator } = this.#engine
+    const question = [accepts.formula, ...(rejects === undefined ? [] : [formulas.not(rejects.formula)])]
+    const result = this.#engine.solve(question, this.#options.budget ?? DEFAULT_BUDGET)
+    if (result.kind === 'unsat') return { answer: 'no' }
+    const schemas = [accepts.schema, ...(rejects === undefined ? [] : [rejects.schema])]
+    const shows: Shows = value => question.every(formula => evaluator.holds(formula, value) === true)
+    const found = result.kind === 'sat' ? result.value : sampled(schemas, shows)
+    if (found === undefined) {
+      const reason = result.kind === 'maybe' ? describeReason(result.reason, schemas) : ''
+      return { answer: 'undecided', reason }
+    }
+    return this.#verified(accepts, rejects, found, shows)
+  }
+
+  /** The answer that a witness gives once ajv has agreed with it: the polished one, else the one that was found. */
+  #verified(accepts: Side, rejects: Side | undefined, found: Json, shows: Shows): Answer {
+    const schemas = [accepts.schema, ...(rejects === undefined ? [] : [rejects.schema])]
+    const examples = [...(this.#options.prefer ?? []), ...schemas.flatMap(schema => schema.examples)]
+    const polished = polish(found, shows, schemas, examples)
+    const answer = confirm(accepts, rejects, polished)
+    return answer.answer === 'yes' || keyOf(polished) === keyOf(found)
+      ? answer
+      : confirm(accepts, rejects, found)
+  }
+}
+
+/** A value that shows it, out of a number of values made along the lines of the schemas. */
+function sampled(schemas: readonly Schema[], shows: Shows): Json | undefined {
+  if (schemas.some(schema => schema.unknown.length > 0)) return undefined
+  const sampler = new Sampler(schemas, new Random(SEED))
+  for (let index = 0; index < SAMPLES; index++) {
+    const value = sampler.sample(schemas[index % schemas.length]!)
+    if (shows(value)) return value
+  }
+  return undefined
+}
+
+/** ajv's word on a witness: it must be valid for the one schema and, where there is another, not for that. */
+function confirm(accepts: Side, rejects: Side | undefined, witness: Json): Answer {
+  if (judge(accepts.schema, witness)?.valid !== true) {
+    return { answer: 'undecided', reason: refused(accepts.schema, 'does not accept') }
+  }
+  if (rejects === undefined) {
+    return { answer: 'yes', witness, error: '', keyword: '', schemaPointer: '', instancePointer: '' }
+  }
+  const verdict = judge(rejects.schema, witness)
+  if (verdict?.valid !== false)
+    return { answer: 'undecided', reason: refused(rejects.schema, 'does not reject') }
+  const { message, keyword, schemaPointer, instancePointer } = telling(verdict.errors)
+  return { answer: 'yes', witness, error: message, keyword, schemaPointer, instancePointer }
+}
+
+/** ajv differs from the engine where schemas refer to themselves in place and in what counts as evaluated. */
+function refused(schema: Schema, does: string): string {
+  const what = `ajv ${does} the witness that was found`
+  return describeReason({ what, keywords: ['unevaluatedProperties', 'unevaluatedItems', 'ref'] }, [schema])
+}
+
+/** How much a violation says against a branch being the one that was meant. */
+const WEIGHT: ReadonlyMap<string, number> = new Map([
+  ['const', 20],
+  ['enum', 20],
+  ['type', 5],
+  ['required', 3],
+])
+
+/**
+ * The violation that says most. Where a choice failed, that is one inside the branch that the value comes closest to:
+ * the branch that doesn't fail by its constants.
+ */
+function telling(errors: readonly Violation[]): Violation {
+  const certain = errors.filter(error => !BRANCH.test(error.schemaPointer))
+  const first = certain.find(error => error.keyword !== 'if') ?? certain[0] ?? errors[0]!
+  if (first.keyword !== 'anyOf' && first.keyword !== 'oneOf') return first
+  const branches = new Map<string, Violation[]>()
+  for (const error of errors) {
+    if (!error.schemaPointer.startsWith(`${first.schemaPointer}/`)) continue
+    const [index, ...rest] = error.schemaPointer.slice(first.schemaPointer.length + 1).split('/')
+    const branch = branches.get(index!) ?? []
+    branches.set(index!, branch)
+    if (!BRANCH.test(`/${rest.join('/')}`)) branch.push(error)
+  }
+  const closest = [...branches.values()]
+    .filter(branch => branch.length > 0)
+    .sort((a, b) => weight(a) - weight(b))[0]
+  return closest === undefined ? first : (closest.find(error => error.keyword !== 'if') ?? closest[0]!)
+}
+
+const BRANCH = /\/(?:anyOf|oneOf|not|if)\//
+
+function weight(branch: readonly Violation[]): number {
+  return branch.reduce((sum, { keyword }) => sum + (WEIGHT.get(keyword) ?? 1), 0)
+}

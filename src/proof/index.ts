@@ -1,0 +1,6 @@
+export type { Answer, CompareOptions, Comparison } from './answer.ts'
+export type { Dialect } from './dialect.ts'
+export type { Json } from './json.ts'
+export { compareSchemas, findCounterexample, findInstance, validate } from './questions.ts'
+export { answerRow, type RowAnswer } from './row.ts'
+export type { Verdict, Violation } from './verify.ts'
