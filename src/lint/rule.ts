@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts'
 import type { Fix, Level } from '../model/finding.ts'
 import type { Origin } from '../model/origin.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Plan, Suppression } from '../model/plan.ts'
 import type { JsonObject } from '../text/json.ts'
 import type { Phrase } from '../text/phrase.ts'
 
@@ -34,9 +34,14 @@ export interface Rule<Options extends object = object, Messages extends MessageT
   readonly examples: RuleExamples
   /** where the rule comes from, for its page */
   readonly sources: readonly string[]
-  /** asleep while the plan has no such registry: 'owners' | 'kpis' | 'sources' */
-  readonly needs?: 'owners' | 'kpis' | 'sources'
-  readonly check: (context: RuleContext<Options, Messages>) => void
+  /** asleep while the plan has no such registry, or no base to compare with */
+  readonly needs?: 'owners' | 'kpis' | 'sources' | 'base'
+  /** true where it is about reading the plan: always an error, never turned off, overridden or suppressed */
+  readonly problem?: true
+  /** true where it judges suppressions, so that it runs after all others */
+  readonly last?: true
+  /** null where another stage finds it (the plan's reader, the approvals) and this only documents it */
+  readonly check: ((context: RuleContext<Options, Messages>) => void) | null
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each message takes its own data; `report` checks it against the rule's table
@@ -51,6 +56,10 @@ export interface RuleExamples {
 export interface RuleExample {
   readonly plan: string | Readonly<Record<string, string>>
   readonly base?: string
+  /** other plans that are checked together with it, by id */
+  readonly others?: Readonly<Record<string, string>>
+  /** text files beside the plan, by path */
+  readonly files?: Readonly<Record<string, string>>
   readonly options?: JsonObject
   readonly now?: string
 }
@@ -61,12 +70,20 @@ export interface RuleContext<Options extends object, Messages extends MessageTab
   readonly plans: readonly Plan[]
   /** this plan at the base; null where there is none */
   readonly base: Plan | null
+  /** every plan at the base; empty where there is none */
+  readonly bases: readonly Plan[]
   readonly changes: readonly Change[]
   readonly options: Options
   /** ISO date */
   readonly now: string
   /** other text files that a rule may look at (CODEOWNERS), by path */
   readonly files: ReadonlyMap<string, string>
+  /** destination types of the team's own, as in the config */
+  readonly destinationTypes: JsonObject
+  /** suppressions that silenced nothing; known only to a rule that runs last */
+  readonly unused: ReadonlySet<Suppression>
+  /** every rule there is, by id */
+  readonly rules: ReadonlyMap<string, Pick<Rule, 'problem'>>
   readonly report: <Id extends keyof Messages & string>(
     messageId: Id,
     found: Found<Parameters<Messages[Id]>[0]>,
@@ -84,9 +101,26 @@ export interface Found<Data> {
   readonly atMost?: 'warning' | 'info'
 }
 
-/** Keeps a rule's options and messages typed. */
+/** Keeps a rule's options and messages typed inside its file; outside, all rules look alike. */
 export function defineRule<Options extends object, Messages extends MessageTable>(
   rule: Rule<Options, Messages>,
-): Rule<Options, Messages> {
-  return rule
+): Rule {
+  return rule as unknown as Rule
+}
+
+/** Documents something that the plan's reader finds. */
+export function defineProblem(
+  problem: Pick<Rule, 'id' | 'summary' | 'why' | 'examples'> & { readonly sources?: readonly string[] },
+): Rule {
+  return {
+    sources: [],
+    ...problem,
+    group: 'structure',
+    level: 'error',
+    options: { schema: { type: 'object', additionalProperties: false, properties: {} }, defaults: {} },
+    messages: {},
+    fix: 'none',
+    problem: true,
+    check: null,
+  }
 }

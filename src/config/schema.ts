@@ -1,0 +1,192 @@
+import { changeKinds } from '../diff/kinds/index.ts'
+import { destinationTypes, limitKinds } from '../lint/data/destinations.ts'
+import { presets } from '../lint/presets/index.ts'
+import { rules } from '../lint/registry.ts'
+import type { Rule } from '../lint/rule.ts'
+import type { JsonObject } from '../text/json.ts'
+import { objectFrom } from '../text/json.ts'
+
+const LEVELS = ['error', 'warning', 'warn', 'info', 'off']
+
+/** The JSON Schema (draft 7, which editors know best) of `waymark.yml`, from the registries of rules, presets and change kinds. */
+export function configSchema(): JsonObject {
+  return closed('Waymark config', 'The standard that a tracking plan is checked against.', {
+    $schema: { type: 'string', description: 'For editors; not read.' },
+    version: { const: 1, description: 'Version of this format.' },
+    ...standardKeys(),
+    plans: {
+      type: 'object',
+      description: 'The plans of this repository by id. Default: the folder `tracking-plan`.',
+      minProperties: 1,
+      additionalProperties: closed('Plan', 'One plan.', {
+        path: text('Folder or file, relative to the root of the repository. Default: tracking-plan'),
+        format: text('Format of the files, where detection should not be relied on.'),
+      }),
+    },
+    ignores: globList('Files that are no part of any plan.'),
+    compatibility: compatibilitySchema(),
+    docs: docsSchema(),
+    failOn: {
+      enum: ['error', 'warning', 'breaking', 'never'],
+      description: 'What makes a run fail. Breaking changes do at every setting but `never`. Default: error',
+    },
+    baseline: text('File of findings that are accepted as they are. Default: waymark-baseline.json'),
+    approvals: text('File of accepted breaking changes. Default: waymark-approvals.yml'),
+  })
+}
+
+/** The JSON Schema of a file that a config extends: the standard alone. */
+export function standardSchema(): JsonObject {
+  return closed('Waymark standard', 'Rules for `extends` of another config.', {
+    $schema: { type: 'string', description: 'For editors; not read.' },
+    version: { const: 1, description: 'Version of this format.' },
+    ...standardKeys(),
+  })
+}
+
+function standardKeys(): JsonObject {
+  return {
+    extends: {
+      type: 'array',
+      description:
+        'Presets and files (./standards/base.yml), applied left to right over `recommended`; `none` starts from nothing.',
+      items: {
+        type: 'string',
+        anyOf: [{ enum: [...presets.keys()] }, { pattern: '^\\.{1,2}/.*\\.(ya?ml|json)$' }],
+      },
+    },
+    rules: rulesSchema(),
+    overrides: {
+      type: 'array',
+      description: 'Other levels or options for some files or events; the last match wins.',
+      items: overrideSchema(),
+    },
+    destinations: destinationsSchema(),
+  }
+}
+
+function rulesSchema(): JsonObject {
+  return {
+    type: 'object',
+    description: 'Level, or [level, options], of each rule.',
+    additionalProperties: false,
+    properties: objectFrom(rules.map(rule => [rule.id, ruleSchema(rule)])),
+  }
+}
+
+function ruleSchema(rule: Rule): JsonObject {
+  if (rule.problem) {
+    return { const: 'error', description: `${rule.summary} Found while reading a plan: always an error.` }
+  }
+  return {
+    description: rule.summary,
+    default: rule.level,
+    if: { type: 'array' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      type: 'array',
+      minItems: 1,
+      items: [{ enum: LEVELS }, rule.options.schema],
+      additionalItems: false,
+    },
+    else: { enum: LEVELS },
+  }
+}
+
+function overrideSchema(): JsonObject {
+  const override = closed('Override', 'Settings for some of the plan.', {
+    files: globList('Files that it is for.'),
+    match: closed('Match', 'Events that it is for; each key that is given must match.', {
+      events: globList('Names of events.'),
+      status: list({ enum: ['draft', 'active', 'deprecated'] }, 'Status of the event.'),
+      owners: list({ type: 'string' }, 'Owners of the event.'),
+      tags: list({ type: 'string' }, 'Tags of the event, any of them.'),
+    }),
+    rules: rulesSchema(),
+  })
+  return { ...override, required: ['rules'] }
+}
+
+function destinationsSchema(): JsonObject {
+  return {
+    type: 'object',
+    description: "Destination types of the team's own, and other limits for the built-in ones.",
+    additionalProperties: closed('Destination type', 'What a destination accepts.', {
+      like: { enum: [...destinationTypes], description: 'The built-in type whose limits it starts from.' },
+      limits: list(
+        {
+          type: 'array',
+          minItems: 4,
+          items: [
+            { enum: [...limitKinds], description: 'What is limited.' },
+            { enum: ['max', 'min'], description: 'How.' },
+            { type: 'integer', minimum: 0 },
+            { enum: ['char', 'byte', 'count', 'level'], description: 'Unit.' },
+            { type: 'string', description: 'What happens beyond it: rejected, dropped, truncated, …' },
+          ],
+          additionalItems: false,
+        },
+        'Rows [what, how, value, unit, effect]; one for the same thing replaces the built-in row.',
+      ),
+      reserved: list({ type: 'string' }, 'Names that mean something else there.'),
+    }),
+  }
+}
+
+function compatibilitySchema(): JsonObject {
+  return closed('Compatibility', 'Which changes are breaking, and what accepts them.', {
+    protect: {
+      enum: ['producers', 'consumers', 'both', 'none', 'backward', 'forward', 'full'],
+      description: 'Whom a breaking change may not hurt: apps that send, readers, or both. Default: both',
+    },
+    since: text('A release tag: every release from there on is compared with too.'),
+    undecided: {
+      enum: ['breaking', 'risky'],
+      description: 'What a change counts as that could not be proven safe. Default: breaking',
+    },
+    levels: {
+      type: 'object',
+      description: 'Another level for a kind of change.',
+      additionalProperties: false,
+      properties: objectFrom(changeKinds.map(({ id }) => [id, { enum: ['breaking', 'risky', 'safe'] }])),
+    },
+    accept: list(
+      { enum: ['major-version', 'label', 'record'] },
+      'What accepts a breaking change. Default: all',
+    ),
+    selfApprove: flag("Whether the pull request's author may set the label. Default: false"),
+    requireDeprecation: flag('Whether only what was deprecated may be removed. Default: false'),
+  })
+}
+
+function docsSchema(): JsonObject {
+  return closed('Documentation', 'The documentation that is written on merge.', {
+    title: text('Title of the documentation.'),
+    edit: text('URL that a file’s path is put behind to edit it.'),
+    url: text('Where the site is published.'),
+    dir: text('Folder of the markdown files. Default: docs/tracking-plan'),
+    templates: text('Folder of pages and layout that replace the built-in ones.'),
+    public: flag('Whether a private repository publishes its site. Default: false'),
+    usage: text('CSV or NDJSON file of event volumes.'),
+  })
+}
+
+function closed(title: string, description: string, properties: JsonObject): JsonObject {
+  return { title, description, type: 'object', additionalProperties: false, properties }
+}
+
+function text(description: string): JsonObject {
+  return { type: 'string', minLength: 1, description }
+}
+
+function flag(description: string): JsonObject {
+  return { type: 'boolean', description }
+}
+
+function list(items: JsonObject, description: string): JsonObject {
+  return { type: 'array', items, description }
+}
+
+function globList(description: string): JsonObject {
+  return list({ type: 'string', minLength: 1 }, `${description} Globs.`)
+}

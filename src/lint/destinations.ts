@@ -1,0 +1,62 @@
+import type { Destination, Plan, PlanEvent, Property } from '../model/plan.ts'
+import { isObject, type JsonObject, own } from '../text/json.ts'
+import { destinationLimits, type LimitRow } from './data/destinations.ts'
+import { propertySubjects } from './subjects.ts'
+
+/** A destination of a plan with what its type accepts. */
+export interface Target {
+  readonly destination: Destination
+  /** the built-in type that it is or is like; null for an unknown one */
+  readonly type: string | null
+  readonly limits: readonly LimitRow[]
+  /** names that the team's own type reserves */
+  readonly reserved: readonly string[]
+}
+
+/** The destinations of a plan, with the team's own types and rows from the config. */
+export function targetsOf(plan: Plan, own: JsonObject): Target[] {
+  return [...plan.destinations.values()].map(destination => targetOf(destination, own))
+}
+
+function targetOf(destination: Destination, types: JsonObject): Target {
+  const custom = destination.type === null ? undefined : own(types, destination.type)
+  const settings = isObject(custom) ? custom : {}
+  const like = own(settings, 'like')
+  const type = typeof like === 'string' ? like : destination.type
+  const known = type !== null && Object.hasOwn(destinationLimits, type) ? type : null
+  const rows = own(settings, 'limits')
+  const more = Array.isArray(rows) ? (rows as unknown as LimitRow[]) : []
+  const replaced = new Set(more.map(([what, how]) => `${what} ${how}`))
+  const builtIn = (known === null ? [] : destinationLimits[known]) as readonly LimitRow[]
+  const reserved = own(settings, 'reserved')
+  return {
+    destination,
+    type: known,
+    limits: [...builtIn.filter(([what, how]) => !replaced.has(`${what} ${how}`)), ...more],
+    reserved: Array.isArray(reserved) ? reserved.map(String) : [],
+  }
+}
+
+/** The name that a destination gets for an event, before its library changes anything. */
+export function eventNameAt(event: PlanEvent, { destination }: Target): string {
+  return event.names.get(destination.id)?.event ?? event.name
+}
+
+/** The name that a destination gets for a top-level property of an event. */
+export function propertyNameAt(property: Property, event: PlanEvent, { destination }: Target): string {
+  return event.names.get(destination.id)?.properties.get(property.name) ?? property.name
+}
+
+/** The properties of an event that reach a destination. */
+export function reaching(event: PlanEvent, { destination }: Target): readonly Property[] {
+  return event.body.properties.filter(
+    ({ destinations }) => destinations === null || destinations.includes(destination.id),
+  )
+}
+
+/** The object that a property is reported under: the shared definition's, where it is written there. */
+export function objectFinder(plan: Plan): (property: Property, fallback: string) => string {
+  const key = ({ at }: Property): string => `${at.file}\n${at.pointer}`
+  const objects = new Map(propertySubjects(plan).map(({ property, object }) => [key(property), object]))
+  return (property, fallback) => objects.get(key(property)) ?? fallback
+}

@@ -1,0 +1,99 @@
+import { eventId } from '../model/object-id.ts'
+import type { Origin } from '../model/origin.ts'
+import type { JsonType, Plan, Property } from '../model/plan.ts'
+import { isSpecEvent, isSpecProperty } from './spec.ts'
+import { propertySubjects } from './subjects.ts'
+
+export type NameKind = 'event' | 'property' | 'trait'
+export const NAME_KINDS: readonly NameKind[] = ['event', 'property', 'trait']
+
+/** Somewhere a name is written. */
+export interface NameUse {
+  readonly name: string
+  readonly kind: NameKind
+  readonly plan: string
+  readonly object: string
+  readonly at: Origin
+  /** of a property: its declared types */
+  readonly types: readonly JsonType[]
+  /** true where a specification that the team follows names it so */
+  readonly spec: boolean
+}
+
+/** Every event, property and trait name of some plans, in order. */
+export function nameUses(
+  plans: readonly Plan[],
+  kinds: readonly NameKind[],
+  specs: readonly string[],
+): NameUse[] {
+  return plans.flatMap(plan => {
+    const events = [...plan.events.values()].map((event): NameUse => {
+      const { name, at } = event
+      return {
+        name,
+        kind: 'event',
+        plan: plan.id,
+        object: eventId(name),
+        at,
+        types: [],
+        spec: isSpecEvent(name, specs),
+      }
+    })
+    const properties = propertySubjects(plan).map(({ property, object, kind, event }): NameUse => {
+      const spec = isSpecProperty(event?.name ?? null, property, specs)
+      return {
+        ...nameOf(property),
+        kind: kind === 'trait' ? 'trait' : 'property',
+        plan: plan.id,
+        object,
+        spec,
+      }
+    })
+    return [...events, ...properties].filter(use => kinds.includes(use.kind))
+  })
+}
+
+function nameOf({ name, at, types }: Property): Pick<NameUse, 'name' | 'at' | 'types'> {
+  return { name, at, types }
+}
+
+/** One spelling of a name, with all its uses here. */
+export interface Spelling {
+  readonly name: string
+  readonly kind: NameKind
+  readonly uses: readonly NameUse[]
+}
+
+/** Every spelling in the head's plans, best established first: the base's, a specification's, the most used. */
+export function spellings(uses: readonly NameUse[], baseUses: readonly NameUse[]): Spelling[] {
+  const before = new Map<string, number>()
+  for (const use of baseUses) before.set(key(use), (before.get(key(use)) ?? 0) + 1)
+  const groups = new Map<string, NameUse[]>()
+  for (const use of uses) {
+    const group = groups.get(key(use))
+    if (group) group.push(use)
+    else groups.set(key(use), [use])
+  }
+  const known = (group: readonly NameUse[]): number => before.get(key(group[0] as NameUse)) ?? 0
+  const order = new Map([...before.keys()].map((name, index) => [name, index]))
+  const position = (group: readonly NameUse[]): number => order.get(key(group[0] as NameUse)) ?? order.size
+  return [...groups.values()]
+    .sort(
+      (a, b) =>
+        known(b) - known(a) || position(a) - position(b) || inSpec(b) - inSpec(a) || b.length - a.length,
+    )
+    .map(group => ({ name: group[0]!.name, kind: group[0]!.kind, uses: group }))
+}
+
+function inSpec(group: readonly NameUse[]): number {
+  return group.some(use => use.spec) ? 1 : 0
+}
+
+/** Two spellings that are both a specification's own are its business. */
+export function bothFromSpec(one: NameUse, other: Spelling): boolean {
+  return one.spec && other.uses.some(use => use.spec)
+}
+
+function key(use: NameUse): string {
+  return `${use.kind}\n${use.name}`
+}

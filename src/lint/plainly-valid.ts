@@ -1,0 +1,89 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { canonical, isObject, type Json, type JsonObject, own } from '../text/json.ts'
+import { linearRegex } from '../text/regex.ts'
+import { jsonType } from './schema-types.ts'
+
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  'description',
+  'title',
+  'examples',
+  'default',
+  'deprecated',
+  '$comment',
+  '$schema',
+])
+
+type Check = (operand: Json, value: Json) => boolean
+
+const number = (value: Json): value is number => typeof value === 'number'
+const bound =
+  (holds: (value: number, limit: number) => boolean): Check =>
+  (limit, value) =>
+    !number(value) ? typeof value !== 'bigint' : number(limit) && holds(value, limit)
+const size =
+  (of: (value: Json) => number | null, holds: (size: number, limit: number) => boolean): Check =>
+  (limit, value) => {
+    const found = of(value)
+    return found === null || (number(limit) && holds(found, limit))
+  }
+const letters = (value: Json): number | null => (typeof value === 'string' ? [...value].length : null)
+const items = (value: Json): number | null => (Array.isArray(value) ? value.length : null)
+const atLeast = (a: number, b: number): boolean => a >= b
+const atMost = (a: number, b: number): boolean => a <= b
+
+const CHECKS: Readonly<Record<string, Check>> = {
+  type: (types, value) => {
+    const type = jsonType(value)
+    const allowed = Array.isArray(types) ? types : [types]
+    return allowed.includes(type) || (type === 'integer' && allowed.includes('number'))
+  },
+  enum: (values, value) => Array.isArray(values) && values.some(one => canonical(one) === canonical(value)),
+  const: (constant, value) => canonical(constant) === canonical(value),
+  required: (names, value) =>
+    !isObject(value) || (Array.isArray(names) && names.every(name => Object.hasOwn(value, String(name)))),
+  properties: (schemas, value) =>
+    !isObject(value) ||
+    (isObject(schemas) &&
+      Object.entries(value).every(([key, item]) => {
+        const schema = own(schemas, key)
+        return schema === undefined || (isObject(schema) && isPlainlyValid(schema, item))
+      })),
+  items: (schema, value) =>
+    !Array.isArray(value) || (isObject(schema) && value.every(item => isPlainlyValid(schema, item))),
+  minimum: bound(atLeast),
+  maximum: bound(atMost),
+  exclusiveMinimum: bound((a, b) => a > b),
+  exclusiveMaximum: bound((a, b) => a < b),
+  minLength: size(letters, atLeast),
+  maxLength: size(letters, atMost),
+  minItems: size(items, atLeast),
+  maxItems: size(items, atMost),
+  pattern: (pattern, value) => {
+    if (typeof value !== 'string') return true
+    const compiled = linearRegex(String(pattern))
+    return compiled.ok && compiled.regex.test(value)
+  },
+  format: (name, value) => typeof value !== 'string' || hasFormat(String(name), value),
+}
+
+function hasFormat(name: string, value: string): boolean {
+  const format = Object.hasOwn(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined
+  if (format instanceof RegExp) return format.test(value)
+  if (typeof format === 'function') return format(value) === true
+  if (typeof format !== 'object' || !('validate' in format)) return false
+  const { validate } = format
+  if (validate instanceof RegExp) return validate.test(value)
+  return typeof validate === 'function' && (validate as (text: string) => boolean)(value) === true
+}
+
+/**
+ * True only where a value surely satisfies a schema of everyday keywords. False decides nothing: ask a real validator,
+ * whose compiler takes longer than all examples of a plan together.
+ */
+export function isPlainlyValid(schema: JsonObject, value: Json): boolean {
+  return Object.entries(schema).every(([keyword, operand]) => {
+    if (ANNOTATIONS.has(keyword)) return true
+    const check = Object.hasOwn(CHECKS, keyword) ? CHECKS[keyword] : undefined
+    return check?.(operand, value) ?? false
+  })
+}

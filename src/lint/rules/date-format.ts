@@ -1,0 +1,83 @@
+import type { Property } from '../../model/plan.ts'
+import { own } from '../../text/json.ts'
+import { splitWords } from '../../text/names.ts'
+import { type Phrase, say, words } from '../../text/phrase.ts'
+import { exceptions, names, optionsOf, someOf } from '../options.ts'
+import { defineRule, type Rule } from '../rule.ts'
+import { allowedValues, declaredTypes } from '../schema-types.ts'
+import { propertySubjects, refersElsewhere } from '../subjects.ts'
+
+interface Options {
+  formats: string[]
+  endings: string[]
+  exceptions: string[]
+}
+
+export const dateFormat: Rule = defineRule({
+  id: 'date-format',
+  group: 'types',
+  summary: 'Dates are ISO 8601 strings and say so with `format`.',
+  why: 'Without a format 03/04 is a day in March here and in April there, and no tool can sort by it.',
+  level: 'error',
+  options: {
+    schema: optionsOf({
+      formats: someOf(['date', 'date-time', 'time', 'duration'], 'Formats that are right.'),
+      endings: names('Last words of names that hold a date.'),
+      exceptions,
+    }),
+    defaults: {
+      formats: ['date', 'date-time', 'time', 'duration'],
+      endings: ['at', 'date', 'timestamp', 'birthday', 'birthdate'],
+      exceptions: [],
+    } as Options,
+  },
+  messages: {
+    missing: (data: { name: string; formats: readonly string[] }): Phrase =>
+      say`Unexpected date ${data.name} without a format, expected ${'format'} ${words(data.formats.slice(0, 2).join(' or '))}`,
+    notString: (data: { name: string; type: string }): Phrase =>
+      say`Unexpected ${words(data.type)} for the date ${data.name}, expected a string in ISO 8601`,
+  },
+  fix: 'draft',
+  examples: {
+    valid: [
+      {
+        plan: 'properties:\n  paid_at: { type: string, format: date-time }\n  look_at: { type: boolean }\n  format: { type: string }\n  trial_end_date: { type: [string, "null"], format: date }\n',
+      },
+    ],
+    invalid: [
+      {
+        plan: 'properties:\n  paid_at: { type: string }\n  orderDate: { type: integer }\n',
+        findings: ['2:3-2:10 missing', '3:3-3:12 notString'],
+      },
+    ],
+  },
+  sources: ['Segment: dates in the spec', '4-Step Guide to CDP Success: data type'],
+  check({ plan, options, report }) {
+    for (const { property, object } of propertySubjects(plan)) {
+      if (
+        refersElsewhere(property) ||
+        options.exceptions.includes(property.name) ||
+        !isDate(property, options)
+      )
+        continue
+      const types = declaredTypes(property)
+      const found = { at: property.at, object }
+      if (types?.has('string')) {
+        const format = own(property.schema, 'format')
+        if (typeof format === 'string' ? options.formats.includes(format) : own(property.schema, 'pattern'))
+          continue
+        report('missing', { ...found, data: { name: property.name, formats: options.formats } })
+      } else if (types?.has('number')) {
+        report('notString', { ...found, data: { name: property.name, type: 'number' }, atMost: 'warning' })
+      }
+    }
+  },
+})
+
+/** By its last word; a unit (`created_at`, unix seconds) and a list of values say something else. */
+function isDate(property: Property, options: Options): boolean {
+  const parts = splitWords(property.name).map(word => word.toLowerCase())
+  if (parts.length === 0 || allowedValues(property) !== null || property.unit !== null) return false
+  const last = parts.at(-1) as string
+  return options.endings.includes(last) && (parts.length > 1 || last !== 'at')
+}

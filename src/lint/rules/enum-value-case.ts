@@ -1,0 +1,119 @@
+import type { Json } from '../../text/json.ts'
+import { type CaseStyle, isCase, toCase } from '../../text/names.ts'
+import { type Phrase, say } from '../../text/phrase.ts'
+import { join } from '../../text/pointer.ts'
+import { consensus } from '../consensus.ts'
+import { acronyms, names, optionsOf, style } from '../options.ts'
+import { defineRule, type Rule } from '../rule.ts'
+import { allowedValues } from '../schema-types.ts'
+import { liveObjects, propertySubjects, refersElsewhere } from '../subjects.ts'
+
+interface Options {
+  style: CaseStyle | 'consistent'
+  acronyms: string[]
+  ignore: string[]
+}
+
+export const enumValueCase: Rule = defineRule({
+  id: 'enum-value-case',
+  group: 'naming',
+  summary: 'The allowed values of a property share one case.',
+  why: 'Filters are exact: whoever writes `pro` misses every `Pro`.',
+  level: 'warning',
+  options: {
+    schema: optionsOf({
+      style,
+      acronyms,
+      ignore: names('Properties whose values are codes of their own: currency, sku.'),
+    }),
+    defaults: { style: 'consistent', acronyms: [], ignore: [] } as Options,
+  },
+  messages: {
+    wrongCase: (data: { value: string; name: string; expected: string; live: boolean }): Phrase => [
+      ...say`Unexpected case in value ${data.value} of ${data.name}, expected ${data.expected}`,
+      ...(data.live
+        ? say`. Changing it would break what sends and reads it: add ${data.expected} beside it and mark ${data.value} deprecated`
+        : []),
+    ],
+  },
+  fix: 'draft',
+  examples: {
+    valid: [
+      {
+        plan: 'properties:\n  plan: { type: string, enum: [free, pro, pre-roll] }\n  country: { type: string, enum: [DE, FR] }\n  currency: { type: string, enum: [EUR, usd] }\n',
+        options: { ignore: ['currency'] },
+      },
+    ],
+    invalid: [
+      {
+        plan: 'properties:\n  plan: { type: string, enum: [Pro, free, team] }\n',
+        findings: ['2:32-2:35 wrongCase'],
+      },
+      {
+        plan: 'properties:\n  plan: { type: string, enum: [free_trial, freePlan] }\n',
+        options: { style: 'snake' },
+        findings: ['2:44-2:52 wrongCase'],
+      },
+    ],
+  },
+  sources: ['4-Step Guide to CDP Success: trait values', 'OpenTelemetry: enum values'],
+  check({ plan, base, options, report }) {
+    const live = liveObjects(base)
+    for (const { property, object } of propertySubjects(plan)) {
+      const values = allowedValues(property)?.map(value => (isName(value) ? value : null))
+      if (!values || refersElsewhere(property) || options.ignore.includes(property.name)) continue
+      const found =
+        options.style === 'consistent' ? caseOf(values.filter(value => value !== null)) : options.style
+      if (!found) continue
+      values.forEach((value, index) => {
+        if (value === null || isRight(value, found, options)) return
+        const expected = changed(value, found)
+        if (expected === value) return
+        const meaning = property.values[index]
+        const at = meaning?.at ?? {
+          file: property.at.file,
+          pointer: join(property.at.pointer, 'enum', index),
+        }
+        report('wrongCase', {
+          at,
+          object,
+          data: { value, name: property.name, expected, live: live.has(object) },
+          suggestion: expected,
+        })
+      })
+    }
+  },
+})
+
+/** Words that have a case; codes with digits in them (`sha256`, `B2C`), paths and sentences are left alone. */
+function isName(value: Json): value is string {
+  return (
+    typeof value === 'string' && /\p{L}{2}/u.test(value) && !/[\d/.:@+#]/u.test(value) && value.length <= 60
+  )
+}
+
+type Letters = 'small letters' | 'capitals'
+
+/** The usual letters of a list of values: small or capital whatever their separators, else a style. */
+function caseOf(values: readonly string[]): CaseStyle | Letters | null {
+  if (values.length < 2) return null
+  const small = values.filter(value => value === value.toLowerCase()).length
+  const capital = values.filter(value => value === value.toUpperCase()).length
+  if (small === values.length || capital === values.length) return null
+  const found = consensus(values, {})
+  if (small * 2 >= values.length) return 'small letters'
+  if (capital * 2 > values.length) return 'capitals'
+  return found && found.names * 2 > values.length ? found.style : null
+}
+
+function isRight(value: string, style: CaseStyle | Letters, options: Options): boolean {
+  if (style === 'small letters') return value === value.toLowerCase() || options.acronyms.includes(value)
+  if (style === 'capitals') return value === value.toUpperCase()
+  return isCase(value, style, options)
+}
+
+function changed(value: string, style: CaseStyle | Letters): string {
+  if (style === 'small letters') return value.toLowerCase()
+  if (style === 'capitals') return value.toUpperCase()
+  return toCase(value, style)
+}

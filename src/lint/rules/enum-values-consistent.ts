@@ -1,0 +1,113 @@
+import type { Plan, Property } from '../../model/plan.ts'
+import { canonical, type Json, stringify } from '../../text/json.ts'
+import { code, list, type Phrase, say } from '../../text/phrase.ts'
+import { exceptions, oneOf, optionsOf } from '../options.ts'
+import { defineRule, type Rule } from '../rule.ts'
+import { allowedValues } from '../schema-types.ts'
+import { propertySubjects, refersElsewhere } from '../subjects.ts'
+
+interface Options {
+  mode: 'equal' | 'subset'
+  exceptions: string[]
+}
+
+export const enumValuesConsistent: Rule = defineRule({
+  id: 'enum-values-consistent',
+  group: 'types',
+  summary: 'A property has the same allowed values wherever its name is used.',
+  why: 'One filter must work for every event, platform and business unit.',
+  level: 'warning',
+  options: {
+    schema: optionsOf({
+      mode: oneOf(['equal', 'subset'], 'Whether the values must be equal, or may be some of the usual ones.'),
+      exceptions,
+    }),
+    defaults: {
+      mode: 'equal',
+      exceptions: ['type', 'status', 'action', 'method', 'source', 'kind', 'state', 'role'],
+    } as Options,
+  },
+  messages: {
+    otherValues: (data: { name: string; more: readonly string[]; less: readonly string[] }): Phrase => [
+      ...say`Unexpected values of ${data.name}, expected those that it has elsewhere`,
+      ...(data.more.length > 0 ? [' without ', ...list(data.more.slice(0, 5).map(code))] : []),
+      ...(data.less.length > 0 ? [' with ', ...list(data.less.slice(0, 5).map(code))] : []),
+    ],
+  },
+  fix: 'none',
+  examples: {
+    valid: [
+      {
+        plan: 'events:\n  A Viewed: { properties: { plan: { type: string, enum: [free, pro] } } }\n  B Viewed: { properties: { plan: { type: string, enum: [pro, free] } } }\n',
+      },
+      {
+        plan: 'events:\n  A Viewed: { properties: { plan: { type: string, enum: [free, pro] } } }\n  B Viewed: { properties: { plan: { type: string, enum: [pro] } } }\n',
+        options: { mode: 'subset' },
+      },
+    ],
+    invalid: [
+      {
+        plan: 'events:\n  A Viewed: { properties: { plan: { type: string, enum: [free, pro] } } }\n  B Viewed: { properties: { plan: { type: string, enum: [Free, Premium] } } }\n',
+        findings: ['3:29-3:33 otherValues'],
+      },
+    ],
+  },
+  sources: ['4-Step Guide to CDP Success: across business units and geographies'],
+  check({ plan, plans, bases, options, report }) {
+    const usual = usualValues(plans, bases)
+    for (const { property, object } of propertySubjects(plan)) {
+      const values = allowedValues(property)
+      const expected = usual.get(property.name)
+      if (!values || !expected || refersElsewhere(property) || options.exceptions.includes(property.name))
+        continue
+      const here = new Set(values.map(canonical))
+      const there = new Set(expected.values.map(canonical))
+      const more = values.filter(value => !there.has(canonical(value))).map(shown)
+      const less =
+        options.mode === 'equal'
+          ? expected.values.filter(value => !here.has(canonical(value))).map(shown)
+          : []
+      if (more.length === 0 && less.length === 0) continue
+      report('otherValues', {
+        at: property.at,
+        object,
+        data: { name: property.name, more, less },
+        related: [expected.at],
+      })
+    }
+  },
+})
+
+interface Usual {
+  readonly values: readonly Json[]
+  readonly at: Property['at']
+}
+
+/** For each name: of the value lists in the head, the one most used at the base, then in the head. */
+function usualValues(plans: readonly Plan[], bases: readonly Plan[]): Map<string, Usual> {
+  const lists = new Map<string, Map<string, Usual & { base: number; head: number }>>()
+  for (const [side, some] of [['head', plans] as const, ['base', bases] as const]) {
+    for (const { property } of some.flatMap(propertySubjects)) {
+      const values = allowedValues(property)
+      if (!values) continue
+      const named = lists.get(property.name) ?? new Map<string, Usual & { base: number; head: number }>()
+      lists.set(property.name, named)
+      const key = values.map(canonical).sort().join('\n')
+      const known = named.get(key)
+      if (known) known[side]++
+      else if (side === 'head') named.set(key, { values, at: property.at, base: 0, head: 1 })
+    }
+  }
+  return new Map(
+    [...lists]
+      .filter(([, named]) => named.size > 0)
+      .map(([name, named]) => [
+        name,
+        [...named.values()].reduce((a, b) => ((b.base - a.base || b.head - a.head) > 0 ? b : a)),
+      ]),
+  )
+}
+
+function shown(value: Json): string {
+  return typeof value === 'string' ? value : stringify(value)
+}

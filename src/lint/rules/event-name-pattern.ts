@@ -1,0 +1,194 @@
+import { eventId } from '../../model/object-id.ts'
+import type { Plan } from '../../model/plan.ts'
+import { actionOf, endsWithAction, verbTense } from '../../text/grammar.ts'
+import { CASE_STYLES, type CaseStyle, isCase, splitWords } from '../../text/names.ts'
+import { type Phrase, say, words } from '../../text/phrase.ts'
+import { renaming } from '../advice.ts'
+import { exceptions, flag, names, oneOf, optionsOf, specs } from '../options.ts'
+import { defineRule, type Rule } from '../rule.ts'
+import { isSpecEvent } from '../spec.ts'
+import { isLiveEvent } from '../subjects.ts'
+
+interface Component {
+  name: string
+  allowed?: string[]
+  blocked?: string[]
+  case?: CaseStyle
+  optional?: boolean
+  prefix?: string[]
+}
+
+interface Options {
+  framework: 'consistent' | 'object-action' | 'action-object'
+  components: Component[]
+  separator: string
+  exceptions: string[]
+  specs: string[]
+}
+
+const componentSchema = {
+  ...optionsOf({
+    name: { type: 'string', description: 'What it is called in messages.' },
+    allowed: names('The only values that it may have.'),
+    blocked: names('Values that it may not have.'),
+    case: oneOf(CASE_STYLES, 'Its style.'),
+    optional: flag('Whether it may be left out.'),
+    prefix: names('Words that it begins with.'),
+  }),
+  required: ['name'],
+}
+
+export const eventNamePattern: Rule = defineRule({
+  id: 'event-name-pattern',
+  group: 'naming',
+  summary: 'Event names are built from the same parts in the same order.',
+  why: 'Names in one order sort by what they are about, so that a duplicate is seen before it is made.',
+  level: 'warning',
+  options: {
+    schema: optionsOf({
+      framework: oneOf(
+        ['consistent', 'object-action', 'action-object'],
+        'The order; `consistent` is object-action, unless a clear majority of at least five names is the other way.',
+      ),
+      components: {
+        type: 'array',
+        items: componentSchema,
+        description: 'The parts in order, in place of a framework.',
+      },
+      separator: { type: 'string', minLength: 1, description: 'What stands between two components.' },
+      exceptions,
+      specs,
+    }),
+    defaults: {
+      framework: 'consistent',
+      components: [],
+      separator: ' ',
+      exceptions: [],
+      specs: [],
+    } as Options,
+  },
+  messages: {
+    order: (data: { name: string; expected: string; framework: string; live: boolean }): Phrase => [
+      ...say`Unexpected order of words in ${data.name}, expected ${data.expected} (${words(data.framework)})`,
+      ...renaming(data.live, data.name, data.expected),
+    ],
+    component: (data: { name: string; part: string; component: string; expected: string }): Phrase =>
+      say`Unexpected ${data.part} as ${words(data.component)} of ${data.name}, expected ${words(data.expected)}`,
+    missing: (data: { name: string; component: string }): Phrase =>
+      say`Unexpected name ${data.name} without ${words(data.component)}`,
+    extra: (data: { name: string; part: string }): Phrase =>
+      say`Unexpected ${data.part} at the end of ${data.name}`,
+  },
+  fix: 'suggestion',
+  examples: {
+    valid: [
+      {
+        plan: 'events:\n  Product Viewed: {}\n  Signed Up: {}\n  Account Added User: {}\n  Order Placed by Phone: {}\n',
+      },
+      {
+        plan: 'events:\n  "signup:form_submit": {}\n',
+        options: {
+          separator: ':',
+          components: [
+            { name: 'category', case: 'snake' },
+            { name: 'action', case: 'snake' },
+          ],
+        },
+      },
+    ],
+    invalid: [
+      { plan: 'events:\n  Viewed Product: {}\n', findings: ['2:3-2:17 order'] },
+      {
+        plan: 'events:\n  Product Seen: {}\n  Product: {}\n',
+        options: { components: [{ name: 'object' }, { name: 'action', allowed: ['Viewed', 'Clicked'] }] },
+        findings: ['2:3-2:15 component', '3:3-3:10 missing'],
+      },
+    ],
+  },
+  sources: ['Segment: object-action framework', 'Avo: naming components'],
+  check({ plan, plans, base, bases, options, report }) {
+    const framework =
+      options.framework === 'consistent'
+        ? usualFramework(bases.length > 0 ? bases : plans)
+        : options.framework
+    for (const event of plan.events.values()) {
+      const { name } = event
+      if (options.exceptions.includes(name) || isSpecEvent(name, options.specs) || event.type !== 'track')
+        continue
+      const found = { at: event.at, object: eventId(name) }
+      if (options.components.length > 0) {
+        const fault = componentFault(name, options)
+        if (fault) report(fault.id, { ...found, data: { name, ...fault.data } as never })
+        continue
+      }
+      const expected = reordered(name, framework)
+      if (expected === null) continue
+      const data = { name, expected, framework, live: isLiveEvent(event, base) }
+      report('order', { ...found, data, suggestion: expected })
+    }
+  },
+})
+
+/** The name in the order of the framework; null where it is in it, or where no action or object can be told. */
+function reordered(name: string, framework: string): string | null {
+  const parts = splitWords(name)
+  const action = actionOf(parts)
+  if (!action || parts.length < 2 || action.tense === 'both') return null
+  const verb = parts[action.index] as string
+  const rest = parts.filter((_, index) => index !== action.index)
+  const separator = /[\s_-]/.exec(name)?.[0] ?? ''
+  if (framework === 'object-action') {
+    // `Add to Cart`, `Signed Up`: there is no object to put first
+    if (action.index !== 0 || endsWithAction(parts, action) || verbTense(parts.at(-1) as string) !== null)
+      return null
+    return [...rest, verb].join(separator)
+  }
+  return action.index === parts.length - 1 ? [verb, ...rest].join(separator) : null
+}
+
+function usualFramework(plans: readonly Plan[]): 'object-action' | 'action-object' {
+  const all = plans.flatMap(plan => [...plan.events.keys()])
+  const actionFirst = all.filter(name => reordered(name, 'object-action') !== null).length
+  return actionFirst >= 5 && actionFirst * 3 >= all.length * 2 ? 'action-object' : 'object-action'
+}
+
+interface Fault {
+  readonly id: 'component' | 'missing' | 'extra'
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** Splits a name at its separators and gives each component its part; the first component takes what is left over. */
+function componentFault(name: string, { components, separator }: Options): Fault | null {
+  const parts = name.split(separator)
+  const needed = components.filter(({ optional }) => !optional).length
+  if (parts.length < needed) {
+    return {
+      id: 'missing',
+      data: { component: components.filter(({ optional }) => !optional)[parts.length]?.name ?? '' },
+    }
+  }
+  const optional = components.find(one => one.optional && one.prefix)
+  const from = optional ? parts.findIndex((part, index) => index > 0 && optional.prefix?.includes(part)) : -1
+  const core = from === -1 ? parts : parts.slice(0, from)
+  const plain = components.filter(one => !one.optional)
+  const head = core.slice(0, core.length - plain.length + 1).join(separator)
+  const values = [head, ...core.slice(core.length - plain.length + 1)]
+  for (const [index, component] of plain.entries()) {
+    const fault = valueFault(values[index] ?? '', component)
+    if (fault)
+      return {
+        id: 'component',
+        data: { part: values[index] ?? '', component: component.name, expected: fault },
+      }
+  }
+  const tail = from === -1 ? '' : parts.slice(from).join(separator)
+  const fault = optional && tail !== '' ? valueFault(tail, optional) : null
+  return fault ? { id: 'extra', data: { part: tail } } : null
+}
+
+function valueFault(value: string, component: Component): string | null {
+  if (component.allowed && !component.allowed.includes(value)) return `one of ${component.allowed.join(', ')}`
+  if (component.blocked?.includes(value)) return 'another word: this one says nothing'
+  if (component.case && !isCase(value, component.case)) return `${component.case} case`
+  return null
+}

@@ -1,0 +1,106 @@
+import { eventId } from '../../model/object-id.ts'
+import type { Plan } from '../../model/plan.ts'
+import { actionOf, pastOf, type Tense } from '../../text/grammar.ts'
+import { splitWords } from '../../text/names.ts'
+import { type Phrase, say, words } from '../../text/phrase.ts'
+import { renaming } from '../advice.ts'
+import { exceptions, names, oneOf, optionsOf, specs } from '../options.ts'
+import { defineRule, type Rule } from '../rule.ts'
+import { isSpecEvent } from '../spec.ts'
+import { isLiveEvent } from '../subjects.ts'
+
+interface Options {
+  tense: Tense | 'consistent'
+  verbs: string[]
+  exceptions: string[]
+  specs: string[]
+}
+
+export const eventNameTense: Rule = defineRule({
+  id: 'event-name-tense',
+  group: 'naming',
+  summary: 'Event names say what happened, in one tense.',
+  why: 'A name that says what has happened can be read by everyone; a bare noun or command leaves open whether it did.',
+  level: 'warning',
+  options: {
+    schema: optionsOf({
+      tense: oneOf(
+        ['consistent', 'past', 'present'],
+        'The tense; `consistent` is the past, unless a clear majority of at least five names is in the present.',
+      ),
+      verbs: names('More verbs, in the form in which they are right; for other languages too.'),
+      exceptions,
+      specs,
+    }),
+    defaults: { tense: 'consistent', verbs: [], exceptions: [], specs: [] } as Options,
+  },
+  messages: {
+    otherTense: (data: {
+      name: string
+      verb: string
+      tense: string
+      expected: string | null
+      live: boolean
+    }): Phrase => [
+      ...say`Unexpected tense of ${data.verb} in ${data.name}, expected the ${words(data.tense)}`,
+      ...(data.expected ? say`: ${data.expected}` : words('')),
+      ...(data.expected ? renaming(data.live, data.name, data.expected) : words('')),
+    ],
+    noVerb: (data: { name: string; tense: string }): Phrase =>
+      say`Unexpected name ${data.name} without a verb, expected what happened, with a verb in the ${words(data.tense)}`,
+  },
+  fix: 'suggestion',
+  examples: {
+    valid: [
+      {
+        plan: 'events:\n  Checkout Started: {}\n  Signed Up: {}\n  Account Added User: {}\n  Product Added to Wishlist: {}\n  Email Sent: {}\n  Unsubscribed: {}\n',
+      },
+      { plan: 'events:\n  "signup:form_submit": {}\n', options: { tense: 'present' } },
+      { plan: 'events:\n  skjema åpnet: {}\n', options: { verbs: ['åpnet'] } },
+    ],
+    invalid: [
+      {
+        plan: 'events:\n  Checkout Start: {}\n  Sign Up: {}\n  Shopping Basket: {}\n',
+        findings: ['2:3-2:17 otherTense', '3:3-3:10 otherTense', '4:3-4:18 noVerb'],
+      },
+      {
+        plan: 'events:\n  form_submitted: {}\n',
+        options: { tense: 'present' },
+        findings: ['2:3-2:17 otherTense'],
+      },
+    ],
+  },
+  sources: ['Segment: spec of track calls', 'PostHog: naming conventions'],
+  check({ plan, plans, base, bases, options, report }) {
+    const tense =
+      options.tense === 'consistent' ? usualTense(bases.length > 0 ? bases : plans, options) : options.tense
+    for (const event of plan.events.values()) {
+      const { name } = event
+      if (options.exceptions.includes(name) || isSpecEvent(name, options.specs) || event.type !== 'track')
+        continue
+      const parts = splitWords(name)
+      const action = actionOf(parts, options.verbs)
+      const found = { at: event.at, object: eventId(name) }
+      if (!action) {
+        if (parts.length > 0) report('noVerb', { ...found, data: { name, tense } })
+        continue
+      }
+      if (action.tense === 'both' || action.tense === tense) continue
+      const verb = parts[action.index] as string
+      const expected = tense === 'past' ? name.replace(verb, pastOf(verb)) : null
+      report('otherTense', {
+        ...found,
+        data: { name, verb, tense, expected, live: isLiveEvent(event, base) },
+        ...(expected ? { suggestion: expected } : {}),
+      })
+    }
+  },
+})
+
+function usualTense(plans: readonly Plan[], options: Options): Tense {
+  const tenses = plans.flatMap(plan =>
+    [...plan.events.keys()].map(name => actionOf(splitWords(name), options.verbs)?.tense),
+  )
+  const present = tenses.filter(tense => tense === 'present').length
+  return present >= 5 && present * 3 >= tenses.length * 2 ? 'present' : 'past'
+}

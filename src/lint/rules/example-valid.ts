@@ -1,0 +1,68 @@
+import { eventId } from '../../model/object-id.ts'
+import { type Phrase, say, words } from '../../text/phrase.ts'
+import { flag, optionsOf } from '../options.ts'
+import { defineRule, type Rule } from '../rule.ts'
+import { validatorFactory } from '../validate.ts'
+
+interface Options {
+  require: boolean
+}
+
+export const exampleValid: Rule = defineRule({
+  id: 'example-valid',
+  group: 'structure',
+  summary: "An event's examples satisfy it.",
+  why: 'People copy examples: a wrong one puts its error into every app.',
+  level: 'error',
+  options: {
+    schema: optionsOf({ require: flag('Whether every event needs at least one example.') }),
+    defaults: { require: false } as Options,
+  },
+  messages: {
+    invalid: (data: { event: string; fault: string }): Phrase =>
+      say`Unexpected example of ${data.event}: it ${words(data.fault)}`,
+    missing: (data: { event: string }): Phrase =>
+      say`Unexpected event ${data.event} without an example, expected at least one real payload`,
+  },
+  fix: 'none',
+  examples: {
+    valid: [
+      {
+        plan: 'events:\n  Order Completed:\n    properties:\n      total: { type: number, required: true }\n    examples:\n      - { total: 9.5 }\n',
+        options: { require: true },
+      },
+    ],
+    invalid: [
+      {
+        plan: 'plan: { unplanned: forbid }\nevents:\n  Order Completed:\n    properties:\n      total: { type: number, required: true }\n    examples:\n      - { total: free }\n      - {}\n      - { total: 1, tax: 1 }\n',
+        findings: ['7:9-7:24 invalid', '8:9-8:11 invalid', '9:9-9:29 invalid'],
+      },
+      {
+        plan: 'events:\n  Order Completed: {}\n',
+        options: { require: true },
+        findings: ['2:3-2:18 missing'],
+      },
+    ],
+  },
+  sources: ['JSON Schema: examples'],
+  check({ plan, options, report }) {
+    const validatorFor = validatorFactory()
+    for (const event of plan.events.values()) {
+      const object = eventId(event.name)
+      if (event.examples.length === 0) {
+        if (options.require) report('missing', { at: event.at, object, data: { event: event.name } })
+        continue
+      }
+      // an example may be what one source sends
+      const validators = [event.body, ...[...event.variants.values()].map(({ body }) => body)].map(
+        validatorFor,
+      )
+      for (const example of event.examples) {
+        const faults = validators.map(validate => validate(example.value))
+        const fault = faults[0]
+        if (fault && !faults.includes(null))
+          report('invalid', { at: example.at, object, data: { event: event.name, fault } })
+      }
+    }
+  },
+})

@@ -1,0 +1,105 @@
+import { type Phrase, say, words } from '../../text/phrase.ts'
+import { linearRegex } from '../../text/regex.ts'
+import { nameUses } from '../name-index.ts'
+import { exceptions, names, optionsOf } from '../options.ts'
+import { defineRule, type Rule } from '../rule.ts'
+
+interface Options {
+  patterns: string[]
+  exceptions: string[]
+}
+
+export const nameNoDynamic: Rule = defineRule({
+  id: 'name-no-dynamic',
+  group: 'naming',
+  summary: 'Names hold no dates, ids, counters or templates.',
+  why: 'Each new value makes a new event or column: lists grow past their limits and nothing can be counted.',
+  level: 'error',
+  options: {
+    schema: optionsOf({
+      patterns: names('More patterns (RE2 syntax) of what no name may hold.'),
+      exceptions,
+    }),
+    defaults: { patterns: [], exceptions: [] } as Options,
+  },
+  messages: {
+    dynamic: (data: { name: string; part: string; what: string }): Phrase =>
+      say`Unexpected ${words(data.what)} ${data.part} in ${data.name}, expected a name that is the same every time and a property that holds the value`,
+  },
+  fix: 'none',
+  examples: {
+    valid: [
+      {
+        plan: 'events:\n  2FA Enabled: {}\n  Step 1 Viewed: {}\n  OAuth2 Granted: {}\nproperties:\n  address_line_2: { type: string }\n  utm_source: { type: string }\n  md5: { type: string }\n',
+      },
+    ],
+    invalid: [
+      {
+        plan: 'events:\n  User Signed Up (11-01-2019): {}\n  "Viewed {{page}}": {}\n  Order 123456 Completed: {}\n',
+        findings: ['2:3-2:30 dynamic', '3:3-3:20 dynamic', '4:3-4:25 dynamic'],
+      },
+      {
+        plan: 'properties:\n  feature_1: { type: string }\n  feature_2: { type: string }\n  feature_3: { type: string }\n',
+        findings: ['2:3-2:12 dynamic', '3:3-3:12 dynamic', '4:3-4:12 dynamic'],
+      },
+    ],
+  },
+  sources: ['Segment: no dynamic names', 'OpenTelemetry: event names'],
+  check({ plan, options, report }) {
+    const own = options.patterns.flatMap(pattern => {
+      const compiled = linearRegex(pattern)
+      return compiled.ok ? [compiled.regex] : []
+    })
+    const uses = nameUses([plan], ['event', 'property', 'trait'], [])
+    const series = numbered(uses.map(({ kind, name }) => `${kind}\n${name}`))
+    for (const { name, kind, at, object } of uses) {
+      if (options.exceptions.includes(name)) continue
+      const found =
+        dynamicPart(name) ?? (series.has(`${kind}\n${stemOf(name)}`) ? { part: name, what: 'counter' } : null)
+      const matched = found ?? (own.some(regex => regex.test(name)) ? { part: name, what: 'pattern' } : null)
+      if (!matched) continue
+      report('dynamic', {
+        at,
+        object,
+        data: { name, ...matched },
+        ...(kind === 'event' ? {} : { atMost: 'warning' as const }),
+      })
+    }
+  },
+})
+
+const DYNAMIC: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['template', /\$\{[^}]*\}?|\{\{[^}]*\}?\}?|<%|%[sd](?![a-z])|\{\w+\}|<\w+>/],
+  [
+    'date',
+    /(?<!\d)(?:\d{4}[-/._]\d{1,2}[-/._]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)/,
+  ],
+  ['id', /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i],
+  ['id', /(?<![0-9a-z])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}(?![0-9a-z])/i],
+  ['number', /(?<!\d)\d{5,}(?!\d)/],
+]
+
+function dynamicPart(name: string): { part: string; what: string } | null {
+  // a name that is longer is the charset rule's business, and these patterns need not run on it
+  const text = name.slice(0, 500)
+  for (const [what, pattern] of DYNAMIC) {
+    const match = pattern.exec(text)
+    if (match) return { part: match[0], what }
+  }
+  return null
+}
+
+function stemOf(name: string): string {
+  return name.replace(/[\s_-]?\d+$/, '')
+}
+
+/** The names that three and more others only count on from: `feature_1`, `feature_2`, `feature_3`. */
+function numbered(all: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, Set<string>>()
+  for (const name of all) {
+    if (!/\d$/.test(name)) continue
+    const numbers = counts.get(stemOf(name)) ?? new Set()
+    counts.set(stemOf(name), numbers.add(name))
+  }
+  return new Set([...counts].filter(([, numbers]) => numbers.size >= 3).map(([stem]) => stem))
+}

@@ -1,0 +1,149 @@
+import type { Change } from '../model/change.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Plan, Suppression } from '../model/plan.ts'
+import type { JsonObject } from '../text/json.ts'
+import { overridesOf, type RuleScope } from './overrides.ts'
+import { rules } from './registry.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import type { LintSettings } from './settings.ts'
+import { applySuppressions } from './suppressions.ts'
+
+/** One side of a comparison: the plans to judge, and what they are judged against. */
+export interface LintInput {
+  readonly plans: readonly Plan[]
+  /** the same plans at the base; null where there is no base */
+  readonly base: readonly Plan[] | null
+  /** from base to these plans; empty where there is no base */
+  readonly changes: readonly Change[]
+  readonly settings: LintSettings
+  /** ISO date */
+  readonly now: string
+  /** other text files that rules look at (CODEOWNERS), by path */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** In the order of plans and rules; `report/` sorts. Problems of reading stay in `plan.problems`. */
+export interface LintResult {
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Finding[]
+}
+
+const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]))
+
+/** Runs every rule that is on and awake over every plan. */
+export function lint(input: LintInput): LintResult {
+  const results = input.plans.map(plan => lintPlan(plan, input))
+  return {
+    findings: results.flatMap(result => result.findings),
+    suppressed: results.flatMap(result => result.suppressed),
+  }
+}
+
+function lintPlan(plan: Plan, input: LintInput): LintResult {
+  const base = input.base?.find(other => other.id === plan.id) ?? null
+  const scopeOf = overridesOf(plan, input.settings)
+  const context = {
+    plan,
+    plans: input.plans,
+    base,
+    bases: input.base ?? [],
+    changes: input.changes.filter(change => change.plan === plan.id),
+    now: input.now,
+    files: input.files,
+    destinationTypes: input.settings.destinationTypes,
+    rules: rulesById,
+  }
+  const awake = rules.filter(rule => rule.check !== null && isAwake(rule, plan, base))
+  const run = (rule: Rule, unused: ReadonlySet<Suppression>): readonly Finding[] =>
+    runRule(rule, scopeOf(rule.id), { ...context, unused })
+  const first = awake.filter(rule => !rule.last).flatMap(rule => run(rule, new Set()))
+  const silenced = applySuppressions(first, plan, input.now)
+  // a suppression of a rule that is off or asleep is in nobody's way: it is judged once the rule runs
+  const judged = new Set(awake.filter(rule => isOn(scopeOf(rule.id))).map(rule => rule.id))
+  const unused = new Set(plan.suppressions.filter(one => judged.has(one.rule) && !silenced.used.has(one)))
+  const hygiene = applySuppressions(
+    awake.filter(rule => rule.last).flatMap(rule => run(rule, unused)),
+    plan,
+    input.now,
+  )
+  return {
+    findings: [...silenced.findings, ...hygiene.findings],
+    suppressed: [...silenced.suppressed, ...hygiene.suppressed],
+  }
+}
+
+function isAwake(rule: Rule, plan: Plan, base: Plan | null): boolean {
+  if (rule.needs === undefined) return true
+  return rule.needs === 'base' ? base !== null : plan[rule.needs].size > 0
+}
+
+function isOn(scope: RuleScope): boolean {
+  return scope.settings.some(setting => setting.level !== 'off')
+}
+
+/** Runs a rule once for each set of options in force somewhere, and keeps what each found where it is in force. */
+function runRule(
+  rule: Rule,
+  scope: RuleScope,
+  context: Omit<RuleContext<object, Rule['messages']>, 'options' | 'report'>,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  const inForce = scope.settings.filter(setting => setting.level !== 'off').map(setting => setting.options)
+  const run = (options: JsonObject): void =>
+    rule.check?.({
+      ...context,
+      options,
+      report: (messageId, found) => {
+        const setting = scope.of(found)
+        if (setting.level === 'off' || setting.options !== options) return
+        findings.push({
+          rule: rule.id,
+          plan: context.plan.id,
+          messageId,
+          message: (rule.messages[messageId] as (data: unknown) => Finding['message'])(found.data),
+          severity: milder(setting.level, found.atMost),
+          object: found.object,
+          at: found.at,
+          suggestion: found.suggestion ?? null,
+          fix: found.fix ?? null,
+          related: found.related ?? [],
+        })
+      },
+    })
+  for (const options of new Set(inForce)) run(options)
+  return findings
+}
+
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
+
+function milder(level: Severity, atMost: Severity | undefined): Severity {
+  if (atMost === undefined) return level
+  return SEVERITIES.indexOf(level) <= SEVERITIES.indexOf(atMost) ? level : atMost
+}
+
+/**
+ * What makes a finding the same on both sides: rule, plan, object and message id. A renamed object keeps its old path.
+ * @param renames object ids of the head → of the base: `event:New` → `event:Old`, `property:E/new` → `property:E/old`
+ */
+export function findingKey(finding: Finding, renames: ReadonlyMap<string, string> = new Map()): string {
+  return JSON.stringify([finding.rule, finding.plan, oldObject(finding.object, renames), finding.messageId])
+}
+
+function oldObject(object: string, renames: ReadonlyMap<string, string>): string {
+  if (renames.size === 0) return object
+  const exact = renames.get(object)
+  if (exact !== undefined) return exact
+  // the nearest renamed ancestor: `property:New/a.b` under `property:New/a`, then under `event:New`
+  for (let end = object.length - 1; end > 0; end--) {
+    const mark = object.charAt(end)
+    if (mark !== '.' && mark !== '[' && mark !== '/') continue
+    const parent = renames.get(object.slice(0, end)) ?? renamedEvent(object.slice(0, end), mark, renames)
+    if (parent !== undefined) return parent + object.slice(end)
+  }
+  return object
+}
+
+function renamedEvent(start: string, mark: string, renames: ReadonlyMap<string, string>): string | undefined {
+  if (mark !== '/' || !start.startsWith('property:')) return undefined
+  return renames.get(`event:${start.slice('property:'.length)}`)?.replace(/^event:/, 'property:')
+}

@@ -1,0 +1,103 @@
+import { Ajv, type Options, type ValidateFunction } from 'ajv'
+import { Ajv2019 } from 'ajv/dist/2019.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import type { Body, Property } from '../model/plan.ts'
+import { isObject, type Json, own } from '../text/json.ts'
+import { linearRegex } from '../text/regex.ts'
+import { isPlainlyValid } from './plainly-valid.ts'
+
+/** What a payload does that its body does not allow: the first fault, as words after "the example"; null for none. */
+export type Validator = (payload: Json) => string | null
+
+type Dialect = Body['dialect']
+
+/** Makes validators; keeps one compiler per dialect. */
+export function validatorFactory(): (body: Body) => Validator {
+  const compilers = new Map<Dialect, Ajv>()
+  return body => {
+    let validate: ValidateFunction | null | undefined
+    return payload => {
+      const unplanned = body.unplanned === 'forbid' ? unnamed(payload, body.properties, '') : null
+      if (unplanned) return `has \`${unplanned}\`, which the plan does not name`
+      if (isPlainlyValid(body.schema, payload)) return null
+      validate ??= compiled(body, compilers)
+      if (!validate || validate(asNumbers(payload))) return null
+      const fault = validate.errors?.[0]
+      const path = fault?.instancePath.slice(1).replaceAll('/', '.')
+      return `is refused: ${path ? `\`${path}\` ` : ''}${fault?.message ?? ''}`
+    }
+  }
+}
+
+/** Null where the schema itself is at fault, which the plan's reader reports at its place. */
+function compiled(body: Body, compilers: Map<Dialect, Ajv>): ValidateFunction | null {
+  const compiler = compilers.get(body.dialect) ?? newCompiler(body.dialect)
+  compilers.set(body.dialect, compiler)
+  try {
+    return compiler.compile(body.schema)
+  } catch (error) {
+    if (error instanceof Error) return null
+    throw error
+  }
+}
+
+function newCompiler(dialect: Dialect): Ajv {
+  const options: Options = {
+    strict: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    validateFormats: true,
+    logger: false,
+    ownProperties: true,
+    // each schema judges a payload or two: optimising its code takes longer than running it
+    code: { regExp: linearEngine(), optimize: false },
+  }
+  const compiler =
+    dialect === '2020-12'
+      ? new Ajv2020(options)
+      : dialect === '2019-09'
+        ? new Ajv2019(options)
+        : new Ajv(options)
+  addFormats.default(compiler as never)
+  return compiler as unknown as Ajv
+}
+
+/** A pattern that can't run in linear time accepts everything here; it is reported where it is written. */
+function linearEngine(): NonNullable<NonNullable<Options['code']>['regExp']> {
+  const engine = (pattern: string): { test: (text: string) => boolean; toString: () => string } => {
+    const compiled = linearRegex(pattern)
+    const test = compiled.ok ? (text: string): boolean => compiled.regex.test(text) : () => true
+    // ajv tells two patterns apart by their text
+    return { test, toString: () => pattern }
+  }
+  return Object.assign(engine, { code: 'linearRegex' })
+}
+
+/** The first key, at any depth, of an object whose properties are listed and that does not list it. */
+function unnamed(value: Json, properties: readonly Property[], path: string): string | null {
+  if (Array.isArray(value))
+    return value.map(item => unnamed(item, properties, `${path}[]`)).find(Boolean) ?? null
+  if (!isObject(value) || properties.length === 0) return null
+  for (const key of Object.keys(value)) {
+    const property = properties.find(({ name }) => name === key)
+    const here = path === '' ? key : `${path}.${key}`
+    if (!property) return here
+    if (
+      own(property.schema, 'additionalProperties') !== undefined ||
+      own(property.schema, '$ref') !== undefined
+    )
+      continue
+    const below = unnamed(own(value, key) as Json, property.children, here)
+    if (below) return below
+  }
+  return null
+}
+
+/** Ajv knows no big integers. */
+function asNumbers(value: Json): Json {
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(asNumbers)
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asNumbers(item)]))
+}

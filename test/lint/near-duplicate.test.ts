@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { findingKey, lint } from '../../src/lint/index.ts'
+import { specEvents } from '../../src/lint/spec.ts'
+import { plan, settingsFor } from './harness.ts'
+
+/** Ways in which real plans misspell the semantic events: case, order, number, tense, typing errors. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  order_completed: 'Order Completed',
+  ORDER_COMPLETED: 'Order Completed',
+  productViewed: 'Product Viewed',
+  'product-added': 'Product Added',
+  SignedUp: 'Signed Up',
+  'Signed-Out': 'Signed Out',
+  'cart viewed': 'Cart Viewed',
+  'Order Complete': 'Order Completed',
+  'Completed Order': 'Order Completed',
+  'Products Viewed': 'Product Viewed',
+  'Product View': 'Product Viewed',
+  'Viewed Product': 'Product Viewed',
+  'Checkout Start': 'Checkout Started',
+  'Starting Checkout': 'Checkout Started',
+  'Email Opens': 'Email Opened',
+  'Invites Sent': 'Invite Sent',
+  'Send Invite': 'Invite Sent',
+  'Promotion Veiwed': 'Promotion Viewed',
+  'Chekout Started': 'Checkout Started',
+  'Coupon Appplied': 'Coupon Applied',
+  'Experimant Viewed': 'Experiment Viewed',
+  'Trial Strated': 'Trial Started',
+}
+
+function duplicates(names: readonly string[]): Map<string, string | null> {
+  const text = `events:\n${names.map(name => `  ${JSON.stringify(name)}: {}\n`).join('')}`
+  const { findings } = lint({
+    plans: [plan(text).plan],
+    base: null,
+    changes: [],
+    settings: settingsFor('name-near-duplicate'),
+    now: '2026-11-23',
+    files: new Map(),
+  })
+  const found = findings.filter(({ rule }) => rule === 'name-near-duplicate' || rule === 'name-unique')
+  return new Map(found.map(({ object, suggestion }) => [object.slice('event:'.length), suggestion]))
+}
+
+const spec = specEvents(['segment'])
+
+test('none of the 3,741 pairs of semantic events is a duplicate', () => {
+  expect(spec).toHaveLength(87)
+  expect([...duplicates(spec)]).toEqual([])
+})
+
+describe('each of 22 variants is found', () => {
+  const found = duplicates([...spec, ...Object.keys(VARIANTS)])
+  test.each(Object.entries(VARIANTS))('%s → %s', (variant, name) => expect(found.get(variant)).toBe(name))
+
+  test('and nothing else', () => expect([...found.keys()].sort()).toEqual(Object.keys(VARIANTS).sort()))
+})
+
+test('a plan of many names takes time in proportion', () => {
+  const names = Array.from(
+    { length: 3000 },
+    (_, index) => `Thing${String.fromCharCode(97 + (index % 26))} Number${index} Done`,
+  )
+  const start = performance.now()
+  duplicates(names)
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
+test('the newcomer is reported, wherever in the file it stands', () => {
+  const lintWith = (head: string): string[] => {
+    const { findings } = lint({
+      plans: [plan(head).plan],
+      base: [plan('events:\n  Order Completed: {}\n').plan],
+      changes: [],
+      settings: settingsFor('name-near-duplicate'),
+      now: '2026-11-23',
+      files: new Map(),
+    })
+    return findings.filter(({ rule }) => rule === 'name-near-duplicate').map(finding => findingKey(finding))
+  }
+  const key = JSON.stringify(['name-near-duplicate', 'shop', 'event:Order Complete', 'sameWords'])
+  expect(lintWith('events:\n  Order Complete: {}\n  Order Completed: {}\n')).toEqual([key])
+  expect(lintWith('events:\n  Order Completed: {}\n  Order Complete: {}\n')).toEqual([key])
+})

@@ -1,0 +1,60 @@
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/lint/index.ts'
+import { plain } from '../../src/text/phrase.ts'
+import { findingsOf, problemsOf } from './harness.ts'
+
+describe.each(rules.filter(rule => rule.check !== null).map(rule => [rule.id, rule] as const))(
+  '%s',
+  (id, rule) => {
+    test.each(rule.examples.valid.map((example, index) => [index + 1, example] as const))(
+      'valid example %i is silent',
+      async (_, example) => expect((await findingsOf(id, example)).found).toEqual([]),
+    )
+
+    test.each(rule.examples.invalid.map((example, index) => [index + 1, example] as const))(
+      'invalid example %i is found, and nothing else',
+      async (_, example) => {
+        const { found, findings } = await findingsOf(id, example)
+        expect(found).toEqual(example.findings)
+        for (const finding of findings) expect(plain(finding.message)).toMatch(/^\S.{15,}[^.]$/)
+      },
+    )
+
+    test('examples are plans that can be read', async () => {
+      for (const example of [...rule.examples.valid, ...rule.examples.invalid]) {
+        const problems = (await findingsOf(id, example)).head.problems.map(({ message }) => plain(message))
+        expect(problems).toEqual([])
+      }
+    })
+
+    test('defaults satisfy the schema of the options', () => {
+      const validate = new Ajv({ strict: true, strictTypes: false }).compile(rule.options.schema)
+      expect(validate(rule.options.defaults) || validate.errors).toBe(true)
+      expect(validate({ noSuchOption: 1 })).toBe(false)
+    })
+
+    test('says what holds, why, and shows both sides', () => {
+      expect(rule.summary).toMatch(/^[A-Z].*\.$/)
+      expect(rule.why).toMatch(/^[A-Z].*\.$/)
+      expect(rule.examples.valid.length).toBeGreaterThan(0)
+      expect(rule.examples.invalid.length).toBeGreaterThan(0)
+      const shown = new Set(
+        rule.examples.invalid.flatMap(({ findings }) => findings.map(one => one.split(' ')[1])),
+      )
+      expect(shown.size).toBeGreaterThan(0)
+      for (const id of shown) expect(Object.keys(rule.messages)).toContain(id)
+    })
+  },
+)
+
+describe.each(rules.filter(rule => rule.problem).map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('examples are read as they say', () => {
+    for (const example of rule.examples.valid) expect(problemsOf(id, example)).toEqual([])
+    for (const example of rule.examples.invalid) expect(problemsOf(id, example)).toEqual(example.findings)
+  })
+})
+
+test('ids are unique', () => {
+  expect(new Set(rules.map(rule => rule.id)).size).toBe(rules.length)
+})
