@@ -1,0 +1,136 @@
+import { distance } from 'fastest-levenshtein'
+import type { PlanEvent, Property } from '../../model/plan.ts'
+import { own } from '../../text/json.ts'
+import { splitWords } from '../../text/names.ts'
+import { meaningKey } from '../schema-meaning.ts'
+
+/** The same thing under both names, or on one side alone. */
+export interface Match<Item> {
+  readonly base: Item | null
+  readonly head: Item | null
+  readonly renamed: 'declared' | 'detected' | null
+}
+
+/** What makes two things of different names the same one. */
+interface Likeness<Item> {
+  readonly name: (item: Item) => string
+  readonly renamedFrom: (item: Item) => string | null
+  /** names by which `renamedFrom` may mean it */
+  readonly names: (item: Item) => readonly string[]
+  /** equal for things whose only difference is the name; null where there is too little to tell */
+  readonly body: (item: Item) => string | null
+}
+
+/** Pairs by name, then by stated rename, then by likely rename; head order first, then what is gone. */
+export function match<Item>(
+  base: readonly Item[],
+  head: readonly Item[],
+  like: Likeness<Item>,
+): Match<Item>[] {
+  const old = new Map(base.map(item => [like.name(item), item]))
+  const now = new Set(head.map(like.name))
+  const gone = base.filter(item => !now.has(like.name(item)))
+  const fresh = head.filter(item => !old.has(like.name(item)))
+  const renames = new Map<Item, Match<Item>>()
+  declared(gone, fresh, like, renames)
+  detected(gone, fresh, like, renames)
+  const used = new Set([...renames.values()].map(pair => pair.base))
+  const pairs = head.map(
+    item => renames.get(item) ?? { base: old.get(like.name(item)) ?? null, head: item, renamed: null },
+  )
+  return [
+    ...pairs,
+    ...gone.filter(item => !used.has(item)).map(item => ({ base: item, head: null, renamed: null })),
+  ]
+}
+
+function declared<Item>(
+  gone: readonly Item[],
+  fresh: readonly Item[],
+  like: Likeness<Item>,
+  renames: Map<Item, Match<Item>>,
+): void {
+  const used = new Set<Item>()
+  for (const item of fresh) {
+    const from = like.renamedFrom(item)
+    const old =
+      from === null ? undefined : gone.find(other => like.names(other).includes(from) && !used.has(other))
+    if (!old) continue
+    used.add(old)
+    renames.set(item, { base: old, head: item, renamed: 'declared' })
+  }
+}
+
+/** The nearest names first; each thing is used once. */
+function detected<Item>(
+  gone: readonly Item[],
+  fresh: readonly Item[],
+  like: Likeness<Item>,
+  renames: Map<Item, Match<Item>>,
+): void {
+  const used = new Set([...renames.values()].map(pair => pair.base))
+  const byBody = groupBy(
+    gone.filter(item => !used.has(item)),
+    like.body,
+  )
+  const candidates = fresh
+    .filter(item => !renames.has(item))
+    .flatMap(item => (byBody.get(like.body(item) ?? '') ?? []).flatMap(old => candidate(old, item, like)))
+    .sort((a, b) => a.distance - b.distance || order(a.key, b.key))
+  for (const { old, item } of candidates) {
+    if (used.has(old) || renames.has(item)) continue
+    used.add(old)
+    renames.set(item, { base: old, head: item, renamed: 'detected' })
+  }
+}
+
+interface Candidate<Item> {
+  readonly old: Item
+  readonly item: Item
+  readonly distance: number
+  readonly key: string
+}
+
+function candidate<Item>(old: Item, item: Item, like: Likeness<Item>): Candidate<Item>[] {
+  const [from, to] = [wordsOf(like.name(old)), wordsOf(like.name(item))]
+  if (!from.some(word => to.includes(word))) return []
+  const [before, after] = [from.join(' '), to.join(' ')]
+  return [{ old, item, distance: distance(before, after), key: `${like.name(old)}\n${like.name(item)}` }]
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const wordsOf = (name: string): string[] => splitWords(name).map(word => word.toLowerCase())
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+export function matchEvents(base: readonly PlanEvent[], head: readonly PlanEvent[]): Match<PlanEvent>[] {
+  return match(base, head, {
+    name: event => event.id,
+    renamedFrom: event => event.renamedFrom,
+    names: event => [event.name, event.key],
+    body: event =>
+      event.body.properties.length > 0 ? `${event.type} ${meaningKey(event.body.schema)}` : null,
+  })
+}
+
+export function matchProperties(base: readonly Property[], head: readonly Property[]): Match<Property>[] {
+  return match(base, head, {
+    name: property => property.name,
+    renamedFrom: property => property.renamedFrom,
+    names: property => [property.name, property.path],
+    body: property => {
+      const typed = own(property.schema, 'type') !== undefined || own(property.schema, 'enum') !== undefined
+      return typed ? `${property.required} ${meaningKey(property.schema)}` : null
+    },
+  })
+}

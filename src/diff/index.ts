@@ -1,0 +1,87 @@
+import type { Change, EventWitness } from '../model/change.ts'
+import type { Plan } from '../model/plan.ts'
+import { say, words } from '../text/phrase.ts'
+import { comparePlans, emptyPlan } from './compare/plan.ts'
+import type { Difference } from './difference.ts'
+import { changeFingerprint } from './fingerprint.ts'
+import { interactions } from './interactions.ts'
+import { judgeAll } from './judge.ts'
+import type { Plans } from './pair.ts'
+import { Prover } from './prove.ts'
+import type { Approvals, CompatibilitySettings } from './settings.ts'
+import { value } from './words.ts'
+
+export { changeFingerprint } from './fingerprint.ts'
+export type { ChangeKind, KindEffect, KindExample } from './kind.ts'
+export { changeKinds } from './kinds/index.ts'
+
+export interface DiffInput {
+  /** null: there is no such plan on that side */
+  readonly base: Plan | null
+  readonly head: Plan | null
+  readonly settings: CompatibilitySettings
+  readonly approvals: Approvals
+  /** ISO date, for sunsets and approvals that end */
+  readonly now: string
+  /** the releases that `since` covers: apps in the wild may still be built to them */
+  readonly releases?: readonly Release[]
+}
+
+export interface Release {
+  readonly tag: string
+  readonly plan: Plan
+}
+
+export interface DiffResult {
+  /** in the plan's order */
+  readonly changes: Change[]
+  readonly witnesses: EventWitness[]
+}
+
+/** Every difference between two plans, judged for those who send and those who read, with payloads that show it. */
+export async function diffPlans(input: DiffInput): Promise<DiffResult> {
+  const plans = sides(input.base, input.head)
+  if (!plans) return { changes: [], witnesses: [] }
+  const main = await diffSides(plans, input)
+  if (!input.head || !input.releases?.length) return main
+  const known = new Set(main.changes.map(changeFingerprint))
+  const older: Change[] = []
+  for (const release of input.releases) {
+    const { changes } = await diffSides(sides(release.plan, input.head) as Plans, input)
+    for (const change of changes) {
+      const id = changeFingerprint(change)
+      if (change.producers.level !== 'breaking' || known.has(id)) continue
+      known.add(id)
+      older.push(sinceRelease(change, release.tag, input.settings))
+    }
+  }
+  return { changes: [...main.changes, ...older], witnesses: main.witnesses }
+}
+
+function sides(base: Plan | null, head: Plan | null): Plans | null {
+  if (base && head) return { base, head, first: false, last: false }
+  if (head) return { base: emptyPlan(head), head, first: true, last: false }
+  return base ? { base, head: emptyPlan(base), first: false, last: true } : null
+}
+
+async function diffSides(plans: Plans, input: DiffInput): Promise<DiffResult> {
+  const differences = comparePlans(plans)
+  const prover = differences.some(needsProof) ? new Prover(await import('../proof/index.ts')) : null
+  const all = prover ? [...differences, ...interactions(differences, prover)] : differences
+  return judgeAll(all, plans, prover, input)
+}
+
+const needsProof = (one: Difference): boolean =>
+  one.edit !== null || one.kind.id === 'plan-unplanned-forbidden'
+
+/** Only apps in the wild are concerned: what reads the data has moved with main. */
+function sinceRelease(change: Change, tag: string, settings: CompatibilitySettings): Change {
+  const guarded = settings.protect === 'producers' || settings.protect === 'both'
+  return {
+    ...change,
+    level: settings.levels.get(change.kind) ?? (guarded ? 'breaking' : 'safe'),
+    consumers: { level: 'safe', reason: words('What reads it has moved with main.') },
+    destinations: [],
+    reason: say`Apps built to ${value(tag)} may still be in use; against main alone this is no change.`,
+  }
+}

@@ -1,0 +1,124 @@
+import type { Unplanned } from '../model/plan.ts'
+import { canonical, isObject, type Json, type JsonObject, objectFrom, own } from '../text/json.ts'
+
+/** What a JSON Schema says about values, apart from annotations and the order of things. */
+
+/** Keywords that say nothing about which values are right. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
+  '$comment',
+  '$id',
+  '$schema',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  'default',
+  'deprecated',
+  'description',
+  'example',
+  'examples',
+  'id',
+  'readOnly',
+  'title',
+  'writeOnly',
+])
+
+const MAPS = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'dependencies',
+])
+const DATA = new Set(['enum', 'const'])
+const SETS = new Set(['enum', 'required', 'type'])
+
+/** A key that is equal for schemas that differ in annotations and order alone. */
+export function meaningKey(value: Json | undefined): string {
+  return value === undefined ? '' : canonical(ordered(value, false))
+}
+
+/** The schema without an `additionalProperties` that says what holds without it. */
+export function withoutImplied(value: Json, unplanned: Unplanned): Json {
+  if (Array.isArray(value)) return value.map(item => withoutImplied(item, unplanned))
+  if (!isObject(value)) return value
+  const listed = own(value, 'properties') !== undefined
+  const implied = unplanned === 'allow' || !listed
+  const entries = Object.entries(value).filter(
+    ([key, item]) => key !== 'additionalProperties' || item !== implied,
+  )
+  return objectFrom(entries.map(([key, item]) => [key, DATA.has(key) ? item : inside(key, item, unplanned)]))
+}
+
+function inside(key: string, value: Json, unplanned: Unplanned): Json {
+  if (!MAPS.has(key) || !isObject(value)) return withoutImplied(value, unplanned)
+  return objectFrom(Object.entries(value).map(([name, item]) => [name, withoutImplied(item, unplanned)]))
+}
+
+/** A key that is equal for schemas that differ in order alone. */
+export function textsKey(value: Json | undefined): string {
+  return value === undefined ? '' : canonical(ordered(value, true))
+}
+
+function ordered(value: Json, texts: boolean): Json {
+  if (Array.isArray(value)) return value.map(item => ordered(item, texts))
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).filter(
+    ([key, item]) => texts || !ANNOTATIONS.has(key) || !isAnnotation(key, item),
+  )
+  return objectFrom(entries.map(([key, item]) => [key, keyword(key, item, texts)]))
+}
+
+/** `id` and the like are annotations as keywords only; their value tells. */
+function isAnnotation(key: string, value: Json): boolean {
+  return key !== 'id' || typeof value === 'string'
+}
+
+function keyword(key: string, value: Json, texts: boolean): Json {
+  if (SETS.has(key) && Array.isArray(value)) return asSet(value)
+  if (DATA.has(key)) return value
+  if (!MAPS.has(key) || !isObject(value)) return ordered(value, texts)
+  return objectFrom(Object.entries(value).map(([name, item]) => [name, ordered(item, texts)]))
+}
+
+function asSet(values: readonly Json[]): Json[] {
+  const byText = new Map(values.map(value => [canonical(value), value]))
+  return [...byText.keys()].sort().map(text => byText.get(text) as Json)
+}
+
+/** The keywords among `names` that the two schemas do not have alike. */
+export function differing(base: JsonObject, head: JsonObject, names: Iterable<string>): string[] {
+  return [...names].filter(name => keyOf(base, name) !== keyOf(head, name))
+}
+
+function keyOf(schema: JsonObject, name: string): string {
+  const value = own(schema, name)
+  return value === undefined ? '' : canonical(keyword(name, value, false))
+}
+
+/** `{name: value}` of those that are there. */
+export function pick(schema: JsonObject, names: readonly string[]): JsonObject {
+  return objectFrom(
+    names.flatMap((name): [string, Json][] => {
+      const value = own(schema, name)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+function distinct(values: readonly Json[]): Json[] {
+  return [...new Map(values.map(value => [canonical(value), value])).values()]
+}
+
+/** Values in an order that does not depend on how they are written down. */
+export function inOrder(values: readonly Json[]): Json[] {
+  return asSet(values)
+}
+
+/** The values of `enum` or `const`, as they are written; null where any value is right. */
+export function allowedValues(schema: JsonObject): readonly Json[] | null {
+  const list = own(schema, 'enum')
+  const single = own(schema, 'const')
+  if (Array.isArray(list)) return distinct(list)
+  return single === undefined ? null : [single]
+}

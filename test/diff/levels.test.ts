@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest'
+import { plain } from '../../src/text/phrase.ts'
+import { diff, lines, only } from './support.ts'
+
+const SOURCES = `
+sources: { web: { type: javascript }, ios: { type: ios }, android: { type: android } }
+`
+const event = (body: string, top = ''): string =>
+  `plan: { name: Shop }\n${top}\nevents:\n  Order Completed: ${body}\n`
+const property = (schema: string, top = ''): string => event(`{ properties: { code: ${schema} } }`, top)
+const CODE = 'property:Order Completed/code'
+
+async function both(before: string, after: string, top = ''): Promise<string[]> {
+  return lines((await diff(property(before, top), property(after, top))).changes)
+}
+
+describe('effects on those who send and those who read', () => {
+  test.each([
+    ['{ type: string }', '{ type: integer }', ['property-type-changed breaking/breaking']],
+    ['{ type: number }', '{ type: integer }', ['property-type-narrowed breaking/safe']],
+    ['{ type: integer }', '{ type: number }', ['property-type-widened safe/risky']],
+    [
+      '{ type: [string, integer] }',
+      '{ type: [integer, boolean] }',
+      ['property-type-narrowed breaking/safe', 'property-type-widened safe/risky'],
+    ],
+    ['{}', '{ type: string }', ['property-type-narrowed breaking/safe']],
+    ['{ type: [string, "null"] }', '{ type: string }', ['null-forbidden breaking/safe']],
+    ['{ type: string }', '{ type: [string, "null"] }', ['null-allowed safe/risky']],
+    ['{ enum: [a, b] }', '{ enum: [a] }', ['enum-value-removed breaking/risky']],
+    ['{ enum: [a, b] }', '{ enum: [a, b, c] }', ['enum-value-added safe/risky']],
+    ['{ const: a }', '{ const: b }', ['enum-value-removed breaking/risky', 'enum-value-added safe/risky']],
+    ['{ type: string }', '{ type: string, enum: [a] }', ['values-restricted breaking/safe']],
+    ['{ type: string, enum: [a] }', '{ type: string }', ['values-freed safe/risky']],
+    ['{ type: string }', '{ type: string, pattern: "^a" }', ['pattern-changed breaking/safe']],
+    ['{ type: string, pattern: "^a" }', '{ type: string }', ['pattern-changed safe/risky']],
+    [
+      '{ type: string, pattern: "^(a|b)$" }',
+      '{ type: string, pattern: "^[ab]$" }',
+      ['pattern-changed safe/safe'],
+    ],
+    [
+      '{ type: string, pattern: "^a$" }',
+      '{ type: string, pattern: "^b$" }',
+      ['pattern-changed breaking/risky'],
+    ],
+    ['{ type: string }', '{ type: string, format: date }', ['format-changed breaking/safe']],
+    ['{ type: string, maxLength: 9 }', '{ type: string, maxLength: 5 }', ['length-changed breaking/safe']],
+    ['{ type: string, maxLength: 9 }', '{ type: string, maxLength: 20 }', ['length-changed safe/safe']],
+    ['{ type: string, minLength: 2 }', '{ type: string, minLength: 1 }', ['length-changed safe/risky']],
+    ['{ type: number, minimum: 0 }', '{ type: number, minimum: 1 }', ['range-changed breaking/safe']],
+    ['{ type: integer, minimum: 1 }', '{ type: integer, exclusiveMinimum: 0 }', ['range-changed safe/safe']],
+    ['{ type: integer }', '{ type: integer, multipleOf: 2 }', ['multiple-changed breaking/safe']],
+    ['{ type: integer }', '{ type: integer, multipleOf: 1 }', ['multiple-changed safe/safe']],
+    [
+      '{ type: array, items: { type: string } }',
+      '{ type: array, items: { type: integer } }',
+      ['items-changed breaking/risky'],
+    ],
+    ['{ type: array }', '{ type: array, minItems: 1 }', ['items-changed breaking/safe']],
+    ['{ type: array }', '{ type: array, uniqueItems: true }', ['uniqueness-changed breaking/safe']],
+    ['{ type: object }', '{ type: object, maxProperties: 2 }', ['keys-changed breaking/safe']],
+    ['{ type: string }', '{ type: string, not: { const: a } }', ['constraint-changed breaking/safe']],
+    [
+      '{ type: object, properties: { a: { type: string } } }',
+      '{ type: object, properties: { a: { type: string } }, additionalProperties: false }',
+      ['object-closed breaking/safe'],
+    ],
+    [
+      '{ type: object, properties: { a: { type: string } }, additionalProperties: false }',
+      '{ type: object, properties: { a: { type: string } } }',
+      ['object-opened safe/risky'],
+    ],
+    ['{ type: number, unit: EUR }', '{ type: number, unit: cents }', ['property-unit-changed safe/breaking']],
+    ['{ type: number }', '{ type: number, unit: cents }', ['property-unit-changed safe/safe']],
+    [
+      '{ type: string }',
+      '{ type: string, classification: personal }',
+      ['property-classification-changed safe/risky'],
+    ],
+    ['{ type: string }', '{ type: string, required: true }', ['property-became-required breaking/safe']],
+    ['{ type: string, required: true }', '{ type: string }', ['property-became-optional safe/risky']],
+    ['{ type: string }', '{ type: string, deprecated: true }', ['property-deprecated safe/safe']],
+    [
+      '{ type: string, description: A. }',
+      '{ type: string, description: B. }',
+      ['property-description-changed safe/safe'],
+    ],
+  ])('%s → %s', async (before, after, expected) => {
+    const found = (await both(before, after)).map(line => line.replace(`${CODE} `, ''))
+    expect(found).toEqual(expected)
+  })
+
+  test('a removed property breaks those who send it where the plan forbids what it does not name', async () => {
+    const without = (top: string): string => event('{ properties: { other: { type: string } } }', top)
+    const withCode = (top: string): string =>
+      event('{ properties: { other: { type: string }, code: { type: string } } }', top)
+    const open = only((await diff(withCode(''), without(''))).changes, 'property-removed')
+    expect([open.producers.level, open.consumers.level, open.witness]).toEqual(['safe', 'breaking', null])
+    const forbid = (text: string): string => text.replace('name: Shop', 'name: Shop, unplanned: forbid')
+    const closed = only((await diff(forbid(withCode('')), forbid(without('')))).changes, 'property-removed')
+    expect(closed.producers.level).toBe('breaking')
+    expect(closed.witness?.payload).toHaveProperty('code')
+  })
+
+  test('what only other limits already ruled out is no loss', async () => {
+    expect(await both('{ enum: [a, b] }', '{ type: string, enum: [a, b] }')).toEqual([
+      `property-type-narrowed ${CODE} safe/safe`,
+    ])
+    const { changes } = await diff(
+      property('{ oneOf: [{ const: a }, { const: b }] }'),
+      property('{ enum: [a, b] }'),
+    )
+    expect(changes.map(change => change.level)).toEqual(changes.map(() => 'safe'))
+    expect(changes.length).toBeGreaterThan(0)
+    expect(plain(changes[0]?.reason ?? [])).toContain('same events')
+  })
+
+  test('a new event may require what it likes', async () => {
+    const { changes } = await diff(
+      SOURCES,
+      `${SOURCES}events:\n  New One: { properties: { a: { type: string, required: true } } }\n`,
+    )
+    expect(lines(changes)).toEqual(['event-added event:New One safe/safe'])
+  })
+})
+
+describe('payloads that show a break', () => {
+  test('are right on main and refused by this one change alone', async () => {
+    const before = event(
+      '{ properties: { a: { type: string, required: true, examples: [A-1] }, b: { enum: [x, y] } } }',
+    )
+    const after = event(
+      '{ properties: { a: { type: string, required: true, examples: [A-1] }, b: { enum: [x] }, c: { type: string, required: true } } }',
+    )
+    const { changes, witnesses } = await diff(before, after)
+    const value = only(changes, 'enum-value-removed').witness
+    expect(value?.payload).toMatchObject({ b: 'y' })
+    expect(value).toMatchObject({ acceptedBy: 'base', rejectedBy: 'head' })
+    const required = only(changes, 'property-added-required').witness
+    expect(required?.payload).not.toHaveProperty('c')
+    expect(required?.error).toContain("required property 'c'")
+    expect(witnesses).toHaveLength(1)
+    expect(witnesses[0]?.errors).toEqual(["must have required property 'c'", 'b must be one of "x"'])
+  })
+
+  test('are there for what only readers lose, the other way round', async () => {
+    const top = 'destinations: { warehouse: { type: bigquery } }\n'
+    const { changes } = await diff(property('{ type: integer }', top), property('{ type: number }', top))
+    const change = only(changes, 'property-type-widened')
+    expect([change.producers.level, change.consumers.level]).toEqual(['safe', 'breaking'])
+    expect(change.destinations.map(effect => [effect.destination, effect.level])).toEqual([
+      ['warehouse', 'breaking'],
+    ])
+    expect(change.witness).toMatchObject({ acceptedBy: 'head', rejectedBy: 'base' })
+    expect(plain(change.story.title)).toBe('Order Completed: `code` may now have decimals (integer → number)')
+  })
+
+  test('reach into lists of objects', async () => {
+    const list = (sku: string): string =>
+      property(`{ type: array, items: { type: object, properties: { sku: ${sku} } } }`)
+    const { changes } = await diff(list('{ type: string }'), list('{ type: string, required: true }'))
+    expect(lines(changes)).toEqual([
+      'property-became-required property:Order Completed/code[].sku breaking/safe',
+    ])
+    expect(changes[0]?.witness?.payload).toEqual({ code: [{}] })
+  })
+
+  test('a property with a name like a method', async () => {
+    const named = (schema: string): string =>
+      event(`{ properties: { __proto__: ${schema}, constructor: ${schema} } }`)
+    const { changes } = await diff(named('{ type: string }'), named('{ type: string, required: true }'))
+    expect(lines(changes)).toEqual([
+      'property-became-required property:Order Completed/__proto__ breaking/safe',
+      'property-became-required property:Order Completed/constructor breaking/safe',
+    ])
+    expect(changes.every(change => change.witness !== null)).toBe(true)
+  })
+})
+
+describe('destinations', () => {
+  const top = (type: string): string => `destinations: { dest: { type: ${type} } }\n`
+  const level = async (type: string, before: string, after: string): Promise<string | undefined> => {
+    const { changes } = await diff(property(before, top(type)), property(after, top(type)))
+    return changes[0]?.consumers.level
+  }
+
+  test.each(['bigquery', 'snowflake', 'redshift', 'postgres', 'databricks'])(
+    '%s refuses another type',
+    async type => {
+      expect(await level(type, '{ type: integer }', '{ type: number }')).toBe('breaking')
+      expect(await level(type, '{ type: string }', '{ type: [string, number] }')).toBe('breaking')
+    },
+  )
+
+  test('others may not', async () => {
+    expect(await level('ga4', '{ type: integer }', '{ type: number }')).toBe('risky')
+  })
+
+  test.each([
+    ['redshift', 'breaking'],
+    ['postgres', 'breaking'],
+    ['snowflake', 'risky'],
+    ['bigquery', 'risky'],
+  ])('%s and what is no longer required', async (type, expected) => {
+    expect(await level(type, '{ type: string, required: true }', '{ type: string }')).toBe(expected)
+  })
+
+  test.each([
+    ['redshift', 'risky'],
+    ['snowflake', 'safe'],
+  ])('%s and longer texts', async (type, expected) => {
+    expect(await level(type, '{ type: string, maxLength: 10 }', '{ type: string, maxLength: 20 }')).toBe(
+      expected,
+    )
+  })
+
+  test('a new one is risky with personal data and breaking with sensitive data', async () => {
+    const plan = (classification: string, to: string): string =>
+      `destinations: { a: { type: ga4 }, b: { type: braze } }\n${event(`{ destinations: ${to}, properties: { mail: { type: string, classification: ${classification} } } }`)}`
+    const found = async (classification: string): Promise<string> => {
+      const change = only(
+        (await diff(plan(classification, '[a]'), plan(classification, '[a, b]'))).changes,
+        'event-destination-added',
+      )
+      return `${change.consumers.level}: ${plain(change.story.why)}`
+    }
+    expect(await found('none')).toBe('safe: No personal data reaches it.')
+    expect(await found('personal')).toBe(
+      'risky: Personal data now reaches Braze: `mail`.'.replace('Braze', 'b'),
+    )
+    expect(await found('sensitive')).toContain('breaking: Sensitive data')
+  })
+})
+
+describe('variants', () => {
+  const withIos = (main: string, ios: string): string =>
+    event(`{ sources: [web, ios], properties: ${main}, variants: { ios: { properties: ${ios} } } }`, SOURCES)
+
+  test('a source that is not ready is left out', async () => {
+    const before = event('{ sources: [web, ios], properties: { a: { type: string } } }', SOURCES)
+    const after = withIos('{ a: { type: string, required: true } }', '{ a: { required: false } }')
+    const change = only((await diff(before, after)).changes, 'property-became-required')
+    expect(change.source).toBeNull()
+    expect(change.impact.sources).toEqual(['web'])
+    expect(plain(change.story.why)).toContain('web until its next deploy')
+    expect(plain(change.story.why)).not.toContain('iOS')
+  })
+
+  test('each is judged on its own', async () => {
+    const before = event('{ sources: [web, ios], properties: { a: { type: string } } }', SOURCES)
+    const after = withIos('{ a: { type: string } }', '{ a: { required: true } }')
+    const change = only((await diff(before, after)).changes, 'property-became-required')
+    expect([change.source, change.impact.sources]).toEqual(['ios', ['ios']])
+    expect(plain(change.story.title)).toBe('Order Completed on iOS now requires `a`')
+  })
+
+  test('a draft source breaks nobody', async () => {
+    const before = event(
+      '{ sources: { web: active, ios: draft }, properties: { a: { type: string } } }',
+      SOURCES,
+    )
+    const after = event(
+      '{ sources: { web: active, ios: draft }, properties: { a: { type: string } }, variants: { ios: { properties: { a: { required: true } } } } }',
+      SOURCES,
+    )
+    const change = only((await diff(before, after)).changes, 'property-became-required')
+    expect([change.source, change.level]).toEqual(['ios', 'safe'])
+  })
+
+  test('stating what was so is no change', async () => {
+    const before = event('{ sources: [web, ios], properties: { a: { type: string } } }', SOURCES)
+    expect(
+      lines((await diff(before, withIos('{ a: { type: string } }', '{ a: { type: string } }'))).changes),
+    ).toEqual([])
+  })
+})
