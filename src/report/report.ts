@@ -1,4 +1,6 @@
 import type { FailOn } from '../config/config.ts'
+import type { Acceptance } from '../diff/settings.ts'
+import type { RuleGroup } from '../lint/rule.ts'
 import type { Change, EventWitness } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Plan } from '../model/plan.ts'
@@ -12,6 +14,12 @@ import type { Phrase } from '../text/phrase.ts'
 export interface Report {
   readonly verdict: 'pass' | 'fail'
   readonly failOn: FailOn
+  /** false: there was nothing to compare with, and every finding is new */
+  readonly compared: boolean
+  /** the ways in which a breaking change can be accepted */
+  readonly accept: readonly Acceptance[]
+  /** what the rules of the findings are about */
+  readonly rules: ReadonlyMap<string, RuleInfo>
   readonly plans: readonly PlanReport[]
   readonly summary: Summary
   /** in order of file, place, id; existing ones too (`new: false`) */
@@ -27,6 +35,12 @@ export interface Report {
   readonly standardChanges: readonly Phrase[]
   /** approvals and suppressions that the head adds, a sentence each */
   readonly exceptionsAdded: readonly Phrase[]
+}
+
+export interface RuleInfo {
+  readonly summary: string
+  readonly why: string
+  readonly group: RuleGroup
 }
 
 export interface PlanReport {
@@ -62,6 +76,8 @@ export interface LocatedFinding extends Finding {
   readonly problem: boolean
   readonly file: string
   readonly place: Place
+  /** where `related` is, on the same side */
+  readonly relatedPlaces: readonly { readonly file: string; readonly place: Place }[]
   readonly fingerprint: string
 }
 

@@ -1,0 +1,128 @@
+import { readApprovals } from './config/approvals.ts'
+import { type BaselineEntry, readBaseline } from './config/baseline.ts'
+import type { Config } from './config/config.ts'
+import { type DiffResult, diffPlans, type Release } from './diff/index.ts'
+import type { Approvals } from './diff/settings.ts'
+import { type LintInput, type LintResult, lint } from './lint/run.ts'
+import type { Plan } from './model/plan.ts'
+import { readPlan } from './plan/read.ts'
+import { buildReport, type PlanPair } from './report/build.ts'
+import type { Report } from './report/report.ts'
+import type { SourceDocument } from './source/document.ts'
+import { parseSource } from './source/parse.ts'
+import type { FileSet, SourceFile } from './text/source-file.ts'
+
+/** What is compared with what, and by which standard. */
+export interface CheckInput {
+  /** null: there is nothing to compare with, and every finding is new */
+  readonly base: Side | null
+  readonly head: Side
+  /** the config that judges: the base's, else the head's */
+  readonly config: Config
+  /** the head's config where it is another one than `config` */
+  readonly headConfig: Config | null
+  /** what the approve label accepts; null: nothing */
+  readonly label: Approvals['label']
+  /** the date by which sunsets, suppressions and reviews are due: an ISO date */
+  readonly now: string
+  /** other text files that rules look at (CODEOWNERS), by path */
+  readonly files: ReadonlyMap<string, string>
+  /** `lint`: standards only; `diff`: changes only */
+  readonly mode: 'check' | 'lint' | 'diff'
+  /** the releases that `compatibility.since` covers: apps in the wild may still be built to them */
+  readonly releases?: readonly { readonly tag: string; readonly side: Side }[]
+}
+
+/** What one side has of the files that a check reads. */
+export interface Side {
+  /** the files of each plan of this side's config, by the plan's id; without any where the plan is not there */
+  readonly plans: ReadonlyMap<string, FileSet>
+  /** the approvals file; null where there is none */
+  readonly approvals: SourceFile | null
+  /** the baseline file; null where there is none */
+  readonly baseline: SourceFile | null
+}
+
+/** The whole pipeline: reads the plans of both sides, lints both, compares them, and joins it all into one report. */
+export async function check(input: CheckInput): Promise<Report> {
+  const { config, headConfig, mode, now } = input
+  const base = input.base && readSide(input.base, config)
+  const head = readSide(input.head, headConfig ?? config)
+  const plans = pairs(base, head)
+  const approvals = { records: head.approvals.records, label: input.label }
+  const { changes, witnesses } =
+    mode === 'lint' || base === null ? noChanges : await compare(plans, approvals, input)
+
+  const run = (side: Pick<LintInput, 'plans' | 'base' | 'changes'>): LintResult =>
+    mode === 'diff' ? noFindings : lint({ ...side, settings: config.lint, now, files: input.files })
+  const atHead = run({ plans: [...head.plans.values()], base: base && [...base.plans.values()], changes })
+  const atBase = base && run({ plans: [...base.plans.values()], base: null, changes: [] })
+
+  return buildReport({
+    plans,
+    findings: { head: atHead.findings, base: atBase === null ? null : atBase.findings },
+    suppressed: atHead.suppressed,
+    changes,
+    witnesses,
+    documents: { base: base?.documents ?? new Map(), head: head.documents },
+    config,
+    headConfig,
+    approvals: { base: base?.approvals ?? null, head: head.approvals },
+    baseline: { base: base?.baseline ?? [], head: head.baseline },
+  })
+}
+
+const noChanges: DiffResult = { changes: [], witnesses: [] }
+const noFindings: LintResult = { findings: [], suppressed: [] }
+
+interface ReadSide {
+  readonly plans: ReadonlyMap<string, Plan>
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly approvals: ReturnType<typeof readApprovals>
+  readonly baseline: readonly BaselineEntry[]
+}
+
+/** @param config the side's own: it says where each plan is and in which format */
+function readSide(side: Side, config: Config): ReadSide {
+  const plans = new Map<string, Plan>()
+  const documents = new Map<string, SourceDocument>()
+  for (const [id, files] of side.plans) {
+    if (files.files.length === 0 && files.unreadable.length === 0) continue
+    const entry = config.plans.find(plan => plan.id === id)
+    const read = readPlan({ id, path: entry?.path ?? '', format: entry?.format ?? null, files })
+    plans.set(id, read.plan)
+    for (const [path, document] of read.documents) documents.set(path, document)
+  }
+  if (side.approvals) documents.set(side.approvals.path, parseSource(side.approvals))
+  return {
+    plans,
+    documents,
+    approvals: readApprovals(side.approvals),
+    baseline: side.baseline ? readBaseline(side.baseline) : [],
+  }
+}
+
+/** The plans of both sides by id: those of the head in the order of its config, then those that only the base has. */
+function pairs(base: ReadSide | null, head: ReadSide): PlanPair[] {
+  const ids = new Set([...head.plans.keys(), ...(base?.plans.keys() ?? [])])
+  return [...ids].map(id => ({ id, base: base?.plans.get(id) ?? null, head: head.plans.get(id) ?? null }))
+}
+
+async function compare(
+  plans: readonly PlanPair[],
+  approvals: Approvals,
+  { config, now, releases }: CheckInput,
+): Promise<DiffResult> {
+  const settings = config.compatibility
+  const sides = (releases ?? []).map(({ tag, side }) => ({ tag, plans: readSide(side, config).plans }))
+  const results: DiffResult[] = []
+  for (const { id, base, head } of plans) {
+    const released = sides.map(({ tag, plans }) => ({ tag, plan: plans.get(id) }))
+    const known = released.filter((release): release is Release => release.plan !== undefined)
+    results.push(await diffPlans({ base, head, settings, approvals, now, releases: known }))
+  }
+  return {
+    changes: results.flatMap(result => result.changes),
+    witnesses: results.flatMap(result => result.witnesses),
+  }
+}

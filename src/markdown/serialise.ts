@@ -1,0 +1,58 @@
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify, { type Options } from 'remark-stringify'
+import { unified } from 'unified'
+
+/** Stands for a pipe until the text around it is escaped; builders and the parser let none through. */
+const pipe = '\u0000'
+
+/**
+ * Words with plain punctuation, and numbers: nothing in them means anything to Markdown wherever they stand. Most text is
+ * that, and the search for what has to be escaped is most of the work of writing a page.
+ */
+const plainText = /^(?:\d[\d-]*| ?[\p{L},:·›→](?:[\p{L}\p{N} ,;:'’()·›→?%"-]|\.(?= ))*\.?)$/u
+
+/** A pipe outside code as a character reference: readers that split table cells on `\|` exist, and this one holds everywhere. */
+const textHandler: NonNullable<NonNullable<Options['handlers']>['text']> = (
+  node: { value: string },
+  parent,
+  state,
+  info,
+) => {
+  if (plainText.test(node.value)) return node.value
+  const siblings: readonly unknown[] = parent ? parent.children : []
+  const index = state.indexStack.at(-1) ?? 0
+  const safe = state.safe(node.value.replaceAll('|', pipe), {
+    ...info,
+    afterNode: siblings[index + 1] as Root,
+    beforeNode: siblings[index - 1] as Root,
+  })
+  // a backslash is escaped only before what it could escape, which the stand-in is not
+  return safe.replaceAll(`\\${pipe}`, '\\\\&#124;').replaceAll(pipe, '&#124;')
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    rule: '-',
+    handlers: { text: textHandler },
+    unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+  })
+  .freeze()
+
+/** The tree as GitHub-flavoured Markdown, ending in a line break. The same tree gives the same bytes. */
+export function toMarkdown(tree: Root): string {
+  return processor.stringify(tree)
+}
+
+/** Markdown that a team wrote (templates, notes) as a tree. Not for text of a plan: that goes through the builders. */
+export function parseMarkdown(markdown: string): Root {
+  return processor.parse(markdown)
+}
