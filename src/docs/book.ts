@@ -1,0 +1,119 @@
+import type { Inline } from '../markdown/build.ts'
+import { code, link, text } from '../markdown/build.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Origin } from '../model/origin.ts'
+import type { Body, Plan } from '../model/plan.ts'
+import type { Json } from '../text/json.ts'
+import type { PlanHistory } from './history.ts'
+import type { Page, PageKind, PageSubject } from './page.ts'
+import { type Relations, relations } from './relations.ts'
+import { slugs } from './slugs.ts'
+
+/** The repository that the plan is in, for links to it. */
+export interface Repository {
+  /** `https://github.com/acme/plan` */
+  readonly url: string
+  /** the branch that people edit */
+  readonly branch: string
+}
+
+/** What is known about one plan when its pages are written. */
+export interface PlanFacts {
+  readonly plan: Plan
+  /** null where git's history was not read */
+  readonly history: PlanHistory | null
+  /** what the standards say about it */
+  readonly findings: readonly Finding[]
+}
+
+/** What is the same for every plan of a run. */
+export interface Surroundings {
+  /** title of the whole documentation; null: the plan's name */
+  readonly title: string | null
+  readonly repository: Repository | null
+  /** a URL prefix that a file's path is put behind to edit it */
+  readonly edit: string | null
+  /** ISO date by which reviews are due or overdue */
+  readonly now: string
+  readonly locate: (origin: Origin) => { readonly file: string; readonly line: number }
+  /** says whether a payload is right, and makes one up; null: payloads are not made up */
+  readonly payloads: Payloads | null
+}
+
+export interface Payloads {
+  readonly accepts: (body: Body, payload: Json) => boolean
+  readonly make: (body: Body) => Json | undefined
+}
+
+/** One plan's documentation: the plan, what it does not write down, and where each page is. */
+export interface Book extends PlanFacts, Surroundings {
+  readonly relations: Relations
+  /** folder of its pages in the docs folder: `''`, or `shop/` where there are several plans */
+  readonly root: string
+  /** where its hand-written notes are, in the repository */
+  readonly notesDir: string
+  /** the path of each page, by id */
+  readonly paths: ReadonlyMap<string, string>
+}
+
+/** A page to be made, with its kind and its place. */
+export interface PlannedPage {
+  readonly kind: PageKind
+  readonly subject: PageSubject
+  readonly page: Page
+}
+
+/** Lays out one plan's pages: gives each its place, before any is written, so that they can link to each other. */
+export function planBook(
+  facts: PlanFacts,
+  surroundings: Surroundings,
+  root: string,
+  kinds: readonly PageKind[],
+): PlannedPage[] {
+  const paths = new Map<string, string>()
+  const beside = facts.plan.path.split('/').slice(0, -1)
+  const notesDir = [...beside, 'notes'].join('/')
+  const book: Book = { ...facts, ...surroundings, relations: relations(facts.plan), root, notesDir, paths }
+  return kinds.flatMap(kind => {
+    const subjects = kind.subjects(book)
+    const names = kind.folder === null ? null : slugs(subjects.map(subject => subject.name))
+    return subjects.map(subject => {
+      const path = root + (names ? `${kind.folder}/${names.get(subject.name)}.md` : subject.name)
+      paths.set(subject.id, path)
+      return { kind, subject, page: pageAt(book, path) }
+    })
+  })
+}
+
+/**
+ * A page's place and its way of linking to others.
+ * @param dir the docs folder, where the path is not inside it but counts from the repository's root
+ */
+export function pageAt(book: Book, path: string, dir = ''): Page {
+  return {
+    book,
+    path,
+    to(id, label, anchor) {
+      const target = book.paths.get(id)
+      const shown = typeof label === 'string' ? visibleLabel(label) : label
+      if (target === undefined) return shown
+      const hash = anchor === undefined ? '' : `#${anchor}`
+      return link(shown, target === path && hash ? hash : relative(path, dir + target) + hash)
+    },
+  }
+}
+
+/** A name of blanks alone could not be seen, nor clicked. */
+function visibleLabel(label: string): Inline {
+  return label.trim() === '' ? code(JSON.stringify(label)) : text(label)
+}
+
+/** The path from one page to another, as a link. */
+export function relative(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1)
+  const there = to.split('/')
+  let same = 0
+  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1
+  const steps = [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/')
+  return steps.startsWith('.') ? steps : `./${steps}`
+}

@@ -1,0 +1,148 @@
+import type { Plan } from '../model/plan.ts'
+import type { FileEdit } from '../text/file-edit.ts'
+import { type Book, type PlannedPage, planBook } from './book.ts'
+import type { DocsInput, DocsOutput, DocsPage, DocsProblem } from './docs.ts'
+import { inRepository, isOurs, openShelf, type Shelf, shelve } from './files.ts'
+import { fillInserts } from './insert-regions.ts'
+import { readKept } from './keep-regions.ts'
+import { kinds } from './kinds.ts'
+import { brokenLinks, collect, collectText, type PageLinks } from './links-check.ts'
+import { plansPage } from './pages/plans.ts'
+import { notesPath } from './parts/notes.ts'
+import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
+import { slug } from './slugs.ts'
+import { readTemplate, type Template } from './template.ts'
+
+/** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
+export function buildDocs(input: DocsInput): DocsOutput {
+  const shelf = openShelf(input.settings.dir, input.existing)
+  const problems: DocsProblem[] = []
+  const templates = readTemplates(input, problems)
+  const planned = layOut(input)
+  const pages: DocsPage[] = []
+  const links = new Map<string, PageLinks>()
+  const blocked = new Set<string>()
+  for (const item of planned) {
+    const template = templates.get(item.kind.template)
+    if (!template) continue
+    const { text, pieces } = writePage(item, template, input, shelf, problems, blocked)
+    links.set(item.page.path, linksOf(pieces))
+    const fromHistory = item.kind.template === 'changelog-month'
+    pages.push({ path: item.page.path, title: item.subject.title, markdown: text, fromHistory })
+  }
+  checkLinks(links, input, shelf, problems)
+  const files = new Map(pages.map(page => [page.path, page.markdown]))
+  const books = [...new Set(planned.map(item => item.page.book))]
+  const pathOf = (page: string): string => notesFor(page, books)
+  const shelved = shelve(shelf, files, blocked, { existing: input.notes, pathOf })
+  problems.push(...shelved.problems)
+  const edits = [...shelved.edits, ...ownPageEdits(input, books, problems)]
+  return { pages, edits: edits.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: problems.sort(byPlace) }
+}
+
+function byPlace(a: DocsProblem, b: DocsProblem): number {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
+}
+
+function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, Template> {
+  const templates = new Map<string, Template>()
+  for (const kind of [...kinds, plansPage([])]) {
+    const file = input.templates.get(`${kind.template}.md`)
+    if (templates.has(kind.template)) continue
+    if (!file) throw new Error(`The skeleton ${kind.template}.md is missing.`)
+    const { template, problems: found } = readTemplate(file.text, kind.slots)
+    for (const { line, message } of found) problems.push({ level: 'error', file: file.path, line, message })
+    templates.set(kind.template, template)
+  }
+  return templates
+}
+
+/** The pages of every plan: in the docs folder itself, or in a folder for each where there are several. */
+function layOut(input: DocsInput): PlannedPage[] {
+  const { settings, repository, now, locate, payloads, plans } = input
+  const surroundings = { title: settings.title, edit: settings.edit, repository, now, locate, payloads }
+  const facts = (plan: Plan) => ({
+    plan,
+    history: input.history.get(plan.id) ?? null,
+    findings: input.findings.filter(finding => finding.plan === plan.id),
+  })
+  if (plans.length === 1) return planBook(facts(plans[0]!), surroundings, '', kinds)
+  const planned = plans.flatMap(plan =>
+    planBook(facts(plan), surroundings, `${slug(plan.id) || 'plan'}/`, kinds),
+  )
+  const first = planned[0]
+  if (!first) return []
+  const homes = planned.filter(item => item.subject.id === 'home')
+  const kind = plansPage(homes.map(item => item.page))
+  const page = { ...first.page, path: 'README.md' }
+  return [{ kind, subject: kind.subjects(first.page.book)[0]!, page }, ...planned]
+}
+
+function writePage(
+  item: PlannedPage,
+  template: Template,
+  input: DocsInput,
+  shelf: Shelf,
+  problems: DocsProblem[],
+  blocked: Set<string>,
+): { text: string; pieces: PagePiece[] } {
+  const { path } = item.page
+  const existing = isOurs(shelf, path) ? shelf.existing.get(path) : undefined
+  const kept = readKept(existing ?? '').kept
+  const bodies = new Map(kept.map(region => [region.name, region.body]))
+  const pieces = fillPage(item, template, bodies, noteOf(item, input))
+  const text = pageText(pieces)
+  if (existing === undefined || existing === text) return { text, pieces }
+  const whole = keepHandwritten(text, existing)
+  for (const { line, message } of whole.problems)
+    problems.push({ level: 'error', file: inRepository(shelf, path), line, message })
+  if (whole.problems.length > 0) blocked.add(path)
+  return { text: whole.text, pieces }
+}
+
+/** The hand-written note of a page; a renamed event's is found under its old name too. */
+function noteOf({ page, subject }: PlannedPage, { notes }: DocsInput): string | null {
+  const own = notes.get(notesPath(page))
+  if (own !== undefined) return own
+  const event = subject.id.startsWith('event:') ? page.book.plan.events.get(subject.name) : undefined
+  if (!event?.renamedFrom) return null
+  const path = `${page.book.root}events/${slug(event.renamedFrom)}.md`
+  return notes.get(notesPath({ ...page, path })) ?? null
+}
+
+function notesFor(page: string, books: readonly Book[]): string {
+  const book = books.findLast(each => page.startsWith(each.root)) ?? books[0]
+  return `${book?.notesDir ?? 'notes'}/${page}`
+}
+
+function linksOf(pieces: readonly PagePiece[]): PageLinks {
+  const links: PageLinks = { links: [], anchors: new Set() }
+  for (const piece of pieces)
+    if (piece.kind === 'slot') collect(piece.content, links)
+    else collectText(piece.kind === 'text' ? piece.text : piece.body, links, 1)
+  return links
+}
+
+function checkLinks(
+  links: ReadonlyMap<string, PageLinks>,
+  input: DocsInput,
+  shelf: Shelf,
+  problems: DocsProblem[],
+): void {
+  const others = new Set(input.existing.keys())
+  for (const { path, link } of brokenLinks(links, others))
+    problems.push({
+      level: 'error',
+      file: inRepository(shelf, path),
+      line: 1,
+      message: `The link to \`${link.url}\` leads nowhere.`,
+    })
+}
+
+function ownPageEdits(input: DocsInput, books: readonly Book[], problems: DocsProblem[]): FileEdit[] {
+  return input.ownPages.flatMap(file => {
+    const { edit, problems: found } = fillInserts(file, books, input.settings.dir)
+    for (const { line, message } of found) problems.push({ level: 'error', file: file.path, line, message })
+    return edit ? [edit] : []
+  })
+}

@@ -1,0 +1,66 @@
+import { buildDocs } from './build.ts'
+import type { DocsInput, DocsProblem } from './docs.ts'
+import { inRepository, openShelf, type Shelf } from './files.ts'
+import { withoutKept } from './keep-regions.ts'
+import { without } from './markers.ts'
+
+/**
+ * What is not as plan and templates would have it, a line for each file: for `docs --check`. What git's history or the date
+ * decides is left out: those regions of a page, and the changelog's months.
+ */
+export function compareDocs(input: DocsInput): DocsProblem[] {
+  const output = buildDocs(input)
+  const shelf = openShelf(input.settings.dir, input.existing)
+  const errors = output.problems.filter(each => each.level === 'error')
+  const outdated = output.pages.flatMap(({ path, markdown, fromHistory }) => {
+    if (fromHistory) return []
+    const there = shelf.existing.get(path)
+    if (there === undefined) return [problem(shelf, path, 1, 'This page is missing. Run `waymark docs`.')]
+    const line = firstDifference(decided(there), decided(markdown))
+    if (line === null) return []
+    return [problem(shelf, path, lineOf(there, line), 'This page is out of date. Run `waymark docs`.')]
+  })
+  const pages = new Set(output.pages.map(page => page.path))
+  const stale = [...shelf.manifest.keys()]
+    .filter(path => !pages.has(path) && shelf.existing.has(path) && !isMonth(path))
+    .map(path =>
+      problem(shelf, path, 1, 'The plan no longer has what this page is about. Run `waymark docs`.'),
+    )
+  const docs = shelf.dir === '' ? '' : `${shelf.dir}/`
+  const inserts = output.edits
+    .filter(edit => edit.content !== null && !edit.path.startsWith(docs))
+    .map(({ path }) => ({
+      level: 'error' as const,
+      file: path,
+      line: 1,
+      message: 'A region in this page is out of date. Run `waymark docs`.',
+    }))
+  return [...errors, ...outdated, ...stale, ...inserts].sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+function isMonth(path: string): boolean {
+  return /(^|\/)changelog\/\d{4}-\d{2}\.md$/.test(path)
+}
+
+/** The lines that plan and templates decide, without blank ones. */
+function decided(text: string): string[] {
+  return withoutKept(without(text.replaceAll('\r\n', '\n'), 'history'))
+    .split('\n')
+    .filter(line => line.trim() !== '')
+}
+
+function firstDifference(there: readonly string[], wanted: readonly string[]): string | number | null {
+  const at = there.findIndex((line, index) => line !== wanted[index])
+  if (at !== -1) return there[at]!
+  return wanted.length === there.length ? null : -1
+}
+
+/** The line of the file that holds the text; its last where something is missing there. */
+function lineOf(text: string, line: string | number): number {
+  const lines = text.replaceAll('\r\n', '\n').split('\n')
+  return typeof line === 'number' ? Math.max(1, lines.length - 1) : lines.indexOf(line) + 1
+}
+
+function problem(shelf: Shelf, path: string, line: number, message: string): DocsProblem {
+  return { level: 'error', file: inRepository(shelf, path), line, message }
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../model/finding.ts'
+import type { Origin } from '../model/origin.ts'
+import type { Plan } from '../model/plan.ts'
+import type { FileEdit } from '../text/file-edit.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import type { Payloads, Repository } from './book.ts'
+import type { PlanHistory } from './history.ts'
+
+/** `docs:` of the config, as far as the pages depend on it. */
+export interface DocsOptions {
+  readonly title: string | null
+  /** a URL prefix that a plan file's path is put behind to edit it */
+  readonly edit: string | null
+  /** the docs folder */
+  readonly dir: string
+}
+
+export interface DocsInput {
+  readonly plans: readonly Plan[]
+  readonly locate: (origin: Origin) => { readonly file: string; readonly line: number }
+  /** by plan id; a plan without one is written without what its history says */
+  readonly history: ReadonlyMap<string, PlanHistory>
+  readonly findings: readonly Finding[]
+  /** skeletons by file name (`event.md`): the shipped ones, a team's own instead where there is one */
+  readonly templates: ReadonlyMap<string, SourceFile>
+  /** the files in the docs folder, by path inside it */
+  readonly existing: ReadonlyMap<string, string>
+  /** the markdown files in the plans' `notes/` folders, by path in the repository */
+  readonly notes: ReadonlyMap<string, string>
+  /** a team's own pages with `waymark:insert` regions */
+  readonly ownPages: readonly SourceFile[]
+  readonly settings: DocsOptions
+  /** null: no links to it */
+  readonly repository: Repository | null
+  /** ISO date by which reviews are overdue */
+  readonly now: string
+  /** null: payloads are not made up */
+  readonly payloads: Payloads | null
+}
+
+/** One page as it is to be; the path counts from the docs folder. */
+export interface DocsPage {
+  readonly path: string
+  readonly title: string
+  readonly markdown: string
+  /** true where git's history decides that there is such a page */
+  readonly fromHistory: boolean
+}
+
+export interface DocsOutput {
+  readonly pages: readonly DocsPage[]
+  /** what to write and to delete, by path in the repository; nothing where all is as it should be */
+  readonly edits: readonly FileEdit[]
+  readonly problems: readonly DocsProblem[]
+}
+
+/** Something to tell the person who runs it; an error when it has to be settled. Lines count from 1. */
+export interface DocsProblem {
+  readonly level: 'error' | 'warning'
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}

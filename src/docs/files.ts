@@ -1,0 +1,105 @@
+import type { FileEdit } from '../text/file-edit.ts'
+import type { DocsProblem } from './docs.ts'
+import { readKept } from './keep-regions.ts'
+import { digest, MANIFEST_FILE, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { HEADER } from './render.ts'
+
+/** The docs folder as it is. */
+export interface Shelf {
+  /** the docs folder, relative to the repository's root; `''` for the root itself */
+  readonly dir: string
+  /** by path inside it */
+  readonly existing: ReadonlyMap<string, string>
+  readonly manifest: Manifest
+}
+
+export function openShelf(dir: string, existing: ReadonlyMap<string, string>): Shelf {
+  return { dir, existing, manifest: readManifest(existing.get(MANIFEST_FILE)) }
+}
+
+/** A path inside the docs folder as one of the repository. */
+export function inRepository({ dir }: Shelf, path: string): string {
+  return dir === '' ? path : `${dir}/${path}`
+}
+
+/** True for a file that Waymark wrote, whatever people have changed in it since. */
+export function isOurs({ existing, manifest }: Shelf, path: string): boolean {
+  return manifest.has(path) || (existing.get(path)?.startsWith(HEADER) ?? false)
+}
+
+/** Edits that bring the docs folder to the given files, and take away what is no longer one of them. */
+export function shelve(
+  shelf: Shelf,
+  files: ReadonlyMap<string, string>,
+  blocked: ReadonlySet<string>,
+  notes: { readonly existing: ReadonlyMap<string, string>; readonly pathOf: (page: string) => string },
+): { edits: FileEdit[]; problems: DocsProblem[] } {
+  const edits: FileEdit[] = []
+  const problems: DocsProblem[] = []
+  const next = new Map<string, string>()
+  for (const [path, content] of files) {
+    const there = shelf.existing.get(path)
+    if (blocked.has(path)) {
+      const before = shelf.manifest.get(path)
+      if (before !== undefined) next.set(path, before)
+    } else if (there !== undefined && there !== content && !isOurs(shelf, path))
+      problems.push(foreign(shelf, path))
+    else {
+      next.set(path, digest(content))
+      if (there !== content) edits.push({ path: inRepository(shelf, path), content })
+    }
+  }
+  for (const [path, hash] of shelf.manifest) {
+    const there = shelf.existing.get(path)
+    if (files.has(path) || there === undefined) continue
+    if (digest(there) === hash) edits.push(...takeAway(shelf, path, there, notes))
+    else {
+      next.set(path, hash)
+      problems.push(changed(shelf, path))
+    }
+  }
+  const manifest = writeManifest(next)
+  if (shelf.existing.get(MANIFEST_FILE) !== manifest)
+    edits.push({ path: inRepository(shelf, MANIFEST_FILE), content: manifest })
+  return { edits, problems }
+}
+
+/** What people wrote in a page that goes away moves to its notes. */
+function takeAway(
+  shelf: Shelf,
+  path: string,
+  text: string,
+  notes: { readonly existing: ReadonlyMap<string, string>; readonly pathOf: (page: string) => string },
+): FileEdit[] {
+  const written = readKept(text).kept.filter(region => region.body.trim() !== '')
+  const removal: FileEdit = { path: inRepository(shelf, path), content: null }
+  if (written.length === 0) return [removal]
+  const target = notes.pathOf(path)
+  const before = notes.existing.get(target)
+  const bodies = written.map(region => region.body).filter(body => !before?.includes(body))
+  if (bodies.length === 0) return [removal]
+  return [
+    { path: target, content: [...(before === undefined ? [] : [before]), ...bodies].join('\n') },
+    removal,
+  ]
+}
+
+function foreign(shelf: Shelf, path: string): DocsProblem {
+  return {
+    level: 'error',
+    file: inRepository(shelf, path),
+    line: 1,
+    message:
+      'This file was not written by Waymark, so it is left as it is. Move it away, or set another docs folder.',
+  }
+}
+
+function changed(shelf: Shelf, path: string): DocsProblem {
+  return {
+    level: 'warning',
+    file: inRepository(shelf, path),
+    line: 1,
+    message:
+      'The plan no longer has what this page is about, but somebody has changed the page, so it is kept. Delete it, or move what is worth keeping to notes/.',
+  }
+}

@@ -1,0 +1,91 @@
+import type { Change } from '../model/change.ts'
+import type { Plan } from '../model/plan.ts'
+
+/** A commit of the main line that touched the plan, and the plan as it left it. */
+export interface PlanCommit {
+  readonly sha: string
+  /** ISO 8601, UTC */
+  readonly date: string
+  readonly author: string
+  readonly subject: string
+  /** null where the commit removed the plan */
+  readonly plan: Plan | null
+}
+
+/** What one commit did to the plan. */
+export interface HistoryEntry {
+  readonly sha: string
+  readonly date: string
+  readonly author: string
+  /** without the number of the pull request */
+  readonly subject: string
+  readonly pullRequest: number | null
+  /** the plan's version after it */
+  readonly version: string | null
+  /** events after it */
+  readonly events: number
+  /** true where there was no plan before: its changes are not listed one by one */
+  readonly first: boolean
+  readonly changes: readonly Change[]
+}
+
+/** The changes of a plan's meaning, newest first. Commits that changed only its text are left out. */
+export type PlanHistory = readonly HistoryEntry[]
+
+/**
+ * @param commits the plan's first-parent history, oldest first
+ * @param compare what changed from one plan to the next; the date is that of the later commit
+ */
+export async function planHistory(
+  commits: readonly PlanCommit[],
+  compare: (base: Plan, head: Plan, date: string) => Promise<readonly Change[]>,
+): Promise<PlanHistory> {
+  const entries: HistoryEntry[] = []
+  let before: Plan | null = null
+  for (const { plan, ...commit } of commits) {
+    const changes: readonly Change[] =
+      before && plan ? await compare(before, plan, commit.date.slice(0, 10)) : []
+    const first = before === null && plan !== null
+    if (plan && (first || changes.length > 0))
+      entries.push({
+        ...commit,
+        ...splitSubject(commit.subject),
+        version: plan.info.version,
+        events: plan.events.size,
+        first,
+        changes,
+      })
+    before = plan
+  }
+  return entries.reverse()
+}
+
+/** `Add coupons (#41)` and `Merge pull request #41 from …` name the pull request that they came by. */
+function splitSubject(subject: string): { subject: string; pullRequest: number | null } {
+  const squashed = /^(.*?)\s*\(#(\d+)\)\s*$/.exec(subject)
+  if (squashed) return { subject: squashed[1]!, pullRequest: Number(squashed[2]) }
+  const merged = /^Merge pull request #(\d+) from /.exec(subject)
+  return { subject, pullRequest: merged ? Number(merged[1]) : null }
+}
+
+/** The changes of one event, with the names that it had before, newest first. */
+export function eventHistory(
+  history: PlanHistory,
+  event: string,
+): { entries: { entry: HistoryEntry; changes: Change[] }[]; formerNames: string[] } {
+  const names = new Set([event])
+  const entries: { entry: HistoryEntry; changes: Change[] }[] = []
+  for (const entry of history) {
+    const changes = entry.changes.filter(change => concerns(change, names))
+    for (const { event: name, property, renamedFrom } of changes)
+      if (name !== null && names.has(name) && property === null && renamedFrom !== null)
+        names.add(renamedFrom)
+    if (changes.length > 0) entries.push({ entry, changes })
+  }
+  return { entries, formerNames: [...names].filter(name => name !== event) }
+}
+
+function concerns(change: Change, names: ReadonlySet<string>): boolean {
+  if (change.event !== null) return names.has(change.event)
+  return change.events?.some(name => names.has(name)) ?? false
+}

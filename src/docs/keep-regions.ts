@@ -1,0 +1,73 @@
+import { type LineProblem, proseLines, type Region, readMarkers, regions, without } from './markers.ts'
+
+/** A region that people write in a generated page. */
+export interface Kept extends Region {
+  /** its name: the marker's argument */
+  readonly name: string
+  /** the heading line that it stands under; null above the first */
+  readonly under: string | null
+}
+
+/** The keep-regions of a page. Markers that don't pair, and names missing or used twice, are problems. */
+export function readKept(text: string): { kept: Kept[]; problems: LineProblem[] } {
+  const { markers, problems } = readMarkers(text)
+  const found = regions(text, markers, 'keep')
+  problems.push(...found.problems)
+  const kept: Kept[] = []
+  if (found.regions.length === 0) return { kept, problems }
+  const headings = headingLines(text).filter(
+    ({ start }) => !found.regions.some(region => start > region.start && start < region.end),
+  )
+  for (const region of found.regions) {
+    const { argument: name, line } = region
+    if (!/^\S+$/.test(name))
+      problems.push({
+        line,
+        message: '`waymark:keep` needs a name of one word: `<!-- waymark:keep NAME -->`.',
+      })
+    else if (kept.some(other => other.name === name))
+      problems.push({
+        line,
+        message: `The region \`${name}\` stands in this page twice. Rename one of them.`,
+      })
+    else {
+      const under = headings.findLast(heading => heading.start < region.start)?.text ?? null
+      kept.push({ ...region, name, under })
+    }
+  }
+  return { kept, problems }
+}
+
+/**
+ * The page without its keep-regions and without regard to blank lines: what Waymark answers for. Equal for a page with a
+ * region that somebody has put in and for one without.
+ */
+export function withoutKept(text: string): string {
+  return without(text, 'keep').replace(/\n{2,}/g, '\n')
+}
+
+/** A keep-region's markers around a body. */
+export function keepRegion(name: string, body: string): string {
+  return `<!-- waymark:keep ${name} -->\n${body}<!-- /waymark:keep -->\n`
+}
+
+/**
+ * Puts regions that the new text lacks back under the heading they stood under, at the end of that section; at the end
+ * of the page where the heading has gone.
+ */
+export function putBack(text: string, missing: readonly Kept[]): string {
+  let result = text
+  for (const region of missing) {
+    const headings = headingLines(result)
+    const at = headings.findIndex(heading => heading.text === region.under)
+    const next = at === -1 && region.under !== null ? undefined : headings[at + 1]
+    const before = result.slice(0, next?.start ?? result.length).replace(/\n+$/, '\n')
+    const after = next ? `\n${result.slice(next.start)}` : ''
+    result = `${before}\n${keepRegion(region.name, region.body)}${after}`
+  }
+  return result
+}
+
+function headingLines(text: string): { text: string; start: number }[] {
+  return [...proseLines(text)].filter(line => /^ {0,3}#{1,6}(\s|$)/.test(line.text))
+}

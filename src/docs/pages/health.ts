@@ -1,0 +1,171 @@
+import {
+  type Block,
+  type Content,
+  code,
+  heading,
+  list,
+  paragraph,
+  strong,
+  table,
+} from '../../markdown/build.ts'
+import { fromPhrase } from '../../markdown/phrase.ts'
+import type { PlanEvent } from '../../model/plan.ts'
+import { count } from '../../text/english.ts'
+import type { Book } from '../book.ts'
+import { LEVELS, levelOf, maturity } from '../maturity.ts'
+import { joined, onePage, type Page, type PageKind } from '../page.ts'
+import { title } from '../parts/blocks.ts'
+import { eventLink, kpiLinks, ownerLink, sourceLinks, useCaseLink } from '../parts/event-table.ts'
+import { walk } from '../relations.ts'
+import { isDue } from '../review.ts'
+
+/** What the plan lacks, and where it stands on the way up: `health.md`. */
+export const health: PageKind = onePage({
+  template: 'health',
+  file: 'health.md',
+  id: 'health',
+  title: 'Health',
+  fromHistory: ['reviews'],
+  slots: {
+    title: () => title('Health of the plan'),
+    level: ({ plan, relations }) => {
+      const level = levelOf(maturity(plan, relations))
+      return [
+        paragraph([strong(`Level ${level} of 3`), `: ${LEVELS[level]}.`]),
+        paragraph('This is what the plan’s files show; what people make of the data, no file shows.'),
+      ]
+    },
+    maturity: maturityTable,
+    next: ({ plan, relations }) => {
+      const criteria = maturity(plan, relations)
+      const level = levelOf(criteria)
+      const open = criteria.filter(each => !each.met && each.level === level + 1)
+      return open.length === 0 ? [] : [list(open.map(each => withCode(each.next)))]
+    },
+    gaps,
+    unused,
+    'look-alikes': ({ findings }) => {
+      const found = findings.filter(finding => finding.rule === 'name-near-duplicate')
+      return found.length === 0 ? [] : [list(found.map(finding => fromPhrase(finding.message)))]
+    },
+    findings: ({ findings }) => {
+      const rules = new Map<string, number>()
+      for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1)
+      const rows = [...rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      return rows.length === 0
+        ? []
+        : [
+            table(
+              ['Rule', 'Findings'],
+              rows.map(([rule, number]): Content[] => [code(rule), String(number)]),
+              [null, 'right'],
+            ),
+          ]
+    },
+    reviews: overdue,
+  },
+})
+
+/** Our own words, with their code marked by backticks. */
+function withCode(words: string): Content {
+  return words.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part))
+}
+
+function maturityTable({ plan, relations }: Book): Block[] {
+  const rows = maturity(plan, relations).map(({ level, asks, met, evidence }): Content[] => [
+    String(level),
+    asks,
+    met ? 'yes' : 'not yet',
+    evidence,
+  ])
+  return [table(['Level', 'What it asks', 'Met', 'Evidence'], rows)]
+}
+
+const GAPS: readonly (readonly [string, (event: PlanEvent) => boolean])[] = [
+  ['No owner', event => event.owner === null],
+  ['No description', event => event.description === null],
+  ['No KPI', event => event.kpis.length === 0],
+  ['No step of the funnel', event => event.stage === null],
+  ['Nothing says when it is sent', event => event.trigger === null],
+  ['No source sends it', event => event.sources.length === 0],
+  ['No destination reads it', event => event.destinations.length === 0],
+  [
+    'A property has no description',
+    event => [...walk(event.body.properties)].some(property => property.description === null),
+  ],
+]
+
+function gaps({ relations }: Book, page: Page): Block[] {
+  const live = relations.events.filter(event => event.status !== 'deprecated')
+  const found = GAPS.map(([words, test]) => ({ words, events: live.filter(test) })).filter(
+    gap => gap.events.length > 0,
+  )
+  if (found.length === 0)
+    return [paragraph('None: each event has an owner, a description, a KPI, a step and a trigger.')]
+  return found.flatMap(({ words, events }) => [
+    heading(3, `${words} (${events.length})`),
+    paragraph([
+      ...joined(
+        events.slice(0, 50).map(event => eventLink(event.id, page)),
+        ', ',
+      ),
+      ...(events.length > 50 ? [` and ${events.length - 50} more`] : []),
+    ]),
+  ])
+}
+
+/** What the plan defines and nothing refers to. */
+function unused({ plan, relations }: Book, page: Page): Block[] {
+  const outcomes = [...plan.useCases.values()].flatMap(useCase => useCase.outcomes)
+  const owners = new Set<string | null>([
+    ...relations.byOwner.keys(),
+    ...outcomes.flatMap(outcome => outcome.stakeholders),
+    ...[...plan.kpis.values(), ...plan.sources.values(), ...plan.destinations.values()].map(
+      each => each.owner,
+    ),
+    ...[...plan.owners.values()].filter(owner => owner.roles.length > 0).map(owner => owner.id),
+    plan.ownership?.wrangler ?? null,
+  ])
+  const kpis = [...plan.kpis.keys()].filter(id => !relations.byKpi.has(id) && !relations.usesByKpi.has(id))
+  const lines: (readonly [string, Content[]])[] = [
+    ['Owners', [...plan.owners.keys()].filter(id => !owners.has(id)).map(id => ownerLink(id, page))],
+    ['KPIs that nothing feeds', kpiLinks(kpis, page)],
+    [
+      'Use cases that no event serves',
+      [...plan.useCases.keys()].filter(id => !relations.byUseCase.has(id)).map(id => useCaseLink(id, page)),
+    ],
+    [
+      'Sources that send nothing',
+      sourceLinks(
+        [...plan.sources.keys()].filter(id => !relations.bySource.has(id)),
+        page,
+      ),
+    ],
+    [
+      'Library properties',
+      [...plan.library.keys()]
+        .filter(name => !relations.shared.get(name)?.length)
+        .map(name => page.to(`shared:${name}`, code(name))),
+    ],
+  ]
+  const used = lines.filter(([, items]) => items.length > 0)
+  return used.length === 0 ? [] : [list(used.map(([words, items]) => [`${words}: `, ...joined(items, ', ')]))]
+}
+
+function overdue({ plan, relations, now }: Book, page: Page): Block[] {
+  const due = relations.events.filter(event => isDue(event.reviewedOn, now))
+  const whole = isDue(plan.info.reviewedOn, now)
+    ? [paragraph(`The whole plan was last reviewed on ${plan.info.reviewedOn}.`)]
+    : []
+  if (due.length === 0) return whole
+  const rows = due.map((event): Content[] => [
+    eventLink(event.id, page),
+    event.reviewedOn ?? '',
+    event.owner === null ? '' : ownerLink(event.owner, page),
+  ])
+  return [
+    ...whole,
+    paragraph(`${count(due.length, 'event')} last reviewed more than six months ago:`),
+    table(['Event', 'Last review', 'Owner'], rows),
+  ]
+}

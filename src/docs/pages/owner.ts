@@ -1,0 +1,150 @@
+import { type Block, type Content, code, heading, list, paragraph, table } from '../../markdown/build.ts'
+import type { Owner, Status } from '../../model/plan.ts'
+import { count } from '../../text/english.ts'
+import type { Book } from '../book.ts'
+import { inWords, labels } from '../labels.ts'
+import { joined, onePage, type Page, type PageKind, pagesOf } from '../page.ts'
+import { facts, prose, title } from '../parts/blocks.ts'
+import { contact } from '../parts/event-facts.ts'
+import {
+  destinationLinks,
+  eventLink,
+  eventTable,
+  kpiLinks,
+  ownerLink,
+  sourceLinks,
+  useCaseLink,
+} from '../parts/event-table.ts'
+import { editLink } from '../parts/links.ts'
+import { addNote } from '../parts/notes.ts'
+import { isDue } from '../review.ts'
+
+const STATUSES: readonly (readonly [Status, string])[] = [
+  ['active', 'Active events'],
+  ['draft', 'Drafts'],
+  ['deprecated', 'Deprecated events'],
+]
+
+/** One page for each owner: contact, role, events by status, overdue reviews. */
+export const ownerPages: PageKind = pagesOf<Owner>({
+  template: 'owner',
+  folder: 'owners',
+  up: ['owners', 'Owners'],
+  fromHistory: ['reviews'],
+  subjects: ({ plan }) => [...plan.owners.values()],
+  id: owner => `owner:${owner.id}`,
+  name: owner => owner.id,
+  title: owner => owner.name ?? inWords(owner.id),
+  slots: {
+    title: (owner, { book }) => title(labels.owner(book.plan, owner.id)),
+    description: owner => prose(owner.description),
+    facts: (owner, { book: { plan } }) =>
+      facts([
+        ['Contact', owner.contact === null ? null : contact(owner.contact)],
+        ['On GitHub', owner.github === null ? null : code(owner.github)],
+        [
+          'Roles',
+          joined(
+            owner.roles.map(role => inWords(role)),
+            ', ',
+          ),
+        ],
+        ['Keeper of the standard', plan.ownership?.wrangler === owner.id ? 'yes, for the whole plan' : null],
+      ]),
+    events: eventsByStatus,
+    owns: otherThings,
+    interests,
+    reviews: (owner, page) => {
+      const due = eventsOf(owner, page.book).filter(event => isDue(event.reviewedOn, page.book.now))
+      return due.length === 0
+        ? []
+        : [list(due.map(event => [eventLink(event.id, page), `: last review ${event.reviewedOn}`]))]
+    },
+    notes: addNote,
+    footer: (owner, { book }) => [paragraph(editLink(owner.at, book, 'Edit this owner'))],
+  },
+})
+
+function eventsOf(owner: Owner, book: Book): Book['relations']['events'] {
+  return book.relations.byOwner.get(owner.id) ?? []
+}
+
+function eventsByStatus(owner: Owner, page: Page): Block[] {
+  const events = eventsOf(owner, page.book)
+  const groups = STATUSES.map(([status, words]) => ({
+    words,
+    of: events.filter(event => event.status === status),
+  }))
+  const used = groups.filter(group => group.of.length > 0)
+  return used.flatMap(({ words, of }) => [
+    ...(used.length > 1 || of[0]?.status !== 'active' ? [heading(3, `${words} (${of.length})`)] : []),
+    ...eventTable(of, page, ['what', 'stage', 'kpis']),
+  ])
+}
+
+function otherThings(owner: Owner, page: Page): Block[] {
+  const { plan } = page.book
+  const owned = <T extends { id: string; owner: string | null }>(things: ReadonlyMap<string, T>): string[] =>
+    [...things.values()].filter(thing => thing.owner === owner.id).map(thing => thing.id)
+  return facts([
+    ['KPIs', joined(kpiLinks(owned(plan.kpis), page), ', ')],
+    ['Sources', joined(sourceLinks(owned(plan.sources), page), ', ')],
+    ['Destinations', joined(destinationLinks(owned(plan.destinations), page), ', ')],
+  ])
+}
+
+/** The outcomes that it has an interest in. */
+function interests(owner: Owner, page: Page): Block[] {
+  const items = [...page.book.plan.useCases.values()].flatMap(useCase =>
+    useCase.outcomes
+      .filter(outcome => outcome.stakeholders.includes(owner.id))
+      .map(
+        (outcome): Content => [
+          useCaseLink(useCase.id, page),
+          outcome.description === null ? '' : `: ${outcome.description}`,
+        ],
+      ),
+  )
+  return items.length === 0 ? [] : [list(items)]
+}
+
+/** All owners, and who keeps the standard: `owners/README.md`. */
+export const ownersIndex: PageKind = onePage({
+  template: 'owners',
+  file: 'owners/README.md',
+  id: 'owners',
+  title: 'Owners',
+  when: ({ plan }) => plan.owners.size > 0,
+  slots: {
+    title: () => title('Owners'),
+    model: ({ plan }, page) => (plan.ownership ? [paragraph(modelWords(plan.ownership, page))] : []),
+    list: ({ plan, relations }, page) => [
+      table(
+        ['Owner', 'Roles', 'Contact', 'Events'],
+        [...plan.owners.values()].map(owner => [
+          ownerLink(owner.id, page),
+          owner.roles.map(inWords).join(', '),
+          owner.contact === null ? '' : contact(owner.contact),
+          String(relations.byOwner.get(owner.id)?.length ?? 0),
+        ]),
+        [null, null, null, 'right'],
+      ),
+    ],
+    unowned: ({ relations }, page) => {
+      const without = relations.events.filter(event => event.owner === null)
+      return without.length === 0
+        ? []
+        : [
+            paragraph(`${count(without.length, 'event')} without an owner:`),
+            ...eventTable(without, page, ['what', 'stage']),
+          ]
+    },
+  },
+})
+
+function modelWords(ownership: { model: string; wrangler: string | null }, page: Page): Content {
+  if (ownership.model === 'champions')
+    return 'The standard is kept by champions: owners spread over the teams, each for their own events.'
+  if (ownership.wrangler === null) return 'The standard has one keeper for the whole plan.'
+  return ['The standard has one keeper for the whole plan: ', ownerLink(ownership.wrangler, page), '.']
+}

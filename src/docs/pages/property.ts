@@ -1,0 +1,155 @@
+import { type Block, type Content, code, list, paragraph, table } from '../../markdown/build.ts'
+import type { Property } from '../../model/plan.ts'
+import type { Book } from '../book.ts'
+import { firstSentence } from '../labels.ts'
+import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
+import { alert, facts, prose, title } from '../parts/blocks.ts'
+import { eventLink, kpiLinks, ownerLink } from '../parts/event-table.ts'
+import { historyList } from '../parts/history-list.ts'
+import { editLink } from '../parts/links.ts'
+import { addNote } from '../parts/notes.ts'
+import { deprecation, propertyAnchors, propertyTables } from '../parts/property-table.ts'
+import { allowedValues, constraints, typeWords, value, valueList } from '../parts/schema-words.ts'
+import { type Use, walk } from '../relations.ts'
+
+interface Shared {
+  readonly name: string
+  readonly uses: readonly Use[]
+  /** the library's definition, else the first use */
+  readonly definition: Property | null
+}
+
+/** One page for each property of the library, and for each that two or more events share. */
+export const propertyPages: PageKind = pagesOf<Shared>({
+  template: 'property',
+  folder: 'properties',
+  up: ['properties', 'Shared properties'],
+  fromHistory: ['history'],
+  subjects: ({ plan, relations }: Book) =>
+    [...relations.shared].map(([name, uses]) => ({
+      name,
+      uses,
+      definition: plan.library.get(name) ?? uses[0]?.property ?? null,
+    })),
+  id: ({ name }) => `shared:${name}`,
+  name: ({ name }) => name,
+  slots: {
+    title: ({ name }) => title(code(name)),
+    alerts: ({ definition }) =>
+      definition?.deprecated ? [alert('WARNING', deprecation(definition.deprecated))] : [],
+    identity: ({ name, uses }, { book }) => {
+      const events = new Set(uses.flatMap(use => use.event ?? [])).size
+      const where = book.plan.library.has(name) ? 'from the property library, ' : ''
+      return [paragraph([`Shared property, ${where}in ${events} ${events === 1 ? 'event' : 'events'}.`])]
+    },
+    description: ({ definition }) => prose(definition?.description ?? null),
+    facts: ({ definition }, page) => (definition ? propertyFacts(definition, page) : []),
+    values: ({ definition }) => (definition ? meanings(definition) : []),
+    children: ({ definition }, page) => (definition ? propertyTables(definition.children, page, 'prop') : []),
+    conflicts,
+    uses: usesTable,
+    history: ({ name }, page) => {
+      const entries = (page.book.history ?? []).flatMap(entry => {
+        const changes = entry.changes.filter(
+          change => change.object === `library:${name}` || change.property === name,
+        )
+        return changes.length === 0 ? [] : [{ entry, changes }]
+      })
+      return historyList(entries, page, 8)
+    },
+    notes: addNote,
+    footer: ({ name }, { book }) => {
+      const at = book.plan.library.get(name)?.at
+      return at ? [paragraph(editLink(at, book, 'Edit this property'))] : []
+    },
+  },
+})
+
+/** What a property is, as facts. */
+export function propertyFacts(property: Property, page: Page): Block[] {
+  const values = allowedValues(property)
+  const rules = constraints(property.schema)
+  return facts([
+    ['Type', typeWords(property)],
+    ['Allowed values', values.length === 0 ? null : valueList(values)],
+    ['Rules', rules.length === 0 ? null : joined(rules, '; ')],
+    ['Unit', property.unit],
+    ['Classification', property.classification],
+    ['Category', property.category === null ? null : code(property.category)],
+    ['Identifier', property.identifier === null ? null : code(property.identifier)],
+    ['Examples', property.examples.length === 0 ? null : joined(property.examples.map(value), ', ')],
+    ['Owner', property.owner === null ? null : ownerLink(property.owner, page)],
+    ['KPIs', joined(kpiLinks(property.kpis, page), ', ')],
+  ])
+}
+
+/** The meanings of a property's values. */
+export function meanings(property: Property): Block[] {
+  if (property.values.length === 0) return []
+  const rows = property.values.map(({ value: json, description, deprecated }): Content[] => [
+    value(json),
+    joined(
+      [...(description === null ? [] : [description]), ...(deprecated ? [deprecation(deprecated)] : [])],
+      ' ',
+    ),
+  ])
+  return [table(['Value', 'Meaning'], rows)]
+}
+
+/** Uses of one name with different types: whoever reads them side by side has to know. */
+function conflicts({ name, uses }: Shared): Block[] {
+  const byType = new Map<string, Use[]>()
+  for (const use of uses.filter(each => each.property.name === name)) {
+    const type = typeWords(use.property)
+    byType.set(type, [...(byType.get(type) ?? []), use])
+  }
+  if (byType.size < 2) return []
+  const lines = [...byType].map(
+    ([type, same]): Content => [
+      code(type),
+      ': ',
+      ...sentence(same.slice(0, 6).map(use => place(use))),
+      ...(same.length > 6 ? [` and ${same.length - 6} more`] : []),
+    ],
+  )
+  return [alert('WARNING', 'This name has more than one type.'), list(lines)]
+}
+
+function place(use: Use): string {
+  return use.event ? `${use.event.name}` : `the ${use.trait} trait`
+}
+
+/** More rows than this say nothing more. */
+const MOST_USES = 300
+
+function usesTable({ uses, definition }: Shared, page: Page): Block[] {
+  if (uses.length === 0) return [paragraph('No event uses it.')]
+  const types = new Set(uses.map(use => typeWords(use.property)))
+  const other = (property: Property): boolean => property.description !== definition?.description
+  const withType = types.size > 1
+  const withWords = uses.some(use => other(use.property))
+  const rows = uses
+    .slice(0, MOST_USES)
+    .map(({ event, trait, property }): Content[] => [
+      event ? eventLink(event.id, page) : page.to('traits', `${trait} trait`),
+      event
+        ? page.to(`event:${event.id}`, code(property.path), anchorOf(event.body.properties, property))
+        : code(property.path),
+      property.required ? 'yes' : '',
+      ...(withType ? [typeWords(property)] : []),
+      ...(withWords ? [other(property) ? firstSentence(property.description) : ''] : []),
+    ])
+  const head = [
+    'Event',
+    'As',
+    'Required',
+    ...(withType ? ['Type'] : []),
+    ...(withWords ? ['What it holds there'] : []),
+  ]
+  const more = uses.length - rows.length
+  return [table(head, rows), ...(more > 0 ? [paragraph(`And ${more} more.`)] : [])]
+}
+
+function anchorOf(properties: readonly Property[], property: Property): string | undefined {
+  return propertyAnchors([...walk(properties)]).get(property.path)
+}

@@ -1,0 +1,42 @@
+import {
+  type Block,
+  type Content,
+  heading,
+  html,
+  inline,
+  list,
+  paragraph,
+  quote,
+  strong,
+} from '../../markdown/build.ts'
+
+/** A fact: what it is about, and what holds; left out where there is nothing to say. */
+export type Fact = readonly [about: string, content: Content | null]
+
+/** Facts as a list: it reads well on a phone, where a table would not. */
+export function facts(items: readonly Fact[]): Block[] {
+  const said = items.flatMap(([about, content]) => {
+    const words = content === null ? [] : inline(content)
+    return words.length === 0 ? [] : [[strong(`${about}:`), ' ', ...words]]
+  })
+  return said.length === 0 ? [] : [list(said)]
+}
+
+/** An alert: GitHub draws it in colour, and its words stand without the colour. */
+export function alert(kind: 'NOTE' | 'IMPORTANT' | 'WARNING' | 'CAUTION', content: Content): Block {
+  return quote({ type: 'paragraph', children: [html(`[!${kind}]\n`), ...inline(content)] })
+}
+
+export function title(content: Content): Block[] {
+  return [heading(1, content)]
+}
+
+/** A text of the plan: a blank line in it starts a new paragraph. */
+export function prose(text: string | null): Block[] {
+  if (text === null) return []
+  return text
+    .split(/\n\s*\n/)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+    .map(part => paragraph(part))
+}

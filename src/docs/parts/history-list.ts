@@ -1,0 +1,91 @@
+import {
+  type Block,
+  type Content,
+  code,
+  em,
+  type Inline,
+  link,
+  list,
+  paragraph,
+  strong,
+  text,
+} from '../../markdown/build.ts'
+import { fromPhrase } from '../../markdown/phrase.ts'
+import type { Change, ChangeLevel } from '../../model/change.ts'
+import { count } from '../../text/english.ts'
+import type { HistoryEntry } from '../history.ts'
+import type { Page } from '../page.ts'
+import { eventLink } from './event-table.ts'
+
+const ORDER: readonly ChangeLevel[] = ['breaking', 'risky', 'safe']
+
+/** Commits, each with what it changed, worst first. */
+export function historyList(
+  entries: readonly { readonly entry: HistoryEntry; readonly changes: readonly Change[] }[],
+  page: Page,
+  most: number = Number.POSITIVE_INFINITY,
+): Block[] {
+  if (entries.length === 0) return []
+  return [
+    list(
+      entries.map(({ entry, changes }) => ({
+        blocks: [paragraph([...byline(entry, page)]), ...changeList(changes, page, most)],
+      })),
+    ),
+  ]
+}
+
+/** "**2026-10-01** Add coupons, #41 by Ana Smith" with links to the pull request and the commit. */
+export function byline(entry: HistoryEntry, page: Page): (string | Inline)[] {
+  const { repository } = page.book
+  const via: (string | Inline)[] = []
+  if (entry.pullRequest !== null) via.push(', ', pullRequest(entry.pullRequest, page))
+  const short = code(entry.sha.slice(0, 7))
+  const commit = repository ? link(short, `${repository.url}/commit/${entry.sha}`) : short
+  return [
+    strong(entry.date.slice(0, 10)),
+    ' ',
+    em(entry.subject),
+    ...via,
+    ` by ${entry.author} (`,
+    commit,
+    ')',
+  ]
+}
+
+function pullRequest(number: number, page: Page): Inline {
+  const { repository } = page.book
+  const label = text(`pull request ${number}`)
+  return repository ? link(label, `${repository.url}/pull/${number}`) : label
+}
+
+function changeList(changes: readonly Change[], page: Page, most: number): Block[] {
+  if (changes.length === 0) return []
+  const sorted = ORDER.flatMap(level => changes.filter(change => change.level === level))
+  const items: Content[] = sorted
+    .slice(0, most)
+    .map(change => [strong(change.level), ': ', ...about(change, page), ...fromPhrase(change.message)])
+  if (sorted.length > most) items.push(`and ${count(sorted.length - most, 'more change')}`)
+  return [list(items)]
+}
+
+/** The event that a change is in, where its own words don't name it. */
+function about(change: Change, page: Page): (string | Inline)[] {
+  if (change.event === null || named(change)) return []
+  return [eventLink(change.event, page), ': ']
+}
+
+function named(change: Change): boolean {
+  return change.message.some(part => {
+    if (typeof part === 'string') return part.includes(change.event!)
+    return Object.values(part).includes(change.event!)
+  })
+}
+
+/** "3 breaking, 1 safe" */
+export function levels(changes: readonly Change[]): string {
+  return ORDER.flatMap(level => {
+    const number = changes.filter(change => change.level === level).length
+    return number === 0 ? [] : [`${number} ${level}`]
+  }).join(', ')
+}

@@ -1,0 +1,120 @@
+import {
+  type Block,
+  type Content,
+  code,
+  html,
+  type Inline,
+  inline,
+  paragraph,
+  table,
+  text,
+} from '../../markdown/build.ts'
+import type { Deprecation, Property } from '../../model/plan.ts'
+import { joined, type Page } from '../page.ts'
+import { walk } from '../relations.ts'
+import { slugs } from '../slugs.ts'
+import { allowedValues, constraints, typeWords, value, valueList } from './schema-words.ts'
+
+/** A table of properties, nested ones indented, each row with an anchor; tables of the values that have a meaning follow. */
+export function propertyTables(
+  properties: readonly Property[],
+  page: Page,
+  prefix: string,
+  pageOf: (property: Property) => string = property => `shared:${property.name}`,
+): Block[] {
+  const rows = [...walk(properties)]
+  if (rows.length === 0) return []
+  const anchors = propertyAnchors(rows, prefix)
+  const withClass = rows.some(row => row.classification !== null || row.category !== null)
+  const withExample = rows.some(row => row.examples.length > 0)
+  const head = ['Property', 'Type', 'Required', 'What it holds']
+  if (withClass) head.push('Classification')
+  if (withExample) head.push('Example')
+  const lines = rows.map(row => {
+    const cells: Content[] = [
+      nameCell(row, anchors.get(row.path)!, pageOf(row), page),
+      typeWords(row),
+      row.required ? 'yes' : '',
+      meaning(row),
+    ]
+    if (withClass)
+      cells.push(
+        joined(
+          [row.classification, row.category].filter(each => each !== null),
+          ', ',
+        ),
+      )
+    if (withExample) cells.push(row.examples.length > 0 ? value(row.examples[0]!) : '')
+    return cells
+  })
+  return [table(head, lines), ...valueTables(rows)]
+}
+
+/** The anchor of each property's row, by path. */
+export function propertyAnchors(properties: readonly Property[], prefix = 'prop'): Map<string, string> {
+  const named = slugs(
+    properties.map(property => property.path),
+    new Set(),
+  )
+  return new Map([...named].map(([path, slug]) => [path, `${prefix}-${slug}`]))
+}
+
+export function anchor(id: string): Inline {
+  return html(`<a id="${id}"></a>`)
+}
+
+function nameCell(property: Property, id: string, target: string, page: Page): Content {
+  const depth = property.path.replaceAll('[]', '').split('.').length - property.name.split('.').length
+  const indent = depth > 0 ? [text(`${'\u00a0\u00a0'.repeat(depth - 1)}↳ `)] : []
+  return [anchor(id), ...indent, page.to(target, code(property.name))]
+}
+
+/** Description, allowed values, constraints and deprecation in one cell. */
+function meaning(property: Property): Content {
+  const sentences: Content[] = []
+  if (property.description !== null) sentences.push(property.description)
+  const values = allowedValues(property)
+  if (values.length > 0) {
+    const listed = inline(valueList(values))
+    sentences.push(
+      property.values.length > 0 ? ['One of ', ...listed, ' (below).'] : ['One of ', ...listed, '.'],
+    )
+  }
+  const rules = constraints(property.schema)
+  if (rules.length > 0) sentences.push(asSentence(joined(rules, '; ')))
+  if (property.unit !== null) sentences.push(`In ${property.unit}.`)
+  if (property.identifier !== null) sentences.push(['Identifier ', code(property.identifier), '.'])
+  if (property.renamedFrom !== null) sentences.push(['Formerly ', code(property.renamedFrom), '.'])
+  if (property.deprecated) sentences.push(deprecation(property.deprecated))
+  return joined(sentences, ' ')
+}
+
+function asSentence(words: readonly (string | Inline)[]): (string | Inline)[] {
+  const [first, ...rest] = words
+  const start = typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first
+  return [...(start === undefined ? [] : [start]), ...rest, '.']
+}
+
+/** "Deprecated since 2026-03-01, ends on 2026-12-31: two names for one fact. Use `x` instead." */
+export function deprecation({ since, sunset, reason, replacedBy }: Deprecation): (string | Inline)[] {
+  const when = [since && `since ${since}`, sunset && `ends on ${sunset}`].filter(Boolean).join(', ')
+  const why = reason === null ? '' : `: ${reason.trim().replace(/\.$/, '')}`
+  const start = `Deprecated${when === '' ? '' : ` ${when}`}${why}.`
+  return replacedBy === null ? [start] : [`${start} Use `, code(replacedBy), ' instead.']
+}
+
+function valueTables(properties: readonly Property[]): Block[] {
+  return properties.flatMap(property => {
+    if (property.values.length === 0) return []
+    const withDeprecation = property.values.some(each => each.deprecated !== null)
+    const rows = property.values.map(each => {
+      const cells: Content[] = [value(each.value), each.description ?? '']
+      if (withDeprecation) cells.push(each.deprecated ? deprecation(each.deprecated) : '')
+      return cells
+    })
+    return [
+      paragraph(['Values of ', code(property.path), ':']),
+      table(['Value', 'Meaning', ...(withDeprecation ? ['State'] : [])], rows),
+    ]
+  })
+}

@@ -1,0 +1,119 @@
+import type { Plan, PlanEvent, Property } from '../model/plan.ts'
+
+/** One use of a shared property: in an event, or as a trait. */
+export interface Use {
+  /** null for a trait */
+  readonly event: PlanEvent | null
+  /** `user` or `group` for a trait */
+  readonly trait: 'user' | 'group' | null
+  readonly property: Property
+}
+
+/** The plan's relations, each in the direction that the plan does not write down. Events in order of their names. */
+export interface Relations {
+  /** every event, by name */
+  readonly events: readonly PlanEvent[]
+  readonly byOwner: Index
+  readonly byKpi: Index
+  readonly byUseCase: Index
+  readonly byStage: Index
+  readonly bySource: Index
+  readonly byDestination: Index
+  readonly byTag: Index
+  /** by the name of a deprecated event's successor */
+  readonly replacedBy: Index
+  /** properties (of events and traits) that name the KPI themselves */
+  readonly usesByKpi: ReadonlyMap<string, readonly Use[]>
+  /** by property name: those of the library, and those that two or more events share */
+  readonly shared: ReadonlyMap<string, readonly Use[]>
+}
+
+export type Index = ReadonlyMap<string, readonly PlanEvent[]>
+
+export function relations(plan: Plan): Relations {
+  const events = [...plan.events.values()].sort(byName)
+  const uses = [...events.flatMap(usesOf), ...traitUses(plan)]
+  const by = (ids: (event: PlanEvent) => readonly (string | null)[]): Index =>
+    grouped(events.flatMap(event => unique(ids(event)).map(id => [id, event] as const)))
+  return {
+    events,
+    byOwner: by(event => [event.owner]),
+    byKpi: by(event => event.kpis),
+    byUseCase: by(event => event.useCases),
+    byStage: by(event => [event.stage]),
+    bySource: by(event => event.sources.map(source => source.id)),
+    byDestination: by(event => event.destinations),
+    byTag: by(event => event.tags),
+    replacedBy: by(event => [event.deprecated?.replacedBy ?? null]),
+    usesByKpi: grouped(uses.flatMap(use => use.property.kpis.map(kpi => [kpi, use] as const))),
+    shared: sharedUses(plan, uses),
+  }
+}
+
+/** Names compare without regard to case first, by code point then: the same everywhere. */
+export function compareNames(a: string, b: string): number {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()]
+  if (left !== right) return left < right ? -1 : 1
+  return a < b ? -1 : a === b ? 0 : 1
+}
+
+function byName(a: PlanEvent, b: PlanEvent): number {
+  return compareNames(a.name, b.name)
+}
+
+function unique(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids)].filter(id => id !== null)
+}
+
+/** Values by their key, in the order they come in. */
+export function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+/** The sources from which a destination takes an event. */
+export function flowsTo(event: PlanEvent, destination: string, plan: Plan): string[] {
+  const takes = plan.destinations.get(destination)?.sources ?? null
+  const sources = event.sources.map(source => source.id)
+  return takes === null ? sources : sources.filter(id => takes.includes(id))
+}
+
+/** Every property in a tree, parents first. */
+export function* walk(properties: readonly Property[]): Generator<Property> {
+  for (const property of properties) {
+    yield property
+    yield* walk(property.children)
+  }
+}
+
+function usesOf(event: PlanEvent): Use[] {
+  return [...walk(event.body.properties)].map(property => ({ event, trait: null, property }))
+}
+
+function traitUses(plan: Plan): Use[] {
+  return (['user', 'group'] as const).flatMap(kind =>
+    [...walk(plan.traits[kind].body.properties)].map(property => ({ event: null, trait: kind, property })),
+  )
+}
+
+function sharedUses(plan: Plan, uses: readonly Use[]): Map<string, readonly Use[]> {
+  const named = uses.flatMap(use => {
+    const library = use.property.via.find(ref => ref.kind === 'library' && ref.path === '')?.name
+    return unique([use.property.name, library ?? null]).map(name => [name, use] as const)
+  })
+  const groups = grouped(named)
+  const names = [...new Set([...plan.library.keys(), ...groups.keys()])].filter(
+    name => plan.library.has(name) || places(groups.get(name) ?? []) > 1,
+  )
+  return new Map(names.sort(compareNames).map(name => [name, groups.get(name) ?? []]))
+}
+
+/** In how many events the uses are. */
+function places(uses: readonly Use[]): number {
+  return new Set(uses.map(use => use.event).filter(event => event !== null)).size
+}

@@ -1,0 +1,75 @@
+import { type Block, root } from '../markdown/build.ts'
+import { toMarkdown } from '../markdown/serialise.ts'
+import type { PlannedPage } from './book.ts'
+import { keepRegion, putBack, readKept } from './keep-regions.ts'
+import type { LineProblem } from './markers.ts'
+import { fill, type Piece, type Template } from './template.ts'
+
+/** The first line of each page: whoever opens the file to edit it sees where to do that instead. */
+export const HEADER =
+  '<!-- Written by Waymark from the tracking plan. Edit the plan, a file under notes/, or a waymark:keep region. -->'
+
+/** A page's content in its skeleton. */
+export type PagePiece = Piece<readonly Block[]>
+
+/** Writes what a page says into its skeleton. */
+export function fillPage(
+  { kind, subject, page }: PlannedPage,
+  template: Template,
+  kept: ReadonlyMap<string, string>,
+  note: string | null,
+): PagePiece[] {
+  const pieces = fill<readonly Block[] | string>(
+    template,
+    slot => {
+      if (slot === 'notes' && note !== null) return note
+      const blocks = subject.say(slot, page)
+      return blocks.length === 0 ? null : blocks
+    },
+    slot => kind.fromHistory.includes(slot),
+    kept,
+  )
+  return pieces.map((piece): PagePiece => {
+    if (piece.kind !== 'slot') return piece
+    if (typeof piece.content !== 'string') return { ...piece, content: piece.content }
+    return {
+      kind: 'text',
+      text: piece.content.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, ''),
+      line: 1,
+      history: false,
+    }
+  })
+}
+
+/** The pieces as the page's markdown. What history decides stands between markers, so that a check can leave it out. */
+export function pageText(pieces: readonly PagePiece[]): string {
+  const parts: string[] = [HEADER]
+  let open = false
+  for (const piece of pieces) {
+    if (piece.history !== open)
+      parts.push(piece.history ? '<!-- waymark:history -->' : '<!-- /waymark:history -->')
+    open = piece.history
+    parts.push(pieceText(piece).replace(/\n+$/, ''))
+  }
+  if (open) parts.push('<!-- /waymark:history -->')
+  return `${parts.join('\n\n')}\n`
+}
+
+function pieceText(piece: PagePiece): string {
+  if (piece.kind === 'text') return piece.text
+  if (piece.kind === 'keep') return keepRegion(piece.name, piece.body)
+  return toMarkdown(root(...piece.content))
+}
+
+/** What people wrote in a page that is there already: kept in the new text, wherever they put it. */
+export function keepHandwritten(text: string, existing: string): { text: string; problems: LineProblem[] } {
+  const { kept, problems } = readKept(existing)
+  const present = new Set(readKept(text).kept.map(region => region.name))
+  return {
+    text: putBack(
+      text,
+      kept.filter(region => !present.has(region.name)),
+    ),
+    problems,
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { putBack, readKept, withoutKept } from '../../src/docs/keep-regions.ts'
+import { without } from '../../src/docs/markers.ts'
+
+const region = (name: string, body: string): string =>
+  `<!-- waymark:keep ${name} -->\n${body}<!-- /waymark:keep -->\n`
+
+describe('readKept', () => {
+  it('gives what people wrote, byte for byte', () => {
+    const body = '* one\r\n+ two  \n\n| a|b |\n|-|-|\n  \ttrailing \n'
+    const { kept, problems } = readKept(`# Title\n\n## Notes\n\n${region('notes', body)}`)
+    expect(problems).toEqual([])
+    expect(kept).toMatchObject([{ name: 'notes', body, under: '## Notes' }])
+  })
+
+  it('leaves alone what only looks like a marker: in a code block, in a line of text', () => {
+    const text = '```md\n<!-- waymark:keep a -->\n```\n\nWrite `<!-- waymark:keep b -->` and more.\n'
+    expect(readKept(text)).toEqual({ kept: [], problems: [] })
+  })
+
+  it('knows headings inside a region from those of the page', () => {
+    const text = `## One\n\n${region('a', '## Mine\n')}\n${region('b', 'x\n')}`
+    expect(readKept(text).kept.map(each => each.under)).toEqual(['## One', '## One'])
+  })
+
+  it.each([
+    ['never closed', '\n<!-- waymark:keep a -->\ntext\n', 2, /never closed/],
+    ['stray', 'text\n<!-- /waymark:keep -->\n', 2, /closes nothing/],
+    ['nested', `<!-- waymark:keep a -->\n${region('b', '')}`, 2, /inside the one that opens on line 1/],
+    ['unnamed', region('', ''), 1, /needs a name/],
+    ['twice', region('a', '') + region('a', ''), 3, /twice/],
+    ['misspelt', '<!-- waymark:keeep a -->\n', 1, /Unexpected marker `waymark:keeep`/],
+  ])('reports a marker that is %s, with its line', (_, text, line, message) => {
+    const { problems } = readKept(text)
+    expect(problems[0]).toMatchObject({ line, message: expect.stringMatching(message) })
+  })
+})
+
+describe('putBack', () => {
+  const old = readKept(`# A\n\n## When\n\ntext\n\n${region('mine', 'Hello\n')}\n## Then\n\nmore\n`).kept
+
+  it('puts a region at the end of the section that it stood in', () => {
+    expect(putBack('# A\n\n## When\n\nnew\n\n## Then\n\nmore\n', old)).toBe(
+      `# A\n\n## When\n\nnew\n\n${region('mine', 'Hello\n')}\n## Then\n\nmore\n`,
+    )
+  })
+
+  it('puts it at the end of the page where the section has gone', () => {
+    expect(putBack('# A\n\n## Then\n\nmore\n', old)).toBe(
+      `# A\n\n## Then\n\nmore\n\n${region('mine', 'Hello\n')}`,
+    )
+  })
+
+  it('changes nothing the second time', () => {
+    const first = putBack('# A\n\n## When\n\nnew\n\n## Then\n', old)
+    expect(putBack('# A\n\n## When\n\nnew\n\n## Then\n', readKept(first).kept)).toBe(first)
+  })
+})
+
+it('withoutKept is the same with a region, with another text in it, and with none', () => {
+  const page = (body: string): string => `# A\n\n${region('a', body)}\nend\n`
+  expect(withoutKept(page('hello\n'))).toBe(withoutKept(page('')))
+  expect(withoutKept(page('hello\n'))).toBe(withoutKept('# A\n\nend\n'))
+  expect(withoutKept('# A\n\nend.\n')).not.toBe(withoutKept('# A\n\nend\n'))
+})
+
+it('without takes out regions, markers included', () => {
+  expect(without('a\n<!-- waymark:history -->\nb\n<!-- /waymark:history -->\nc\n', 'history')).toBe('a\nc\n')
+})
