@@ -1,0 +1,56 @@
+import type { Command } from './command.ts'
+
+/** One line of the overview. The command itself is loaded when it is called, so that start-up stays fast. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  load(): Promise<Command>
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: "The pull request's view: standards, and what changed against the base.",
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'lint',
+    summary: 'Standards only.',
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  {
+    name: 'diff',
+    summary: 'Changes only, between two revisions or paths.',
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
+    name: 'docs',
+    summary: 'Writes the documentation.',
+    load: async () => (await import('./commands/docs.ts')).docs,
+  },
+  {
+    name: 'approve',
+    summary: 'Accepts breaking changes in waymark-approvals.yml.',
+    load: async () => (await import('./commands/approve.ts')).approve,
+  },
+  {
+    name: 'rules',
+    summary: 'The rules and the kinds of change.',
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  {
+    name: 'explain',
+    summary: 'One rule or kind of change in full.',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'init',
+    summary: 'A first plan, a config and the workflows.',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'demo',
+    summary: 'Shows it all on a small repository in a temporary folder.',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
+]

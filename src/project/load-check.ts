@@ -1,0 +1,99 @@
+import type { CheckInput, Side } from '../check.ts'
+import type { Config, FailOn, PlanEntry } from '../config/config.ts'
+import type { Approvals } from '../diff/settings.ts'
+import { selectWhere } from '../io/selection.ts'
+import type { FileSet } from '../text/source-file.ts'
+import { UsageError } from '../text/usage-error.ts'
+import { openProject, type Project, planFiles, plansAt } from './project.ts'
+import { readOne, type Snapshot } from './snapshot.ts'
+
+/** How a run departs from what the config says. */
+export interface RunOptions {
+  readonly configFile: string | null
+  /** paths or globs of plans; empty: the config's */
+  readonly plans: readonly string[]
+  readonly failOn: FailOn | null
+  /** ISO date */
+  readonly now: string
+  readonly mode: CheckInput['mode']
+  /** whose config judges; the base's where it has one, unless the head is asked for */
+  readonly judge: 'base' | 'head'
+  readonly label: Approvals['label']
+}
+
+/** Reads everything that a check needs from both sides. @throws {UsageError} where neither side has a plan */
+export async function loadCheck(
+  base: Snapshot | null,
+  head: Snapshot,
+  options: RunOptions,
+): Promise<CheckInput> {
+  const baseProject = base === null ? null : await projectOf(base, options)
+  const headProject = withKept(await projectOf(head, options), baseProject)
+  const sides = { base: baseProject && (await sideOf(baseProject)), head: await sideOf(headProject) }
+  requirePlan([sides.head, ...(sides.base ? [sides.base] : [])], headProject.config)
+  const judge = options.judge === 'base' && baseProject?.configFile ? baseProject : headProject
+  return {
+    ...sides,
+    config: withFailOn(judge.config, options.failOn),
+    headConfig: judge === headProject ? null : headProject.config,
+    label: options.label,
+    now: options.now,
+    files: await otherFiles(head),
+    mode: options.mode,
+  }
+}
+
+/** A snapshot's config, with the plans that were asked for. */
+export async function projectOf(
+  snapshot: Snapshot,
+  options: Pick<RunOptions, 'configFile' | 'plans'>,
+): Promise<Project> {
+  const project = await openProject(snapshot, options.configFile)
+  if (options.plans.length === 0) return project
+  const { config } = project
+  const known = new Map(config.plans.map(plan => [plan.path, plan]))
+  const plans = plansAt(snapshot.folder, options.plans).map(plan => known.get(plan.path) ?? plan)
+  return { ...project, config: { ...config, plans } }
+}
+
+/** A plan that the head's config no longer lists is still read where it was: leaving it out of the config removes nothing. */
+function withKept(head: Project, base: Project | null): Project {
+  const ids = new Set(head.config.plans.map(plan => plan.id))
+  const kept: PlanEntry[] =
+    base?.configFile && head.configFile ? base.config.plans.filter(plan => !ids.has(plan.id)) : []
+  return { ...head, config: { ...head.config, plans: [...head.config.plans, ...kept] } }
+}
+
+/** The files of one state: of each plan, and the approvals and baseline. */
+export async function sideOf(project: Project): Promise<Side> {
+  const { config, snapshot } = project
+  const sets = config.plans.map(
+    async (entry): Promise<[string, FileSet]> => [entry.id, await planFiles(project, entry.path)],
+  )
+  return {
+    plans: new Map(await Promise.all(sets)),
+    approvals: await readOne(snapshot, config.approvalsFile),
+    baseline: await readOne(snapshot, config.baselineFile),
+  }
+}
+
+function requirePlan(sides: readonly Side[], config: Config): void {
+  const sets = sides.flatMap(side => [...side.plans.values()])
+  if (sets.some(set => set.files.length + set.unreadable.length > 0)) return
+  const places = config.plans.map(plan => plan.path || '.').join(', ')
+  throw new UsageError(
+    `There is no tracking plan in ${places}. Run \`waymark init\` for a first one, or name it with \`--plan PATH\`.`,
+  )
+}
+
+function withFailOn(config: Config, failOn: FailOn | null): Config {
+  return failOn === null ? config : { ...config, failOn }
+}
+
+/** Where GitHub looks for it. */
+const codeowners = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+
+async function otherFiles(snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
+  const { files } = await snapshot.read(selectWhere(codeowners, path => codeowners.includes(path)))
+  return new Map(files.map(file => [file.path, file.text]))
+}
