@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../text/json.ts'
-import type { Phrase } from '../text/phrase.ts'
+import type { Part, Phrase } from '../text/phrase.ts'
 import type { Origin } from './origin.ts'
 
 export type ChangeLevel = 'breaking' | 'risky' | 'safe'
@@ -54,7 +54,10 @@ export interface Story {
   readonly title: Phrase
   /** why it matters and to whom */
   readonly why: Phrase
-  /** the smallest edit that mends it; null where there is nothing to mend */
+  /**
+   * The smallest edit that mends it, an imperative without capital and full stop; null where there is nothing to mend.
+   * Outputs put the link to its place (`mendAt`) where the phrase has {@link mendPlace}, else " in [file, line N]" at the end.
+   */
   readonly mend: Phrase | null
   /** where that edit is made; null: at the change's own place */
   readonly mendAt: Origin | null
@@ -62,6 +65,9 @@ export interface Story {
   readonly onMain: Phrase
   readonly here: Phrase
 }
+
+/** Stands in a mend for the link to the place of the edit; recognised by its empty file. */
+export const mendPlace: Part = { place: { text: '', file: '', line: 0 } }
 
 export interface DestinationEffect {
   readonly destination: string

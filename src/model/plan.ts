@@ -22,6 +22,7 @@ export interface Plan {
   readonly bundles: ReadonlyMap<string, Bundle>
   readonly schemas: ReadonlyMap<string, SharedSchema>
   readonly traits: { readonly user: TraitSet; readonly group: TraitSet }
+  /** by {@link PlanEvent.id} */
   readonly events: ReadonlyMap<string, PlanEvent>
   readonly migrations: readonly Migration[]
   readonly removed: readonly RemovedEvent[]
@@ -162,7 +163,12 @@ export type EventType = 'track' | 'page' | 'screen'
 export type Status = 'draft' | 'active' | 'deprecated'
 
 export interface PlanEvent extends PlanNode {
-  /** its name in payloads: `name:`, else its key; identity of the event together with nothing else */
+  /**
+   * its key in {@link Plan.events}, and its identity: its name; where a page or screen has the name of an event of
+   * another type, its key
+   */
+  readonly id: string
+  /** its name in payloads: `name:`, else its key */
   readonly name: string
   /** its key in the file */
   readonly key: string

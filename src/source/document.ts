@@ -19,6 +19,10 @@ export interface SourceDocument {
   valuePlace(pointer: string): Place
   /** offsets → place */
   span(start: number, end: number): Place
+  /** the pointer of the innermost node that is written around an offset */
+  pointerAt(offset: number): string
+  /** true for a key of a flow map without a value, as `in EUR` in `{ description: Unit price, in EUR }` */
+  isBareKey(pointer: string): boolean
 }
 
 export interface SourceError {
@@ -31,8 +35,12 @@ export interface SourceError {
 }
 
 export interface SourceComment {
+  /** without its `#` */
   readonly text: string
   readonly range: readonly [start: number, end: number]
-  /** pointer of the node on the next line, if any */
+  /**
+   * pointer of the node that it speaks of: the one on the next line that is no comment; of a comment behind something,
+   * the node that starts its own line
+   */
   readonly before: string | null
 }
