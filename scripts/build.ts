@@ -8,8 +8,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown'
-import license from 'rollup-plugin-license'
+import licenseModule from 'rollup-plugin-license'
 import { publishedSchemas } from './schemas.ts'
+
+// Its types describe an ES module; it is a CommonJS one, whose export is the function itself.
+const license = licenseModule as unknown as typeof licenseModule.default
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -27,7 +30,7 @@ const input = (file: string): InputOptions => ({
   cwd: root,
   platform: 'node',
   logLevel: 'warn',
-  plugins: [license({ cwd: root, thirdParty: { allow: undefined, output: remember } })],
+  plugins: [license({ cwd: root, thirdParty: { output: remember } })],
 })
 
 function remember(dependencies: readonly Dependency[]): void {
@@ -60,7 +63,7 @@ async function writeLicences(): Promise<void> {
 
 async function writeSchemas(): Promise<void> {
   await mkdir(join(out, 'schemas'), { recursive: true })
-  for (const [file, schema] of Object.entries(await publishedSchemas())) {
+  for (const [file, schema] of Object.entries(publishedSchemas())) {
     await writeFile(join(out, 'schemas', file), `${JSON.stringify(schema, null, 2)}\n`)
   }
 }
