@@ -3,7 +3,6 @@ import {
   fetchRefs,
   fetchTip,
   type Git,
-  headCommit,
   isShallow,
   mergeBase,
   resolveCommit,
@@ -11,6 +10,7 @@ import {
 import { type Base, requireCommit } from '../src/project/base.ts'
 import { UsageError } from '../src/text/usage-error.ts'
 import type { EventFacts, PullRequest, Push } from './event.ts'
+import { requireHead } from './job.ts'
 
 /** What to compare with, and the rule that chose it. */
 export interface ActionBase {
@@ -30,8 +30,7 @@ const checkoutStep = `
  * merge commit is rebuilt on a newer main.
  */
 export async function resolveBase(git: Git, facts: EventFacts, baseRef: string | null): Promise<ActionBase> {
-  const head = await headCommit(git)
-  if (head === null) throw noBase('there is no commit yet')
+  const head = await requireHead(git)
   if (facts.name === 'pull_request_target') await requirePullRequest(git, facts.pullRequest, head)
   if (baseRef !== null)
     return { commit: await inputRef(git, baseRef), rule: `the input base-ref (${baseRef})` }

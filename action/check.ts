@@ -1,25 +1,27 @@
 import { error as annotateError, summary as jobSummary } from '@actions/core'
 import { type CheckInput, check } from '../src/check.ts'
-import { headCommit } from '../src/io/git.ts'
-import type { Base } from '../src/project/base.ts'
-import { loadCheck } from '../src/project/load-check.ts'
+import { loadCheck, projectOf } from '../src/project/load-check.ts'
 import { dateOf } from '../src/project/place.ts'
 import { commitSnapshot, type Snapshot } from '../src/project/snapshot.ts'
 import { commentMarker, renderSummary } from '../src/render/comment/comment.ts'
 import type { CommentContext } from '../src/render/comment/context.ts'
-import { logSafe, renderGithub } from '../src/render/github.ts'
+import { logSafe } from '../src/render/github.ts'
 import { renderJson } from '../src/render/json.ts'
 import { renderTerminal } from '../src/render/terminal.ts'
 import type { Report } from '../src/report/report.ts'
 import { exitsWithFailure } from '../src/report/verdict.ts'
-import { resolveBase } from './base.ts'
+import { count } from '../src/text/english.ts'
+import { workflowCommands } from './annotate.ts'
+import { type ActionBase, resolveBase } from './base.ts'
+import { speakingJob } from './comment.ts'
 import { changedPages } from './docs.ts'
-import { type Run, requireGit } from './job.ts'
+import { type Run, requireGit, requireHead } from './job.ts'
 import { type LabelApproval, labelApproval, mergedApproval } from './label.ts'
 import { log } from './log.ts'
 import { writeOutputs } from './outputs.ts'
 import { mergedPulls } from './pulls.ts'
 import { postComment } from './sticky.ts'
+import { suggest } from './suggestions.ts'
 
 /** What was compared, by which config, and what came of it. */
 export interface Checked {
@@ -33,24 +35,33 @@ export interface Checked {
 export async function runCheck(run: Run): Promise<number> {
   const git = requireGit(run)
   const base = await resolveBase(git, run.facts, run.inputs.baseRef)
-  log(`Compared with ${base.commit}: ${base.rule}.`)
-  const checked = await compare(run, base, (await headCommit(git)) ?? '')
+  log(comparedWith(base))
+  const checked = await compare(run, base, await requireHead(git))
   const { report, context } = checked
   log(renderTerminal(report, { colour: false }))
-  if (run.inputs.annotations) process.stdout.write(renderGithub(report))
+  if (run.inputs.annotations) process.stdout.write(workflowCommands(run, report))
   await writeSummary(renderSummary(report, context))
   await writeOutputs(report, renderJson(report), base.commit)
   await postComment(run, checked)
+  await suggest(run, report)
   const failed = exitsWithFailure(report)
   if (failed) annotateError(logSafe(lastWord(report)), { title: 'Tracking plan' })
   return failed ? 1 : 0
 }
 
+/** For the log: which rule chose what. */
+export function comparedWith({ commit, rule }: ActionBase): string {
+  return commit === null ? `Compared with ${rule}.` : `Compared with ${commit}: ${rule}.`
+}
+
 /** Checks one commit of the repository against another, with the acceptance that labels give. */
-export async function compare(run: Run, base: Base, headId: string): Promise<Checked> {
+export async function compare(run: Run, base: ActionBase, headId: string): Promise<Checked> {
   const git = requireGit(run)
   const { folder } = run.place
-  const sides = { base: commitSnapshot(git, base.commit, folder), head: commitSnapshot(git, headId, folder) }
+  const sides = {
+    base: base.commit === null ? nothing(folder) : commitSnapshot(git, base.commit, folder),
+    head: commitSnapshot(git, headId, folder),
+  }
   const loaded = await loadCheck(sides.base, sides.head, {
     configFile: run.inputs.configFile,
     plans: run.inputs.plan,
@@ -59,24 +70,39 @@ export async function compare(run: Run, base: Base, headId: string): Promise<Che
     mode: 'check',
     judge: 'base',
     label: null,
+    git,
   })
-  const marker = commentMarker(markerOf(run, loaded))
-  const label = await labelOf(run, loaded, marker, base.commit, headId)
+  const marker = await markerOf(run, sides.base)
+  const label = await labelOf(run, loaded, commentMarker(marker), { base: base.commit, head: headId })
   const input: CheckInput = { ...loaded, label }
   const report = await check(input)
-  return { report, input, label, context: await contextOf(run, input, sides, headId) }
+  return { report, input, label, context: { ...(await contextOf(run, input, sides, headId)), marker } }
 }
 
-export function markerOf(run: Run, input: CheckInput): { plan: string; job: string } {
-  return { plan: input.config.plans.map(plan => plan.id).join('+'), job: run.facts.job }
+/** The state before the first commit. */
+function nothing(folder: string): Snapshot {
+  const read = async (): ReturnType<Snapshot['read']> => ({ files: [], unreadable: [] })
+  return { label: 'nothing', commit: null, folder, read, date: async () => null }
+}
+
+/**
+ * What tells our comment from those of other plans and jobs. The plans are the base's, which no commit of the pull
+ * request changes; the second stage goes on with the comment that the check wrote, if it could.
+ */
+async function markerOf(run: Run, base: Snapshot): Promise<{ plan: string; job: string }> {
+  const { facts, github, inputs } = run
+  const { config } = await projectOf(base, { configFile: inputs.configFile, plans: inputs.plan })
+  const marker = { plan: config.plans.map(plan => plan.id).join('+'), job: facts.job }
+  if (facts.workflowRun === null || facts.pullRequest === null || github === null) return marker
+  const job = await speakingJob(github, facts.pullRequest.number, commentMarker(marker))
+  return { ...marker, job: job ?? facts.job }
 }
 
 async function labelOf(
   run: Run,
   input: CheckInput,
   marker: string,
-  base: string,
-  head: string,
+  { base, head }: { readonly base: string | null; readonly head: string },
 ): Promise<LabelApproval> {
   const { github, facts, inputs } = run
   const { accept, selfApprove } = input.config.compatibility
@@ -90,7 +116,7 @@ async function labelOf(
         log,
       })
     }
-    if (facts.mergeGroup === null && facts.push === null) return null
+    if ((facts.mergeGroup === null && facts.push === null) || base === null) return null
     return await mergedApproval(github, await mergedPulls(requireGit(run), facts, base, head), marker)
   } catch (error) {
     log(
@@ -105,13 +131,12 @@ async function contextOf(
   input: CheckInput,
   sides: { readonly base: Snapshot; readonly head: Snapshot },
   headId: string,
-): Promise<CommentContext> {
+): Promise<Omit<CommentContext, 'marker'>> {
   const { facts } = run
   const commit = facts.pullRequest?.headSha || headId
   const files = `${facts.serverUrl}/${facts.owner}/${facts.repo}/blob/${commit}`
   const address = (file: string): string => file.split('/').map(encodeURIComponent).join('/')
   return {
-    marker: markerOf(run, input),
     links: {
       blob: (file, line) => `${files}/${address(file)}#L${line}`,
       rule: id => `https://github.com/waymark/waymark/blob/main/docs/rules/${id}.md`,
@@ -132,9 +157,9 @@ function lastWord({ summary, findings }: Report): string {
   const unreadable = findings.filter(finding => finding.problem && finding.new).length
   const parts = [
     ...(summary.breaking > 0 ? [`${summary.breaking} breaking`] : []),
-    ...(summary.errors > 0 ? [`${summary.errors} errors`] : []),
-    ...(summary.warnings > 0 ? [`${summary.warnings} warnings`] : []),
+    ...(summary.errors > 0 ? [count(summary.errors, 'error')] : []),
+    ...(summary.warnings > 0 ? [count(summary.warnings, 'warning')] : []),
   ]
-  const what = parts.length > 0 ? parts.join(', ') : `${unreadable} unreadable files`
+  const what = parts.length > 0 ? parts.join(', ') : count(unreadable, 'unreadable file')
   return `The tracking plan's standard is broken: ${what}. The comment and the job summary say what to do.`
 }

@@ -14,18 +14,30 @@ export interface Wanted {
 }
 
 /**
- * Our comments on a pull request, oldest first: those that our own identity wrote and that start with our marker.
+ * Our comments on a pull request, oldest first: those that our own identity wrote.
+ * @param start what they begin with: a whole marker, or what {@link anyJob} makes of it
  * @param author login; by default who the token is
  */
 export async function ownComments(
   github: GitHub,
   issue: number,
-  marker: string,
+  start: string,
   author: string | null = null,
 ): Promise<Comment[]> {
   const login = author ?? (await github.identity())
   const comments = await github.comments(issue)
-  return comments.filter(comment => comment.author === login && comment.body.startsWith(`${marker}\n`))
+  return comments.filter(comment => comment.author === login && comment.body.startsWith(start))
+}
+
+/** What the markers of all jobs that speak of a plan begin with. */
+export function anyJob(marker: string): string {
+  return marker.slice(0, marker.lastIndexOf(' job=') + 1)
+}
+
+/** The job in the marker of the first of our comments on a plan, whichever workflow wrote it; null where there is none. */
+export async function speakingJob(github: GitHub, issue: number, marker: string): Promise<string | null> {
+  const [comment] = await ownComments(github, issue, anyJob(marker))
+  return / job=(\S+) -->/.exec(comment?.body.split('\n', 1)[0] ?? '')?.[1] ?? null
 }
 
 /**
@@ -59,14 +71,15 @@ function timeless(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
     .replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob/COMMIT/')
-    .replace(runLink, '/actions/runs/RUN)')
+    .replace(runLink, '/actions/runs/RUN)$1')
     .trim()
 }
 
-const runLink = /\/actions\/runs\/(\d+)\)/g
+/** At the very end, where nothing of the plan's own text can stand. */
+const runLink = /\/actions\/runs\/\d+\)(\s*(?:<!--[^>]*-->)?\s*)$/
 
 /** Whether a later run wrote the body: its link to the run says so. */
 function isNewer(body: string, run: number | null): boolean {
-  const runs = [...body.matchAll(runLink)].map(match => Number(match[1]))
-  return run !== null && runs.length > 0 && Math.max(...runs) > run
+  const link = runLink.exec(body)
+  return link !== null && run !== null && Number(/\d+/.exec(link[0])?.[0]) > run
 }

@@ -1,15 +1,16 @@
+import { posix } from 'node:path'
 import { error as annotateError, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
 import { buildDocs, type DocsOutput } from '../src/docs/index.ts'
-import { fetchRefs, headCommit, isShallow } from '../src/io/git.ts'
+import { fetchRefs, isShallow } from '../src/io/git.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
 import { applyEdits } from '../src/io/write.ts'
 import { loadDocs } from '../src/project/load-docs.ts'
 import { dateOf } from '../src/project/place.ts'
-import { commitSnapshot, type Snapshot } from '../src/project/snapshot.ts'
+import { commitSnapshot, type Snapshot, within } from '../src/project/snapshot.ts'
 import { logSafe } from '../src/render/github.ts'
 import { UsageError } from '../src/text/usage-error.ts'
-import { type Run, requireGit } from './job.ts'
+import { type Run, requireGit, requireHead } from './job.ts'
 import { log } from './log.ts'
 
 /** Writes the documentation into the checkout, and publishes it where that is asked for. */
@@ -17,9 +18,9 @@ export async function runDocs(run: Run): Promise<number> {
   const git = requireGit(run)
   if (await isShallow(git)) {
     log("The documentation tells the plan's whole history: fetching it.")
-    await fetchRefs(git, 'origin', ['HEAD'], 'all').catch(() => undefined)
+    await fetchRefs(git, 'origin', [await requireHead(git)], 'all').catch(() => undefined)
   }
-  const head = commitSnapshot(git, (await headCommit(git)) ?? '', run.place.folder)
+  const head = commitSnapshot(git, await requireHead(git), run.place.folder)
   const { input, config } = await loadDocs(run.place, head, await optionsOf(run, head, true))
   const output = buildDocs(input)
   for (const { file, line, level, message } of output.problems) {
@@ -31,8 +32,26 @@ export async function runDocs(run: Run): Promise<number> {
   const changed = await applyEdits(run.place.root, output.edits)
   log(`${input.settings.dir}: ${output.pages.length} pages, ${changed.length} files changed.`)
   setOutput('docs-changed', changed.length > 0)
+  await writeSite(run, output)
   await publish(run, config, output)
   return 0
+}
+
+/** Leaves what is to be published in a folder of its own, for the official Pages actions. */
+async function writeSite({ inputs, place }: Run, output: DocsOutput): Promise<void> {
+  if (inputs.siteDir === null || inputs.publish !== 'none') return
+  const dir = within(place.folder, inputs.siteDir)
+  await applyEdits(
+    place.root,
+    siteFiles(output).map(file => ({ ...file, path: posix.join(dir, file.path) })),
+  )
+}
+
+function siteFiles(output: DocsOutput): { path: string; content: string }[] {
+  return [
+    ...output.pages.map(({ path, markdown }) => ({ path, content: markdown })),
+    { path: '.nojekyll', content: '' },
+  ]
 }
 
 async function optionsOf(
@@ -68,10 +87,7 @@ async function publish(run: Run, config: Config, output: DocsOutput): Promise<vo
       `\`publish-branch\` is the default branch (${branch}), which is never replaced. Name another, such as gh-pages.`,
     )
   }
-  const files = [
-    ...output.pages.map(({ path, markdown }) => ({ path, content: markdown })),
-    { path: '.nojekyll', content: '' },
-  ]
+  const files = siteFiles(output)
   const changed = await publishBranch(git, { branch, message, files })
   log(changed ? `${files.length} files are published on ${branch}.` : `${branch} is up to date.`)
 }

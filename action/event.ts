@@ -22,6 +22,8 @@ export interface EventFacts {
   readonly serverUrl: string
   readonly job: string
   readonly runUrl: string | null
+  /** grows with every run of the repository */
+  readonly runId: number | null
 }
 
 export interface PullRequest {
@@ -73,6 +75,7 @@ export function readEvent(env: Environment): EventFacts {
     runUrl: env['GITHUB_RUN_ID']
       ? `${serverUrl}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID']}`
       : null,
+    runId: Number(env['GITHUB_RUN_ID']) || null,
   }
 }
 

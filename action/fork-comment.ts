@@ -1,8 +1,8 @@
-import { fetchTip, mergeBase, resolveCommit } from '../src/io/git.ts'
+import { fetchTip, resolveCommit } from '../src/io/git.ts'
 import type { Base } from '../src/project/base.ts'
 import { UsageError } from '../src/text/usage-error.ts'
-import { deepMergeBase } from './base.ts'
-import { compare } from './check.ts'
+import { deepMergeBase, mergeParent } from './base.ts'
+import { compare, comparedWith } from './check.ts'
 import type { EventFacts, PullRequest } from './event.ts'
 import type { GitHub } from './github.ts'
 import { type Run, requireGit } from './job.ts'
@@ -30,7 +30,7 @@ export async function runComment(run: Run): Promise<number> {
   }
   const staged: Run = { ...run, facts: { ...facts, pullRequest: pull, action: 'synchronize' } }
   const { base, head } = await fetched(staged, pull)
-  log(`Pull request #${pull.number}, compared with ${base.commit}: ${base.rule}.`)
+  log(`Pull request #${pull.number}. ${comparedWith(base)}`)
   await postComment(staged, await compare(staged, base, head))
   return 0
 }
@@ -42,16 +42,17 @@ async function pullOf(github: GitHub, facts: EventFacts): Promise<PullRequest | 
   return pulls.find(pull => pull.headSha === ran.headSha) ?? null
 }
 
-/** The commits to compare, fetched as objects: no checkout, no hook. */
+/** The commits to compare, those of the check where they are there; fetched as objects: no checkout, no hook. */
 async function fetched(run: Run, pull: PullRequest): Promise<{ base: Base; head: string }> {
   const git = requireGit(run)
-  const ref = `refs/waymark/pull-${pull.number}`
-  await fetchTip(git, `+refs/pull/${pull.number}/head:${ref}`)
-  const head = await resolveCommit(git, ref)
+  const pulled = `refs/waymark/pull-${pull.number}`
+  await fetchTip(git, `+refs/pull/${pull.number}/head:${pulled}/head`)
+  const head = await resolveCommit(git, `${pulled}/head`)
   if (head !== pull.headSha)
     throw new UsageError('The pull request has moved on since its check; the next run will comment.')
-  const tip = await resolveCommit(git, `refs/remotes/origin/${pull.baseRef}`)
-  const found = tip === null ? null : await mergeBase(git, tip, head)
-  if (found !== null) return { head, base: { commit: found, rule: `the merge base with ${pull.baseRef}` } }
-  return { head, base: await deepMergeBase(git, run.facts, head) }
+  await fetchTip(git, `+refs/pull/${pull.number}/merge:${pulled}/merge`).catch(() => undefined)
+  const merge = await resolveCommit(git, `${pulled}/merge`)
+  const base = merge === null ? null : await mergeParent(git, pull, merge)
+  if (merge !== null && base !== null) return { base, head: merge }
+  return { base: await deepMergeBase(git, pull.baseRef, head), head }
 }

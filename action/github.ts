@@ -27,26 +27,39 @@ export interface GitHub {
   /** who set a label last; null where nobody did */
   labelledBy(issue: number, label: string): Promise<string | null>
   isPrivate(): Promise<boolean>
-  review(number: number, commit: string, body: string, comments: readonly ReviewComment[]): Promise<void>
+  /** the changed files of a pull request with their patches */
+  changedFiles(number: number): Promise<ChangedFile[]>
   reviews(number: number): Promise<Comment[]>
+  /** one review that only comments */
+  review(number: number, review: Review): Promise<void>
 }
 
-export interface ReviewComment {
+export interface ChangedFile {
   readonly path: string
-  readonly line: number
-  readonly startLine: number | null
+  /** hunks in git's unified form; '' where GitHub gives none (binary, too long) */
+  readonly patch: string
+}
+
+export interface Review {
+  /** the head that the lines are of */
+  readonly commit: string
   readonly body: string
+  readonly comments: readonly { readonly path: string; readonly line: number; readonly body: string }[]
 }
 
 /** Workflow tokens may not ask who they are; this is who they comment as. */
 const workflowIdentity = 'github-actions[bot]'
 
 export function connect(token: string, { owner, repo }: Pick<EventFacts, 'owner' | 'repo'>): GitHub {
-  const client = getOctokit(token)
+  const client = withPatience(getOctokit(token))
+  let login: Promise<string> | null = null
   const { rest } = client
   const here = { owner, repo }
   return {
-    identity: () => identity(client),
+    identity: () => {
+      login ??= identity(client)
+      return login
+    },
     comments: async issue =>
       (await client.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: 100 })).map(
         asComment,
@@ -55,7 +68,10 @@ export function connect(token: string, { owner, repo }: Pick<EventFacts, 'owner'
       asComment((await rest.issues.createComment({ ...here, issue_number: issue, body })).data),
     updateComment: async (id, body) =>
       asComment((await rest.issues.updateComment({ ...here, comment_id: id, body })).data),
-    deleteComment: async id => void (await rest.issues.deleteComment({ ...here, comment_id: id })),
+    deleteComment: async id => {
+      // Another run may have been faster.
+      await rest.issues.deleteComment({ ...here, comment_id: id }).catch(ignoreMissing)
+    },
     pullRequest: async number =>
       pullRequest((await rest.pulls.get({ ...here, pull_number: number })).data as never),
     pullRequestsFrom: async (from, branch) => {
@@ -79,35 +95,67 @@ export function connect(token: string, { owner, repo }: Pick<EventFacts, 'owner'
       return set.at(-1)?.actor?.login ?? null
     },
     isPrivate: async () => (await rest.repos.get(here)).data.private,
-    review: async (number, commit, body, comments) => {
-      await rest.pulls.createReview({
-        ...here,
-        pull_number: number,
-        commit_id: commit,
-        event: 'COMMENT',
-        body,
-        comments: comments.map(({ path, line, startLine, body }) => ({
-          path,
-          line,
-          side: 'RIGHT',
-          body,
-          ...(startLine === null || startLine === line ? {} : { start_line: startLine, start_side: 'RIGHT' }),
-        })),
-      })
-    },
+    changedFiles: async number =>
+      (await client.paginate(rest.pulls.listFiles, { ...here, pull_number: number, per_page: 100 })).map(
+        ({ filename, patch }) => ({ path: filename, patch: patch ?? '' }),
+      ),
     reviews: async number =>
       (await client.paginate(rest.pulls.listReviews, { ...here, pull_number: number, per_page: 100 })).map(
         asComment,
       ),
+    review: async (number, { commit, body, comments }) => {
+      const lines = comments.map(comment => ({ ...comment, side: 'RIGHT' }))
+      const review = { commit_id: commit, event: 'COMMENT', body, comments: lines } as const
+      await rest.pulls.createReview({ ...here, pull_number: number, ...review })
+    },
   }
 }
 
 async function identity(client: Client): Promise<string> {
   try {
     return (await client.rest.users.getAuthenticated()).data.login
-  } catch {
-    return workflowIdentity
+  } catch (error) {
+    if (isForbidden(error)) return workflowIdentity
+    throw error
   }
+}
+
+/** How long one request may take, and the waits before it is tried again, in milliseconds. */
+const timeout = 10_000
+const waits = [500, 2000]
+
+/**
+ * A request that hangs ends, and one that fails on GitHub's side is tried again. A comment that is written twice so is
+ * found and removed.
+ */
+function withPatience(client: Client): Client {
+  client.hook.wrap('request', async (request, options) => {
+    for (const wait of waits) {
+      try {
+        limit(options)
+        return await request(options)
+      } catch (error) {
+        if (!isTransient(error)) throw error
+        await new Promise(resolve => setTimeout(resolve, wait))
+      }
+    }
+    limit(options)
+    return request(options)
+  })
+  return client
+}
+
+/** The hooks of a request share one object of options. */
+function limit(options: { request?: object }): void {
+  options.request = { ...options.request, signal: AbortSignal.timeout(timeout) }
+}
+
+/** An answer of 5xx or a broken connection; not a server that does not answer at all. */
+function isTransient(error: unknown): boolean {
+  const { status, cause } = error as { status?: number; cause?: { name?: string; cause?: { code?: string } } }
+  if (cause?.name === 'TimeoutError' || ['ECONNREFUSED', 'ENOTFOUND'].includes(cause?.cause?.code ?? ''))
+    return false
+  return (status ?? 500) >= 500
 }
 
 function asComment(data: {
@@ -117,6 +165,10 @@ function asComment(data: {
   html_url?: string
 }): Comment {
   return { id: data.id, author: data.user?.login ?? '', body: data.body ?? '', url: data.html_url ?? '' }
+}
+
+function ignoreMissing(error: unknown): void {
+  if ((error as { status?: unknown }).status !== 404) throw error
 }
 
 /** True for an answer that says that the token may not do this. */

@@ -1,4 +1,4 @@
-import type { Git } from '../src/io/git.ts'
+import { type Git, headCommit } from '../src/io/git.ts'
 import type { Workplace } from '../src/project/place.ts'
 import { UsageError } from '../src/text/usage-error.ts'
 import type { EventFacts } from './event.ts'
@@ -12,6 +12,8 @@ export interface Run {
   /** null: there is no token, and nothing is asked of GitHub */
   readonly github: GitHub | null
   readonly place: Workplace
+  /** GITHUB_WORKSPACE: what paths of annotations are relative to */
+  readonly workspace: string
 }
 
 /** The repository; where there is none there is nothing to read, and it says how to get one. */
@@ -20,4 +22,11 @@ export function requireGit(run: Run): Git {
   throw new UsageError(
     'There is no checkout here. Put a step with `uses: actions/checkout@v7` and `fetch-depth: 2` before this one.',
   )
+}
+
+/** The commit that is checked out. */
+export async function requireHead(git: Git): Promise<string> {
+  const head = await headCommit(git)
+  if (head === null) throw new UsageError('The checkout has no commit yet.')
+  return head
 }

@@ -1,5 +1,5 @@
 import type { Approvals } from '../src/diff/settings.ts'
-import { ownComments } from './comment.ts'
+import { anyJob, ownComments } from './comment.ts'
 import type { EventFacts, PullRequest } from './event.ts'
 import type { GitHub } from './github.ts'
 
@@ -12,7 +12,8 @@ interface Kept {
   readonly fingerprints: readonly string[]
 }
 
-const pattern = /^<!-- waymark-accepted ([A-Za-z0-9[\]_-]*) ([0-9a-f,]*) -->$/m
+/** The last line, where nothing of the plan's own text can stand. */
+const pattern = /\n<!-- waymark-accepted ([A-Za-z0-9[\]_-]*) ([0-9a-f,]*) -->\s*$/
 
 /** The hidden line that keeps an acceptance in a comment. */
 export function keptLine({ who, fingerprints }: Kept): string {
@@ -55,18 +56,19 @@ export async function labelApproval(
     return null
   }
   if (setNow) return { fingerprints: 'all', who }
-  const kept = await keptFor(github, pull.number, rules.marker)
+  const [comment] = await ownComments(github, pull.number, rules.marker)
+  const kept = comment ? readKept(comment.body) : null
   if (kept !== null) return { fingerprints: new Set(kept.fingerprints), who: kept.who ?? who }
-  // A push is the only event here that moves the head: before it, the label was set on this very head.
-  return facts.action === 'synchronize' ? null : { fingerprints: 'all', who }
+  // Nothing was kept. Only of a pull request that has just been opened is it known that the label was set on this head.
+  if (facts.action === 'opened') return { fingerprints: 'all', who }
+  rules.log(`What the label "${rules.label}" accepts was not kept: set it again to accept what is there now.`)
+  return null
 }
 
-async function keptFor(github: GitHub, issue: number, marker: string): Promise<Kept | null> {
-  const [comment] = await ownComments(github, issue, marker)
-  return comment ? readKept(comment.body) : null
-}
-
-/** What was accepted by label in the pull requests that a merge group or a push is made of. */
+/**
+ * What was accepted by label in the pull requests that a merge group or a push is made of.
+ * Whichever job of a workflow wrote the comment that keeps it.
+ */
 export async function mergedApproval(
   github: GitHub,
   pulls: readonly number[],
@@ -75,9 +77,11 @@ export async function mergedApproval(
   const fingerprints = new Set<string>()
   let who: string | null = null
   for (const number of pulls) {
-    const kept = await keptFor(github, number, marker)
-    for (const fingerprint of kept?.fingerprints ?? []) fingerprints.add(fingerprint)
-    who ??= kept?.who ?? null
+    for (const { body } of await ownComments(github, number, anyJob(marker))) {
+      const kept = readKept(body)
+      for (const fingerprint of kept?.fingerprints ?? []) fingerprints.add(fingerprint)
+      who ??= kept?.who ?? null
+    }
   }
   return fingerprints.size > 0 ? { fingerprints, who } : null
 }

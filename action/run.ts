@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setSecret } from '@actions/core'
 import { openWorkplace } from '../src/project/place.ts'
+import { UsageError } from '../src/text/usage-error.ts'
 import { runCheck } from './check.ts'
 import { commandLine } from './command-line.ts'
 import { runDocs } from './docs.ts'
@@ -15,10 +17,15 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   const inputs = readInputs()
   const facts = readEvent(env)
   if (inputs.token !== null) setSecret(inputs.token)
-  const directory = resolve(env['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory)
+  const workspace = resolve(env['GITHUB_WORKSPACE'] ?? '.')
+  const directory = resolve(workspace, inputs.workingDirectory)
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(
+      `There is no folder ${JSON.stringify(inputs.workingDirectory)}: check the input \`working-directory\`, and put a step with \`uses: actions/checkout@v7\` before this one.`,
+    )
   const place = await openWorkplace(directory)
   const github = inputs.token === null ? null : connect(inputs.token, facts)
-  const job: Run = { inputs, facts, github, place }
+  const job: Run = { inputs, facts, github, place, workspace }
   switch (inputs.command) {
     case null:
       return byEvent(job)

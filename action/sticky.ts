@@ -4,7 +4,7 @@ import { logSafe } from '../src/render/github.ts'
 import type { Report } from '../src/report/report.ts'
 import { exitsWithFailure } from '../src/report/verdict.ts'
 import type { Checked } from './check.ts'
-import { keepComment } from './comment.ts'
+import { keepComment, type Wanted } from './comment.ts'
 import { isForbidden } from './github.ts'
 import type { CommentMode } from './inputs.ts'
 import type { Run } from './job.ts'
@@ -23,27 +23,25 @@ export async function postComment(run: Run, checked: Checked): Promise<void> {
     if (now !== null && now.headSha !== pullRequest.headSha) {
       return log('The pull request has moved on since; its newest run says what there is to say.')
     }
-    const url = await keepComment(github, wanted(checked, pullRequest.number, inputs.comment))
+    const url = await keepComment(github, wanted(run, checked, pullRequest.number))
     if (url !== null) setOutput('comment-url', url)
   } catch (error) {
     tell(error)
   }
 }
 
-function wanted(
-  { report, context, label }: Checked,
-  issue: number,
-  mode: CommentMode,
-): Parameters<typeof keepComment>[1] {
+function wanted({ inputs, facts }: Run, { report, context, label }: Checked, issue: number): Wanted {
   const marker = context.marker === null ? '' : commentMarker(context.marker)
   const hidden = label === null ? null : keptLine({ who: label.who, fingerprints: accepted(report) })
   const full = renderComment(report, { ...context, hidden })
-  const settled = `${marker}\n### ✅ Nothing to settle: this pull request leaves the tracking plan as it is\n`
+  const more = context.links.run === null ? '' : `\n[Full report](${context.links.run})\n`
+  const settled = `${marker}\n### ✅ Nothing to settle: this pull request leaves the tracking plan as it is\n${more}`
   return {
     issue,
     marker,
-    body: worthSaying(report, mode) ? full : null,
-    settled: mode === 'on-failure' ? full : settled,
+    body: worthSaying(report, inputs.comment) ? full : null,
+    settled: inputs.comment === 'on-failure' ? full : settled,
+    run: facts.runId,
   }
 }
 
@@ -65,7 +63,7 @@ function worthSaying(report: Report, mode: CommentMode): boolean {
 
 function tell(error: unknown): void {
   const words = logSafe((error as Error).message)
-  if (isForbidden(error)) {
+  if (isForbidden(error) && !/rate limit/i.test(words)) {
     notice(
       `The token may not comment here (pull requests from forks and from Dependabot get one that only reads), so the report is in the job summary and the log. In a workflow of your own branch, give the job \`permissions: pull-requests: write\`. GitHub said: ${words}`,
       { title: 'No comment' },

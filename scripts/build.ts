@@ -30,6 +30,8 @@ const input = (file: string): InputOptions => ({
   cwd: root,
   platform: 'node',
   logLevel: 'warn',
+  // A linked node_modules is read where the link is, so that the place of a checkout leaves no trace.
+  resolve: { symlinks: false },
   plugins: [license({ cwd: root, thirdParty: { output: remember } })],
 })
 

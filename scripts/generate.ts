@@ -51,7 +51,7 @@ function pageLink(folder: string): (id: string) => Content {
 /** The check workflow as `waymark init` writes it. */
 async function workflow(): Promise<string> {
   const template = await readFile(join(here, 'docs-template/workflows/waymark.yml'), 'utf8')
-  return template.replaceAll('{{action}}', actionReference)
+  return template.replaceAll('{{action}}', actionReference).replaceAll('{{with}}', '')
 }
 
 async function actionFile(): Promise<JsonObject> {

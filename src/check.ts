@@ -47,16 +47,18 @@ export interface Side {
 export async function check(input: CheckInput): Promise<Report> {
   const { config, headConfig, mode, now } = input
   const base = input.base && readSide(input.base, config)
-  const head = readSide(input.head, headConfig ?? config)
+  const head = readSide(input.head, headConfig ?? config, base?.documents)
   const plans = pairs(base, head)
   const approvals = { records: head.approvals.records, label: input.label }
   const { changes, witnesses } =
     mode === 'lint' || base === null ? noChanges : await compare(plans, approvals, input)
 
-  const run = (side: Pick<LintInput, 'plans' | 'base' | 'changes'>): LintResult =>
+  const run = (side: Pick<LintInput, 'plans' | 'base' | 'changes' | 'registries'>): LintResult =>
     mode === 'diff' ? noFindings : lint({ ...side, settings: config.lint, now, files: input.files })
   const atHead = run({ plans: [...head.plans.values()], base: base && [...base.plans.values()], changes })
-  const atBase = base && run({ plans: [...base.plans.values()], base: null, changes: [] })
+  const atBase =
+    base &&
+    run({ plans: [...base.plans.values()], base: null, changes: [], registries: [...head.plans.values()] })
 
   return buildReport({
     plans,
@@ -82,14 +84,18 @@ interface ReadSide {
   readonly baseline: readonly BaselineEntry[]
 }
 
-/** @param config the side's own: it says where each plan is and in which format */
-function readSide(side: Side, config: Config): ReadSide {
+/**
+ * @param config the side's own: it says where each plan is and in which format
+ * @param parsed the other side's documents: most files are the same on both
+ */
+function readSide(side: Side, config: Config, parsed?: ReadSide['documents']): ReadSide {
   const plans = new Map<string, Plan>()
   const documents = new Map<string, SourceDocument>()
   for (const [id, files] of side.plans) {
     if (files.files.length === 0 && files.unreadable.length === 0) continue
     const entry = config.plans.find(plan => plan.id === id)
-    const read = readPlan({ id, path: entry?.path ?? '', format: entry?.format ?? null, files })
+    const { path = '', format = null } = entry ?? {}
+    const read = readPlan({ id, path, format, files, ...(parsed && { parsed }) })
     plans.set(id, read.plan)
     for (const [path, document] of read.documents) documents.set(path, document)
   }

@@ -24,6 +24,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
+    name: 'compare',
+    summary: 'Two JSON Schemas: does the new one allow less, or more? With the value that shows it.',
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
+  {
     name: 'docs',
     summary: 'Writes the documentation.',
     load: async () => (await import('./commands/docs.ts')).docs,

@@ -56,6 +56,7 @@ export async function reportRun(
     mode,
     judge: mode === 'lint' ? 'head' : 'base',
     label: null,
+    git: place.git,
   }
   const report = await check(await loadCheck(sides.base, sides.head, options))
   await print(args, terminal, report)

@@ -1,5 +1,6 @@
 import { changeKinds } from '../diff/kinds/index.ts'
-import { destinationTypes, limitKinds } from '../lint/data/destinations.ts'
+import { destinationTypes } from '../lint/data/destinations.ts'
+import { limitRows } from '../lint/options.ts'
 import { presets } from '../lint/presets/index.ts'
 import { rules } from '../lint/registry.ts'
 import type { Rule } from '../lint/rule.ts'
@@ -113,21 +114,7 @@ function destinationsSchema(): JsonObject {
     description: "Destination types of the team's own, and other limits for the built-in ones.",
     additionalProperties: closed('Destination type', 'What a destination accepts.', {
       like: { enum: [...destinationTypes], description: 'The built-in type whose limits it starts from.' },
-      limits: list(
-        {
-          type: 'array',
-          minItems: 4,
-          items: [
-            { enum: [...limitKinds], description: 'What is limited.' },
-            { enum: ['max', 'min'], description: 'How.' },
-            { type: 'integer', minimum: 0 },
-            { enum: ['char', 'byte', 'count', 'level'], description: 'Unit.' },
-            { type: 'string', description: 'What happens beyond it: rejected, dropped, truncated, …' },
-          ],
-          additionalItems: false,
-        },
-        'Rows [what, how, value, unit, effect]; one for the same thing replaces the built-in row.',
-      ),
+      limits: limitRows,
       reserved: list({ type: 'string' }, 'Names that mean something else there.'),
     }),
   }

@@ -31,8 +31,10 @@ export interface Side {
 }
 
 export interface Judging {
-  /** null where no payload changed */
-  readonly prover: Prover | null
+  /** asks whether less is allowed; null where no payload changed, or the answer is known from another event */
+  readonly less: Prover | null
+  /** asks whether more is allowed */
+  readonly more: Prover | null
   readonly settings: CompatibilitySettings
   readonly now: string
   /** differences that together mean the same as before */
@@ -100,7 +102,7 @@ function capped(
   const mild = isMild(enforcement) && atMost(sides.producers.level, most) === 'breaking'
   const producers = { ...sides.producers, level: atMost(sides.producers.level, mild ? 'risky' : most) }
   const consumers = { ...sides.consumers, level: atMost(sides.consumers.level, most) }
-  const mildReason = mild ? say`Enforcement is ${enforcement ?? ''}: nothing is blocked or dropped.` : null
+  const mildReason = mild ? say`Enforcement is ${enforcement ?? ''}, so no event is lost.` : null
   const undecided = producers.undecided ?? consumers.undecided
   const open = undecided === null ? null : words(undecided)
   const changed = sunset && !isHarmless(sides) ? sunset : null
@@ -132,10 +134,10 @@ function producersSide(one: Difference, judging: Judging): Side {
   const side: Side = { ...HARMLESS, level }
   if (level === 'safe' || freeReason(one)) return side
   const byProof = effect.level === 'by proof'
-  if (!one.edit || !judging.prover || (!byProof && effect.shownBy !== 'payload'))
+  if (!one.edit || !judging.less || (!byProof && effect.shownBy !== 'payload'))
     return witnessOnly(one, side, judging)
   return answered(
-    judging.prover.allowsLess(one, one.edit),
+    judging.less.allowsLess(one, one.edit),
     side,
     byProof ? judging.settings.undecided : null,
     'head',
@@ -143,9 +145,9 @@ function producersSide(one: Difference, judging: Judging): Side {
 }
 
 /** Broken whatever a payload shows; where one shows it, it is given. */
-function witnessOnly(one: Difference, side: Side, { prover }: Judging): Side {
-  if (!one.edit || !prover) return side
-  const answer = prover.allowsLess(one, one.edit)
+function witnessOnly(one: Difference, side: Side, { less }: Judging): Side {
+  if (!one.edit || !less) return side
+  const answer = less.allowsLess(one, one.edit)
   return answer.answer === 'yes' ? answered(answer, side, null, 'head') : side
 }
 
@@ -169,7 +171,7 @@ function answered(answer: Answer, side: Side, open: ChangeLevel | null, rejected
 }
 
 /** Shown on the first event in use that the plan's policy is in force for. */
-function unplannedSide(one: Difference, { prover }: Judging): Side {
+function unplannedSide(one: Difference, { less }: Judging): Side {
   const { base, head } = one.plans
   const reached = [...base.events.values()].filter(event => {
     const now = head.events.get(event.id)
@@ -177,7 +179,7 @@ function unplannedSide(one: Difference, { prover }: Judging): Side {
   })
   if (reached.length === 0) return HARMLESS
   for (const event of reached.slice(0, 20)) {
-    const answer = prover?.forbidsUnnamed(event.body)
+    const answer = less?.forbidsUnnamed(event.body)
     if (answer?.answer === 'yes') return answered(answer, { ...HARMLESS, level: 'breaking' }, null, 'head')
   }
   return { ...HARMLESS, level: 'breaking' }
@@ -194,9 +196,8 @@ function consumersSide(one: Difference, impact: Impact, judging: Judging): Side 
   )
   const side: Side = { ...HARMLESS, level, destinations }
   if (level === 'safe' && destinations.length === 0 && !byProof) return side
-  if (freeReason(one) || !one.edit || !judging.prover || (!byProof && effect.shownBy !== 'payload'))
-    return side
-  const answer = judging.prover.allowsMore(one, one.edit)
+  if (freeReason(one) || !one.edit || !judging.more || (!byProof && effect.shownBy !== 'payload')) return side
+  const answer = judging.more.allowsMore(one, one.edit)
   const found = answered(answer, side, byProof ? judging.settings.undecided : null, 'base')
   return found.level === 'breaking' ? found : { ...found, witness: null }
 }

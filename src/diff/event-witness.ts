@@ -29,7 +29,7 @@ export function eventWitnesses(told: readonly Told[], prover: Prover): EventWitn
 function witnessOf(group: readonly Told[], prover: Prover): EventWitness[] {
   const { change, difference } = group[0] as Told
   const { base, head } = (difference.node as NonNullable<Difference['node']>).scope
-  const payload = combined(group, base, head, prover)
+  const payload = combined(group, base, prover)
   const errors = prover.errors(head, payload, 'policy')
   if (!errors?.length || prover.errors(base, payload, 'planned')?.length !== 0) return []
   return [
@@ -45,27 +45,30 @@ function witnessOf(group: readonly Told[], prover: Prover): EventWitness[] {
   ]
 }
 
-/** The first payload with, for each further break, the part that shows it, as long as the base still accepts the whole. */
-function combined(group: readonly Told[], base: Body, head: Body, prover: Prover): Json {
-  const payloads = group.map(({ change }) => change.witness?.payload ?? null)
-  let best = payloads[0] as Json
-  let count = prover.errors(head, best, 'policy')?.length ?? 0
-  for (let index = 1; index < group.length; index++) {
-    const name =
-      group[index]?.difference.node?.base?.steps[1] ?? group[index]?.difference.node?.head?.steps[1]
-    const next = name === undefined ? null : grafted(best, payloads[index] as Json, name)
-    if (!next || prover.errors(base, next, 'planned')?.length !== 0) continue
-    const errors = prover.errors(head, next, 'policy')?.length ?? 0
-    if (errors <= count) continue
-    best = next
-    count = errors
-  }
-  return best
+/** The parts that show each break in one payload, as far as the base still accepts the whole. */
+function combined(group: readonly Told[], base: Body, prover: Prover): Json {
+  const [first, ...others] = group.map(({ change, difference }): Part => {
+    const name = (difference.node?.base ?? difference.node?.head)?.steps[1] ?? null
+    return { payload: change.witness?.payload ?? null, name }
+  })
+  const start = first?.payload ?? null
+  const all = others.reduce((payload, part) => grafted(payload, part) ?? payload, start)
+  if (prover.errors(base, all, 'planned')?.length === 0) return all
+  return others.reduce((payload, part) => {
+    const next = grafted(payload, part)
+    return next && prover.errors(base, next, 'planned')?.length === 0 ? next : payload
+  }, start)
+}
+
+/** A payload that shows a break, and the property that it is about. */
+interface Part {
+  readonly payload: Json
+  readonly name: string | null
 }
 
 /** One property as the other payload has it, or without it. */
-function grafted(payload: Json, other: Json, name: string): JsonObject | null {
-  if (!isObject(payload) || !isObject(other)) return null
+function grafted(payload: Json, { payload: other, name }: Part): JsonObject | null {
+  if (!isObject(payload) || !isObject(other) || name === null) return null
   const entries = Object.entries(payload).filter(([key]) => key !== name)
   const value = own(other, name)
   return objectFrom(value === undefined ? entries : [...entries, [name, value]])

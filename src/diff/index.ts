@@ -12,7 +12,6 @@ import type { Approvals, CompatibilitySettings } from './settings.ts'
 import { value } from './words.ts'
 
 export { changeFingerprint } from './fingerprint.ts'
-export type { ChangeKind, KindEffect, KindExample } from './kind.ts'
 export { changeKinds } from './kinds/index.ts'
 
 export interface DiffInput {
@@ -48,14 +47,21 @@ export async function diffPlans(input: DiffInput): Promise<DiffResult> {
   const older: Change[] = []
   for (const release of input.releases) {
     const { changes } = await diffSides(sides(release.plan, input.head) as Plans, input)
+    const settled = new Set((await sinceThen(release, input)).map(changeFingerprint))
     for (const change of changes) {
       const id = changeFingerprint(change)
-      if (change.producers.level !== 'breaking' || known.has(id)) continue
+      if (change.producers.level !== 'breaking' || known.has(id) || settled.has(id)) continue
       known.add(id)
       older.push(sinceRelease(change, release.tag, input.settings))
     }
   }
   return { changes: [...main.changes, ...older], witnesses: main.witnesses }
+}
+
+/** What main has already changed since the release: it was settled when it was merged. */
+async function sinceThen(release: Release, input: DiffInput): Promise<Change[]> {
+  const plans = input.base && sides(release.plan, input.base)
+  return plans ? (await diffSides(plans, input)).changes : []
 }
 
 function sides(base: Plan | null, head: Plan | null): Plans | null {

@@ -19,7 +19,13 @@ export function judgeAll(
   accepting: Accepting,
 ): { readonly changes: Change[]; readonly witnesses: EventWitness[] } {
   const same = prover ? sameMeaning(differences, prover) : new Set<Difference>()
-  const judging: Judging = { prover, settings: accepting.settings, now: accepting.now, sameMeaning: same }
+  const judging: Judging = {
+    less: prover,
+    more: prover,
+    settings: accepting.settings,
+    now: accepting.now,
+    sameMeaning: same,
+  }
   const told = foldShared(differences, plans).map(group => tell(group, judging, accepting))
   const unfolded = told.filter(({ change }) => change.events === null)
   return { changes: told.map(one => one.change), witnesses: prover ? eventWitnesses(unfolded, prover) : [] }
@@ -33,21 +39,17 @@ function tell({ fold, members }: Group, judging: Judging, accepting: Accepting):
   return { change: approved ? { ...change, approved } : change, difference }
 }
 
-/** Judged by the worst member; once nothing can be worse the rest needs no proof. */
+/** Judged by the worst member. What one event has shown of the edit needs no proof for the others. */
 function worst(members: readonly Difference[], judging: Judging): Assessment {
   let found: Assessment | null = null
   for (const one of members) {
-    const prover = found && isWorst(found) ? null : judging.prover
-    const next = assess(one, impactOf(one), { ...judging, prover })
+    const less = found?.producers.shown ? null : judging.less
+    const more = found?.consumers.shown ? null : judging.more
+    const next = assess(one, impactOf(one), { ...judging, less, more })
     found = found ? join(found, next) : next
   }
   return found as Assessment
 }
-
-const isWorst = ({ producers, consumers }: Assessment): boolean =>
-  producers.level === 'breaking' &&
-  producers.witness !== null &&
-  (consumers.level !== 'safe' || consumers.proof === 'structural')
 
 function join(a: Assessment, b: Assessment): Assessment {
   const harmless = (one: Assessment): boolean =>
@@ -61,7 +63,8 @@ function join(a: Assessment, b: Assessment): Assessment {
 }
 
 function worseSide(a: Side, b: Side): Side {
-  const side = a.level === b.level || worse(a.level, b.level) === a.level ? a : b
+  const level = worse(a.level, b.level)
+  const side = { ...(a.shown || a.level === level ? a : b), level }
   const known = new Set(a.destinations.map(effect => effect.destination))
   const others = b.destinations.filter(effect => !known.has(effect.destination))
   return { ...side, destinations: [...a.destinations, ...others] }

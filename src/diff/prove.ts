@@ -1,13 +1,16 @@
 import type { Body, Unplanned } from '../model/plan.ts'
+import { withUnplanned } from '../model/schema.ts'
 import { isObject, type Json, type JsonObject, own } from '../text/json.ts'
 import type { Difference, SchemaEdit } from './difference.ts'
-import type { SchemaNode } from './node-pair.ts'
-import { knownTo, planned, underPolicy } from './planned.ts'
+import type { NodePair, SchemaNode } from './node-pair.ts'
+import { knownTo, planned } from './planned.ts'
 import { editAt, withEntry, withKeys, withRequired } from './schema-edit.ts'
+import { requiredIn, trimmed, trimmedExample } from './trim.ts'
 
 /** The engine's functions; loaded only where a payload changed. */
 export type Engine = typeof import('../proof/index.ts')
 export type Answer = ReturnType<Engine['findCounterexample']>
+export type Refusal = ReturnType<Engine['validate']>['errors'][number]
 
 const DIALECTS: Readonly<Record<Body['dialect'], string>> = {
   '4': 'http://json-schema.org/draft-04/schema#',
@@ -35,23 +38,20 @@ export class Prover {
   }
 
   #allowsLess(one: Difference, edit: SchemaEdit): Answer {
-    const { scope, base } = one.node ?? {}
-    if (!scope) return unasked
-    const changed = this.#edited(scope.base, scope.head, edit)
-    if (!changed) return unasked
-    const usual = this.#plannedOf(scope.base)
-    const accepts = base && one.kind.producers.reading === 'open' ? withUnnamed(usual, base) : usual
+    const { node } = one
+    const sides = node && edited(node, edit)
+    if (!node || !sides) return unasked
+    const open = one.kind.producers.reading === 'open' && node.base
+    const accepts = open ? withUnnamed(planned(sides.base), open) : planned(sides.base)
     if (!accepts) return unasked
-    return this.#ask(accepts, underPolicy(changed, scope.head.unplanned), one)
+    return this.#ask(accepts, withUnplanned(sides.changed, node.scope.head.unplanned), one, sides.names)
   }
 
   /** Does the base with this one change allow an event that the base did not promise to its readers? */
   allowsMore(one: Difference, edit: SchemaEdit): Answer {
-    const { scope } = one.node ?? {}
-    if (!scope) return unasked
-    const changed = this.#edited(scope.base, scope.head, edit)
-    if (!changed) return unasked
-    return this.#ask(planned(knownTo(changed, scope.base.schema)), written(scope.base), one)
+    const sides = one.node && edited(one.node, edit)
+    if (!sides) return unasked
+    return this.#ask(planned(knownTo(sides.changed, sides.base)), sides.base, one, sides.names)
   }
 
   /** Does the head as a whole refuse an event that an app may send by the base? */
@@ -67,7 +67,7 @@ export class Prover {
       schema: body.schema,
       children: [],
     })
-    return accepts ? this.#engine.findCounterexample(accepts, underPolicy(written(body), 'forbid')) : unasked
+    return accepts ? this.#engine.findCounterexample(accepts, effective(body, 'forbid')) : unasked
   }
 
   /** What a payload is refused for, in a validator's words; empty where it is right, null where it can't tell. */
@@ -81,9 +81,10 @@ export class Prover {
     }
   }
 
-  #ask(accepts: JsonObject, rejects: JsonObject, one: Difference): Answer {
+  #ask(accepts: JsonObject, rejects: JsonObject, one: Difference, names: ReadonlySet<string> | null): Answer {
     const examples = one.events?.base?.examples.map(example => example.value) ?? []
-    return this.#engine.findCounterexample(accepts, rejects, { prefer: examples })
+    const prefer = names ? examples.map(example => trimmedExample(example, names)) : examples
+    return this.#engine.findCounterexample(accepts, rejects, { prefer })
   }
 
   #plannedOf(body: Body): JsonObject {
@@ -93,28 +94,41 @@ export class Prover {
     this.#planned.set(body, schema)
     return schema
   }
-
-  /** Where the drafts differ a keyword of one means nothing in the other, so that the head stands for the edit. */
-  #edited(base: Body, head: Body, edit: SchemaEdit): JsonObject | null {
-    if (base.dialect !== head.dialect) return written(head)
-    const changed = edit(base.schema)
-    return changed && withDialect(changed, base)
-  }
 }
-
-export type Refusal = ReturnType<Engine['validate']>['errors'][number]
 
 const unasked: Answer = { answer: 'undecided', reason: 'the place of the change could not be found' }
 
-function withDialect(schema: JsonObject, body: Body): JsonObject {
-  return own(schema, '$schema') === undefined ? withKeys(schema, { $schema: DIALECTS[body.dialect] }) : schema
+interface Sides {
+  readonly base: JsonObject
+  readonly changed: JsonObject
+  /** the properties that the question is about; null: all */
+  readonly names: ReadonlySet<string> | null
 }
 
-const written = (body: Body): JsonObject => withDialect(body.schema, body)
+/**
+ * The base, and the base with the edit, as small as the question allows. Where the drafts differ a keyword of one means
+ * nothing in the other, so that the head stands for the edit.
+ */
+function edited({ scope, base: old, head: now }: NodePair, edit: SchemaEdit): Sides | null {
+  const base = written(scope.base)
+  const changed = scope.base.dialect === scope.head.dialect ? edit(base) : written(scope.head)
+  if (!changed) return null
+  const about = [old, now].flatMap(node => node?.steps[1] ?? [])
+  const names = new Set([...about, ...requiredIn(base), ...requiredIn(changed)])
+  const [small, smallChanged] =
+    about.length > 0 ? [trimmed(base, names), trimmed(changed, names)] : [null, null]
+  if (!small || !smallChanged) return { base, changed, names: null }
+  return { base: small, changed: smallChanged, names }
+}
+
+function written(body: Body): JsonObject {
+  const { schema, dialect } = body
+  return own(schema, '$schema') === undefined ? withKeys(schema, { $schema: DIALECTS[dialect] }) : schema
+}
 
 /** What the plan accepts of a payload, under its policy for properties that it does not name. */
-export function effective(body: Body, unplanned: Unplanned = body.unplanned): JsonObject {
-  return underPolicy(written(body), unplanned)
+function effective(body: Body, unplanned: Unplanned = body.unplanned): JsonObject {
+  return withUnplanned(written(body), unplanned)
 }
 
 /** The schema with one property at that object that the plan does not name. */

@@ -45,10 +45,13 @@ export function withoutImplied(value: Json, unplanned: Unplanned): Json {
   const listed = own(value, 'properties') !== undefined
   const implied = unplanned === 'allow' || !listed
   const entries = Object.entries(value).filter(
-    ([key, item]) => key !== 'additionalProperties' || item !== implied,
+    ([key, item]) => key !== 'additionalProperties' || says(item) !== implied,
   )
   return objectFrom(entries.map(([key, item]) => [key, DATA.has(key) ? item : inside(key, item, unplanned)]))
 }
+
+/** `{}` says the same as `true`. */
+const says = (value: Json): Json => (isObject(value) && Object.keys(value).length === 0 ? true : value)
 
 function inside(key: string, value: Json, unplanned: Unplanned): Json {
   if (!MAPS.has(key) || !isObject(value)) return withoutImplied(value, unplanned)
@@ -60,13 +63,20 @@ export function textsKey(value: Json | undefined): string {
   return value === undefined ? '' : canonical(ordered(value, true))
 }
 
-function ordered(value: Json, texts: boolean): Json {
+/** The schema with what is a set in an order that does not depend on how it is written; `texts`: with annotations. */
+export function ordered(value: Json, texts: boolean): Json {
   if (Array.isArray(value)) return value.map(item => ordered(item, texts))
   if (!isObject(value)) return value
+  const listed = texts ? null : constBranches(value)
+  if (listed) return ordered({ ...without(value, listed.keyword), enum: [...listed.values] }, texts)
   const entries = Object.entries(value).filter(
     ([key, item]) => texts || !ANNOTATIONS.has(key) || !isAnnotation(key, item),
   )
   return objectFrom(entries.map(([key, item]) => [key, keyword(key, item, texts)]))
+}
+
+function without(value: JsonObject, keyword: string): JsonObject {
+  return objectFrom(Object.entries(value).filter(([key]) => key !== keyword))
 }
 
 /** `id` and the like are annotations as keywords only; their value tells. */
@@ -81,7 +91,8 @@ function keyword(key: string, value: Json, texts: boolean): Json {
   return objectFrom(Object.entries(value).map(([name, item]) => [name, ordered(item, texts)]))
 }
 
-function asSet(values: readonly Json[]): Json[] {
+/** Values once each, in an order that does not depend on how they are written. */
+export function asSet(values: readonly Json[]): Json[] {
   const byText = new Map(values.map(value => [canonical(value), value]))
   return [...byText.keys()].sort().map(text => byText.get(text) as Json)
 }
@@ -110,15 +121,30 @@ function distinct(values: readonly Json[]): Json[] {
   return [...new Map(values.map(value => [canonical(value), value])).values()]
 }
 
-/** Values in an order that does not depend on how they are written down. */
-export function inOrder(values: readonly Json[]): Json[] {
-  return asSet(values)
-}
-
-/** The values of `enum` or `const`, as they are written; null where any value is right. */
+/** The values that are listed, by `enum`, `const` or branches of one `const` each, as written; null where any is right. */
 export function allowedValues(schema: JsonObject): readonly Json[] | null {
   const list = own(schema, 'enum')
   const single = own(schema, 'const')
   if (Array.isArray(list)) return distinct(list)
-  return single === undefined ? null : [single]
+  return single === undefined ? (constBranches(schema)?.values ?? null) : [single]
 }
+
+/** `oneOf` or `anyOf` whose branches are a `const` with its texts: a list of values with meanings. */
+export function constBranches(
+  schema: JsonObject,
+): { readonly keyword: 'oneOf' | 'anyOf'; readonly values: readonly Json[] } | null {
+  if (own(schema, 'enum') !== undefined || own(schema, 'const') !== undefined) return null
+  for (const keyword of ['oneOf', 'anyOf'] as const) {
+    const branches = own(schema, keyword)
+    if (!Array.isArray(branches) || branches.length === 0) continue
+    const values = branches.flatMap(branch =>
+      isObject(branch) && isConst(branch) ? [branch['const'] as Json] : [],
+    )
+    if (values.length === branches.length && distinct(values).length === values.length)
+      return { keyword, values }
+  }
+  return null
+}
+
+const isConst = (branch: JsonObject): boolean =>
+  Object.hasOwn(branch, 'const') && Object.keys(branch).every(key => key === 'const' || ANNOTATIONS.has(key))

@@ -6,7 +6,7 @@ import type { Body, Plan } from '../model/plan.ts'
 import type { Json } from '../text/json.ts'
 import type { PlanHistory } from './history.ts'
 import type { Page, PageKind, PageSubject } from './page.ts'
-import { type Relations, relations } from './relations.ts'
+import { grouped, type Relations, relations } from './relations.ts'
 import { slugs } from './slugs.ts'
 
 /** The repository that the plan is in, for links to it. */
@@ -74,14 +74,15 @@ export function planBook(
   const beside = facts.plan.path.split('/').slice(0, -1)
   const notesDir = [...beside, 'notes'].join('/')
   const book: Book = { ...facts, ...surroundings, relations: relations(facts.plan), root, notesDir, paths }
-  return kinds.flatMap(kind => {
-    const subjects = kind.subjects(book)
-    const names = kind.folder === null ? null : slugs(subjects.map(subject => subject.name))
-    return subjects.map(subject => {
-      const path = root + (names ? `${kind.folder}/${names.get(subject.name)}.md` : subject.name)
-      paths.set(subject.id, path)
-      return { kind, subject, page: pageAt(book, path) }
-    })
+  const planned = kinds.flatMap(kind => kind.subjects(book).map(subject => ({ kind, subject })))
+  const folders = grouped(planned.map(({ kind, subject }) => [kind.folder ?? '', subject.name] as const))
+  const files = new Map([...folders].map(([folder, names]) => [folder, slugs(names)]))
+  return planned.map(({ kind, subject }) => {
+    const { folder } = kind
+    const file = folder === null ? subject.name : `${folder}/${files.get(folder)!.get(subject.name)}.md`
+    const path = root + file
+    paths.set(subject.id, path)
+    return { kind, subject, page: pageAt(book, path) }
   })
 }
 

@@ -10,33 +10,37 @@ import { brokenLinks, collect, collectText, type PageLinks } from './links-check
 import { plansPage } from './pages/plans.ts'
 import { notesPath } from './parts/notes.ts'
 import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
-import { slug } from './slugs.ts'
+import { slug, slugs } from './slugs.ts'
 import { readTemplate, type Template } from './template.ts'
 
 /** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
 export function buildDocs(input: DocsInput): DocsOutput {
   const shelf = openShelf(input.settings.dir, input.existing)
   const problems: DocsProblem[] = []
-  const templates = readTemplates(input, problems)
-  const planned = layOut(input)
   const pages: DocsPage[] = []
   const links = new Map<string, PageLinks>()
   const blocked = new Set<string>()
-  for (const item of planned) {
-    const template = templates.get(item.kind.template)
-    if (!template) continue
-    const { text, pieces } = writePage(item, template, input, shelf, problems, blocked)
-    links.set(item.page.path, linksOf(pieces))
-    const fromHistory = item.kind.template === 'changelog-month'
-    pages.push({ path: item.page.path, title: item.subject.title, markdown: text, fromHistory })
+  const books = new Set<Book>()
+  for (const draft of draftPages(input, problems)) {
+    const { kind, subject, page } = draft.item
+    const text = writePage(draft, shelf, problems)
+    if (text === null) blocked.add(page.path)
+    books.add(page.book)
+    links.set(page.path, linksOf(draft.pieces))
+    const fromHistory = kind.template === 'changelog-month'
+    pages.push({
+      path: page.path,
+      title: subject.title,
+      markdown: text ?? pageText(draft.pieces),
+      fromHistory,
+    })
   }
   checkLinks(links, input, shelf, problems)
   const files = new Map(pages.map(page => [page.path, page.markdown]))
-  const books = [...new Set(planned.map(item => item.page.book))]
-  const pathOf = (page: string): string => notesFor(page, books)
+  const pathOf = (page: string): string => notesFor(page, [...books])
   const shelved = shelve(shelf, files, blocked, { existing: input.notes, pathOf })
   problems.push(...shelved.problems)
-  const edits = [...shelved.edits, ...ownPageEdits(input, books, problems)]
+  const edits = [...shelved.edits, ...ownPageEdits(input, [...books], problems)]
   return { pages, edits: edits.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: problems.sort(byPlace) }
 }
 
@@ -67,8 +71,9 @@ function layOut(input: DocsInput): PlannedPage[] {
     findings: input.findings.filter(finding => finding.plan === plan.id),
   })
   if (plans.length === 1) return planBook(facts(plans[0]!), surroundings, '', kinds)
+  const folders = slugs(plans.map(plan => plan.id))
   const planned = plans.flatMap(plan =>
-    planBook(facts(plan), surroundings, `${slug(plan.id) || 'plan'}/`, kinds),
+    planBook(facts(plan), surroundings, `${folders.get(plan.id)}/`, kinds),
   )
   const first = planned[0]
   if (!first) return []
@@ -78,26 +83,35 @@ function layOut(input: DocsInput): PlannedPage[] {
   return [{ kind, subject: kind.subjects(first.page.book)[0]!, page }, ...planned]
 }
 
-function writePage(
-  item: PlannedPage,
-  template: Template,
-  input: DocsInput,
-  shelf: Shelf,
-  problems: DocsProblem[],
-  blocked: Set<string>,
-): { text: string; pieces: PagePiece[] } {
+/** A page with its content in its skeleton, not yet written down. */
+export interface DraftPage {
+  readonly item: PlannedPage
+  readonly pieces: readonly PagePiece[]
+}
+
+/** Every page of the plans, one after the other: thousands of trees at once would fill the memory. */
+export function* draftPages(input: DocsInput, problems: DocsProblem[] = []): Generator<DraftPage> {
+  const shelf = openShelf(input.settings.dir, input.existing)
+  const templates = readTemplates(input, problems)
+  for (const item of layOut(input)) {
+    const { path } = item.page
+    const existing = isOurs(shelf, path) ? shelf.existing.get(path) : undefined
+    const kept = new Map(readKept(existing ?? '').kept.map(region => [region.name, region.body]))
+    const template = templates.get(item.kind.template)!
+    yield { item, pieces: fillPage(item, template, kept, noteOf(item, input)) }
+  }
+}
+
+/** A page's text, with what people wrote in it put back; null where their markers don't pair, and it must not be touched. */
+function writePage({ item, pieces }: DraftPage, shelf: Shelf, problems: DocsProblem[]): string | null {
   const { path } = item.page
-  const existing = isOurs(shelf, path) ? shelf.existing.get(path) : undefined
-  const kept = readKept(existing ?? '').kept
-  const bodies = new Map(kept.map(region => [region.name, region.body]))
-  const pieces = fillPage(item, template, bodies, noteOf(item, input))
   const text = pageText(pieces)
-  if (existing === undefined || existing === text) return { text, pieces }
+  const existing = isOurs(shelf, path) ? shelf.existing.get(path) : undefined
+  if (existing === undefined || existing === text) return text
   const whole = keepHandwritten(text, existing)
   for (const { line, message } of whole.problems)
     problems.push({ level: 'error', file: inRepository(shelf, path), line, message })
-  if (whole.problems.length > 0) blocked.add(path)
-  return { text: whole.text, pieces }
+  return whole.problems.length > 0 ? null : whole.text
 }
 
 /** The hand-written note of a page; a renamed event's is found under its old name too. */

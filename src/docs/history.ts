@@ -60,12 +60,14 @@ export async function planHistory(
   return entries.reverse()
 }
 
-/** `Add coupons (#41)` and `Merge pull request #41 from …` name the pull request that they came by. */
+/** `Add coupons (#41)` and `Merge pull request #41 from acme/coupons` name the pull request that they came by. */
 function splitSubject(subject: string): { subject: string; pullRequest: number | null } {
   const squashed = /^(.*?)\s*\(#(\d+)\)\s*$/.exec(subject)
   if (squashed) return { subject: squashed[1]!, pullRequest: Number(squashed[2]) }
-  const merged = /^Merge pull request #(\d+) from /.exec(subject)
-  return { subject, pullRequest: merged ? Number(merged[1]) : null }
+  const merged = /^Merge pull request #(\d+) from [^/\s]+\/(\S+)/.exec(subject)
+  return merged
+    ? { subject: `Merge of ${merged[2]}`, pullRequest: Number(merged[1]) }
+    : { subject, pullRequest: null }
 }
 
 /** The changes of one event, with the names that it had before, newest first. */

@@ -4,6 +4,7 @@ import { dataFlow } from './pages/data-flow.ts'
 import { destinationPages } from './pages/destination.ts'
 import { eventPages } from './pages/event.ts'
 import { eventsIndex } from './pages/events-index.ts'
+import { formerEvents } from './pages/former-event.ts'
 import { health } from './pages/health.ts'
 import { home } from './pages/home.ts'
 import { kpiPages, kpisIndex } from './pages/kpi.ts'
@@ -22,6 +23,7 @@ export const kinds: readonly PageKind[] = [
   home,
   eventsIndex,
   eventPages,
+  formerEvents,
   propertiesIndex,
   propertyPages,
   traitsIndex,

@@ -12,8 +12,8 @@ export const labels = {
   owner: (plan: Plan, id: string): string => plan.owners.get(id)?.name ?? inWords(id),
   kpi: (plan: Plan, id: string): string => plan.kpis.get(id)?.name ?? inWords(id),
   useCase: (plan: Plan, id: string): string => plan.useCases.get(id)?.name ?? inWords(id),
-  source: sourceLabel,
-  destination: destinationLabel,
+  source: (plan: Plan, id: string): string => sourceLabel(plan, id),
+  destination: (plan: Plan, id: string): string => destinationLabel(plan, id),
   stage: (step: string): string => inWords(step),
 } as const
 

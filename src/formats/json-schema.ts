@@ -49,7 +49,7 @@ const same = (inner: string): string => inner
 function isSchema(value: Json | undefined): boolean {
   if (!isObject(value)) return false
   const draft = own(value, '$schema')
-  if (typeof draft === 'string') return /json-schema\.org/.test(draft)
+  if (typeof draft === 'string' && /json-schema\.org/.test(draft)) return true
   return telling.some(key => Object.hasOwn(value, key)) && !Object.hasOwn(value, 'events')
 }
 

@@ -115,3 +115,10 @@ export async function lstatOrNull(path: string): Promise<Stats | null> {
     throw error
   }
 }
+
+/** The text of a file that a person named, wherever it is. Throws a UsageError when it cannot be read. @param file absolute path */
+export async function readAnyFile(file: string): Promise<string> {
+  const read = await readText(file, new Budget())
+  if ('text' in read) return read.text
+  throw new UsageError(`${file} ${read.reason}.`)
+}

@@ -3,22 +3,49 @@ import { CASE_STYLES, type CaseOptions, type CaseStyle, isCase } from '../text/n
 /** The style that most names are in, and whether it is a clear majority. */
 export interface Consensus {
   readonly style: CaseStyle
+  /** what parts names that are judged part by part: `team:order_completed`; null where whole names are in the style */
+  readonly namespace: string | null
   /** how many names are in it */
   readonly names: number
   /** at least two thirds of all */
   readonly clear: boolean
 }
 
-/** The most common style of some names (each name counts as often as it is given); null where none is in any style. */
+const NAMESPACES = [':', '.', '/', '_']
+
+/**
+ * The most common style of some names (each name counts as often as it is given); null where none is in any style. Where no
+ * style is clear for whole names, one is looked for in names of several parts.
+ */
 export function consensus(names: readonly string[], options: CaseOptions): Consensus | null {
+  const whole = mostCommon(names, options, null)
+  if (!whole || whole.clear) return whole
+  const parted = NAMESPACES.filter(
+    mark => names.filter(name => name.includes(mark)).length * 3 >= names.length * 2,
+  )
+  return parted.map(mark => mostCommon(names, options, mark)).find(found => found?.clear) ?? whole
+}
+
+function mostCommon(
+  names: readonly string[],
+  options: CaseOptions,
+  namespace: string | null,
+): Consensus | null {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   let best: Consensus | null = null
   for (const style of CASE_STYLES) {
     let conforming = 0
-    for (const [name, count] of counts) if (isCase(name, style, options)) conforming += count
+    for (const [name, count] of counts) {
+      if (parts(name, namespace).every(part => isCase(part, style, options))) conforming += count
+    }
     if (conforming <= (best?.names ?? 0)) continue
-    best = { style, names: conforming, clear: conforming * 3 >= names.length * 2 }
+    best = { style, namespace, names: conforming, clear: conforming * 3 >= names.length * 2 }
   }
   return best
+}
+
+/** The parts of a name that are judged one by one. */
+export function parts(name: string, namespace: string | null): string[] {
+  return namespace === null ? [name] : name.split(namespace)
 }

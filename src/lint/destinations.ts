@@ -14,18 +14,20 @@ export interface Target {
 }
 
 /** The destinations of a plan, with the team's own types and rows from the config. */
-export function targetsOf(plan: Plan, own: JsonObject): Target[] {
-  return [...plan.destinations.values()].map(destination => targetOf(destination, own))
+export function targetsOf(plan: Plan, types: JsonObject, limits: JsonObject = {}): Target[] {
+  return [...plan.destinations.values()].map(destination => targetOf(destination, types, limits))
 }
 
-function targetOf(destination: Destination, types: JsonObject): Target {
+function targetOf(destination: Destination, types: JsonObject, limits: JsonObject): Target {
   const custom = destination.type === null ? undefined : own(types, destination.type)
   const settings = isObject(custom) ? custom : {}
   const like = own(settings, 'like')
   const type = typeof like === 'string' ? like : destination.type
   const known = type !== null && Object.hasOwn(destinationLimits, type) ? type : null
-  const rows = own(settings, 'limits')
-  const more = Array.isArray(rows) ? (rows as unknown as LimitRow[]) : []
+  const more = [
+    ...rowsOf(settings, 'limits'),
+    ...(destination.type === null ? [] : rowsOf(limits, destination.type)),
+  ]
   const replaced = new Set(more.map(([what, how]) => `${what} ${how}`))
   const builtIn = (known === null ? [] : destinationLimits[known]) as readonly LimitRow[]
   const reserved = own(settings, 'reserved')
@@ -35,6 +37,20 @@ function targetOf(destination: Destination, types: JsonObject): Target {
     limits: [...builtIn.filter(([what, how]) => !replaced.has(`${what} ${how}`)), ...more],
     reserved: Array.isArray(reserved) ? reserved.map(String) : [],
   }
+}
+
+function rowsOf(table: JsonObject, key: string): LimitRow[] {
+  const rows = own(table, key)
+  return Array.isArray(rows)
+    ? (rows as unknown as LimitRow[]).map(([what, how, value, unit, effect]) => [
+        what,
+        how,
+        value,
+        unit,
+        effect ?? 'refused',
+        '',
+      ])
+    : []
 }
 
 /** The name that a destination gets for an event, before its library changes anything. */

@@ -33,7 +33,7 @@ export function nameUses(
         name,
         kind: 'event',
         plan: plan.id,
-        object: eventId(name),
+        object: eventId(event.id),
         at,
         types: [],
         spec: isSpecEvent(name, specs),

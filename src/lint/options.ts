@@ -1,5 +1,6 @@
 import type { JsonObject } from '../text/json.ts'
 import { CASE_STYLES } from '../text/names.ts'
+import { limitKinds } from './data/destinations.ts'
 
 /** Pieces of the JSON Schemas of rule options. */
 
@@ -32,6 +33,23 @@ export const style: JsonObject = oneOf(
   ['consistent', ...CASE_STYLES],
   'The style; `consistent` takes the one that most names are in.',
 )
+/** Rows of a table of limits, as in the config's `destinations`. */
+export const limitRows: JsonObject = {
+  type: 'array',
+  items: {
+    type: 'array',
+    minItems: 4,
+    items: [
+      { enum: [...limitKinds], description: 'What is limited.' },
+      { enum: ['max', 'min'], description: 'How.' },
+      { type: 'integer', minimum: 0 },
+      { enum: ['char', 'byte', 'count', 'level'], description: 'Unit.' },
+      { type: 'string', description: 'What happens beyond it: rejected, dropped, truncated, …' },
+    ],
+    additionalItems: false,
+  },
+  description: 'Rows [what, how, value, unit, effect]; one for the same thing replaces the built-in row.',
+}
 export const acronyms: JsonObject = names('Words with one spelling of their own: ID, iOS, SKU.')
 export const exceptions: JsonObject = names('Names that may stay as they are.')
 export const specs: JsonObject = someOf(

@@ -39,9 +39,9 @@ export function overridesOf(plan: Plan, settings: LintSettings): (rule: string) 
 }
 
 function matcher(plan: Plan, override: LintOverride): Matches {
-  const inFiles = override.files.length > 0 ? globs(override.files) : null
+  const inFiles = override.files.length > 0 ? globs(override.files, false) : null
   const { events, status, owners, tags } = override.match
-  const byName = events ? globs(events) : null
+  const byName = events ? globs(events, true) : null
   const asksEvent = events ?? status ?? owners ?? tags
   return subject => {
     if (inFiles && !inFiles(subject.at.file)) return false
@@ -55,9 +55,12 @@ function matcher(plan: Plan, override: LintOverride): Matches {
   }
 }
 
-/** Whether any of the globs matches. Extended globs are off: some take exponential time. */
-export function globs(patterns: readonly string[]): (text: string) => boolean {
-  const compiled = patterns.map(pattern => picomatch(pattern, { dot: true, bash: true, noextglob: true }))
+/**
+ * Whether any of the globs matches. Extended globs are off: some take exponential time.
+ * @param bash `*` matches `/` too, as it must in names
+ */
+function globs(patterns: readonly string[], bash: boolean): (text: string) => boolean {
+  const compiled = patterns.map(pattern => picomatch(pattern, { dot: true, bash, noextglob: true }))
   return text => compiled.some(matches => matches(text))
 }
 

@@ -53,6 +53,7 @@ import { stageValid } from './rules/stage-valid.ts'
 import { sunsetPassed } from './rules/sunset-passed.ts'
 import { suppressionHygiene } from './rules/suppression-hygiene.ts'
 import { triggerRequired } from './rules/trigger-required.ts'
+import { unknownKeyword } from './rules/unknown-keyword.ts'
 import { unusedDefinition } from './rules/unused-definition.ts'
 import { userIdStable } from './rules/user-id-stable.ts'
 import { versionMatchesChange } from './rules/version-matches-change.ts'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   piiForbidden,
   piiDestination,
   suppressionHygiene,
+  unknownKeyword,
   exampleValid,
   versionMatchesChange,
   unusedDefinition,

@@ -15,6 +15,11 @@ export interface LintInput {
   readonly base: readonly Plan[] | null
   /** from base to these plans; empty where there is no base */
   readonly changes: readonly Change[]
+  /**
+   * The plans whose registries say which rules are awake; these plans by default. For the base: those of the head, so that a
+   * first registry makes no new findings of what was there before.
+   */
+  readonly registries?: readonly Plan[]
   readonly settings: LintSettings
   /** ISO date */
   readonly now: string
@@ -53,7 +58,8 @@ function lintPlan(plan: Plan, input: LintInput): LintResult {
     destinationTypes: input.settings.destinationTypes,
     rules: rulesById,
   }
-  const awake = rules.filter(rule => rule.check !== null && isAwake(rule, plan, base))
+  const registries = input.registries?.find(other => other.id === plan.id) ?? plan
+  const awake = rules.filter(rule => rule.check !== null && isAwake(rule, registries, base))
   const run = (rule: Rule, unused: ReadonlySet<Suppression>): readonly Finding[] =>
     runRule(rule, scopeOf(rule.id), { ...context, unused })
   const first = awake.filter(rule => !rule.last).flatMap(rule => run(rule, new Set()))
@@ -72,9 +78,9 @@ function lintPlan(plan: Plan, input: LintInput): LintResult {
   }
 }
 
-function isAwake(rule: Rule, plan: Plan, base: Plan | null): boolean {
+function isAwake(rule: Rule, registries: Plan, base: Plan | null): boolean {
   if (rule.needs === undefined) return true
-  return rule.needs === 'base' ? base !== null : plan[rule.needs].size > 0
+  return rule.needs === 'base' ? base !== null : registries[rule.needs].size > 0
 }
 
 function isOn(scope: RuleScope): boolean {

@@ -30,8 +30,11 @@ function union(branches: readonly Json[]): ReadonlySet<string> | null {
   return new Set(types.flatMap(one => [...(one as ReadonlySet<string>)]))
 }
 
+const TYPES: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array'])
+
 function merged(types: readonly string[]): ReadonlySet<string> {
-  return new Set(types.filter(type => type !== 'null').map(type => (type === 'integer' ? 'number' : type)))
+  const known = types.filter(type => TYPES.has(type))
+  return new Set(known.map(type => (type === 'integer' ? 'number' : type)))
 }
 
 /** The JSON type of a value; whole numbers are integers. */

@@ -56,7 +56,7 @@ function collectSubjects(plan: Plan): PropertySubject[] {
     for (const property of set.body.properties) visit(property, { kind: 'trait', event: null }, id)
   }
   for (const event of plan.events.values()) {
-    const id = (path: string): string => propertyId(event.name, path)
+    const id = (path: string): string => propertyId(event.id, path)
     for (const property of event.body.properties) visit(property, { kind: 'property', event }, id)
     for (const variant of event.variants.values()) {
       for (const property of variant.body.properties) visit(property, { kind: 'property', event }, id)
@@ -76,14 +76,14 @@ export function refersElsewhere(property: Property): boolean {
 export function baseEvent(event: PlanEvent, base: Plan | null): PlanEvent | null {
   if (!base) return null
   return (
-    base.events.get(event.name) ??
+    base.events.get(event.id) ??
     (event.renamedFrom === null ? null : (base.events.get(event.renamedFrom) ?? null))
   )
 }
 
 /** Live: at the base and not a draft there. A name that is live can't change without breaking somebody. */
 export function isLiveEvent(event: PlanEvent, base: Plan | null): boolean {
-  const before = base?.events.get(event.name)
+  const before = base?.events.get(event.id)
   return before !== undefined && before.status !== 'draft'
 }
 
@@ -92,5 +92,5 @@ export function liveObjects(base: Plan | null): ReadonlySet<string> {
   if (!base) return new Set()
   const properties = propertySubjects(base).filter(({ event }) => event?.status !== 'draft')
   const events = [...base.events.values()].filter(event => event.status !== 'draft')
-  return new Set([...properties.map(({ object }) => object), ...events.map(event => `event:${event.name}`)])
+  return new Set([...properties.map(({ object }) => object), ...events.map(event => `event:${event.id}`)])
 }

@@ -1,14 +1,15 @@
-import { Ajv, type Options, type ValidateFunction } from 'ajv'
+import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Body, Property } from '../model/plan.ts'
-import { isObject, type Json, own } from '../text/json.ts'
+import { isObject, type Json, own, stringify } from '../text/json.ts'
+import { code, list, type Phrase, say, words } from '../text/phrase.ts'
 import { linearRegex } from '../text/regex.ts'
 import { isPlainlyValid } from './plainly-valid.ts'
 
-/** What a payload does that its body does not allow: the first fault, as words after "the example"; null for none. */
-export type Validator = (payload: Json) => string | null
+/** What a payload does that its body does not allow: the first fault, to go on from "it"; null for none. */
+export type Validator = (payload: Json) => Phrase | null
 
 type Dialect = Body['dialect']
 
@@ -19,15 +20,46 @@ export function validatorFactory(): (body: Body) => Validator {
     let validate: ValidateFunction | null | undefined
     return payload => {
       const unplanned = body.unplanned === 'forbid' ? unnamed(payload, body.properties, '') : null
-      if (unplanned) return `has \`${unplanned}\`, which the plan does not name`
+      if (unplanned) return say`has ${unplanned}, which the plan does not name`
       if (isPlainlyValid(body.schema, payload)) return null
       validate ??= compiled(body, compilers)
       if (!validate || validate(asNumbers(payload))) return null
-      const fault = validate.errors?.[0]
-      const path = fault?.instancePath.slice(1).replaceAll('/', '.')
-      return `is refused: ${path ? `\`${path}\` ` : ''}${fault?.message ?? ''}`
+      return faultOf(validate.errors?.[0])
     }
   }
+}
+
+/** Keywords whose complaint holds nothing that strangers wrote. */
+const PLAIN: ReadonlySet<string> = new Set(
+  (
+    'type minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems ' +
+    'minProperties maxProperties const anyOf oneOf not if contains'
+  ).split(' '),
+)
+
+function faultOf(error: ErrorObject | undefined): Phrase {
+  if (!error) return say`is refused`
+  const { keyword, params } = error
+  const path = error.instancePath.slice(1).replaceAll('/', '.')
+  const subject = path === '' ? say`` : say` in ${path}`
+  const detail = (): Phrase => {
+    if (keyword === 'required') return say`lacks ${String(params['missingProperty'])}`
+    if (keyword === 'additionalProperties')
+      return say`has ${String(params['additionalProperty'])}, which is not allowed`
+    if (keyword === 'enum')
+      return say`has another value than ${list(
+        (params['allowedValues'] as Json[]).slice(0, 8).map(value => code(shown(value))),
+        'or',
+      )}`
+    if (keyword === 'pattern') return say`does not match ${String(params['pattern'])}`
+    if (keyword === 'format') return say`is no ${String(params['format'])}`
+    return PLAIN.has(keyword) ? words(error.message ?? '') : [code(error.message ?? keyword)]
+  }
+  return [...detail(), ...subject]
+}
+
+function shown(value: Json): string {
+  return typeof value === 'string' ? value : stringify(value)
 }
 
 /** Null where the schema itself is at fault, which the plan's reader reports at its place. */

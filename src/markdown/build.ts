@@ -13,7 +13,6 @@ import type {
   RootContent,
   Strong,
   Table,
-  ThematicBreak,
 } from 'mdast'
 import { neutral, neutralBlock, neutralCode } from './neutral.ts'
 
@@ -57,9 +56,6 @@ export function em(content: Content): Emphasis {
 
 /** The next line of the same paragraph: GitHub breaks comments there, and a page joins the two. */
 export const nextLine: Inline = { type: 'text', value: '\n' }
-
-/** A hard line break inside a paragraph. */
-export const lineBreak: Inline = { type: 'break' }
 
 /**
  * A link, where the address is one that is safe to follow (http, https, mailto, or relative); else its content alone.
@@ -132,10 +128,6 @@ export function codeBlock(value: string, language?: string): Code {
 
 export function quote(...blocks: readonly Block[]): Blockquote {
   return { type: 'blockquote', children: [...blocks] as Blockquote['children'] }
-}
-
-export function thematicBreak(): ThematicBreak {
-  return { type: 'thematicBreak' }
 }
 
 /** Markup of our own: never with anything from a plan in it. See {@link comment} and `details`. */

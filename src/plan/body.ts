@@ -1,8 +1,8 @@
 import type { Body, SharedRef, Unplanned } from '../model/plan.ts'
-import { isObject, type Json, type JsonObject, setOwn } from '../text/json.ts'
+import { canonical, isObject, type Json, type JsonObject, setOwn } from '../text/json.ts'
 import { say } from '../text/phrase.ts'
 import { Cursor } from './cursor.ts'
-import { type Definition, toSchema, withDefs } from './definition.ts'
+import { type Definition, toSchema, withDefs, withParts } from './definition.ts'
 import { Defs, type Expander, empty, pathTo, type RawScope, type Scope } from './expand.ts'
 import { type Dialect, dialectOf } from './keywords.ts'
 import { override } from './layer.ts'
@@ -44,14 +44,29 @@ export class BodyBuilder {
         ? this.#document(schema, defs)
         : { root: this.#object(owner, owner.get('properties'), defs), dialect: '2020-12' as const }
     const properties = new Map(root.properties ?? [])
+    const parts = withParts(root)
     for (const { kind, name, entries } of shared) {
       for (const [property, child] of entries) {
-        if (properties.has(property)) continue
+        const earlier = properties.get(property) ?? named(parts, property)
         const via = [{ kind, name, path: property, at: child.at }]
-        if (isObject(child.value)) properties.set(property, this.#expander.expand(child, native(defs, via)))
+        if (earlier?.via[0]?.kind === 'bundle' && kind === 'bundle') {
+          this.#checkBundles(property, earlier, this.#expander.expand(child, native(defs, via)), owner)
+        } else if (earlier === null && isObject(child.value)) {
+          properties.set(property, this.#expander.expand(child, native(defs, via)))
+        }
       }
     }
     return { root: { ...root, properties }, dialect, raw: schema !== null, defs }
+  }
+
+  /** Two bundles with a property of one name: the first would win in silence. */
+  #checkBundles(property: string, first: Definition, second: Definition, owner: Cursor): void {
+    const same =
+      canonical(toSchema(first)) === canonical(toSchema(second)) && first.required === second.required
+    const [earlier, later] = [first.via[0]?.name, second.via[0]?.name]
+    if (same || earlier === undefined || later === undefined) return
+    const message = say`${property} is not the same in the bundles ${earlier} and ${later}. Write it on the event itself, or rename one.`
+    this.#problems.add('duplicate-name', 'bundlesDisagree', message, owner.get('include')?.at ?? owner.at)
   }
 
   /** A payload of the map of properties alone (traits). */
@@ -118,7 +133,7 @@ export class BodyBuilder {
   #checkVariant(root: Definition, over: Definition, variant: Cursor): void {
     const visit = (base: Definition | null, definition: Definition): void => {
       for (const [name, child] of definition.properties ?? []) {
-        const known = base?.properties?.get(name) ?? null
+        const known = base === null ? null : named(withParts(base), name)
         if (known !== null) visit(known, child)
         else if (!definesItself(child)) {
           const message = say`The event has no property ${name} that this variant could change. Correct the name, or give its ${'type'}.`
@@ -133,6 +148,11 @@ export class BodyBuilder {
 
 export function native(defs: Defs, via: readonly SharedRef[] = []): Scope {
   return { via, frames: [], depth: 0, raw: null, variant: false, defs }
+}
+
+function named(definitions: readonly Definition[], property: string): Definition | null {
+  for (const { properties } of definitions) if (properties?.has(property)) return properties.get(property)!
+  return null
 }
 
 function definesItself({ keys, properties, absent }: Definition): boolean {

@@ -17,6 +17,8 @@ export interface Definition {
   readonly requires: readonly string[]
   readonly properties: ReadonlyMap<string, Definition> | null
   readonly items: Definition | null
+  /** the members of `allOf`, which can name properties too; they are in `keys` as well */
+  readonly parts: readonly Definition[]
   /** `name: false` in a variant */
   readonly absent: boolean
 }
@@ -70,6 +72,11 @@ export function requiredNames({ requires, properties }: Definition): string[] {
     if (required === false) names.delete(name)
   }
   return [...names]
+}
+
+/** A definition and all that `allOf` adds to it. */
+export function withParts(definition: Definition): Definition[] {
+  return [definition, ...definition.parts.flatMap(withParts)]
 }
 
 const refPrefix = '#/$defs/'

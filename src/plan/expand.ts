@@ -34,8 +34,8 @@ export interface RawScope {
 }
 
 /** What an expansion may come to at most; `$ref` can multiply as aliases can. */
-const bodyBudget = 20_000
-const planBudget = 2_000_000
+const bodyBudget = 10_000
+const planBudget = 1_000_000
 
 /** The schemas of one body that repeat themselves, and how much of its budget is spent. */
 export class Defs {
@@ -112,7 +112,7 @@ export class Expander {
   #own(cursor: Cursor, scope: Scope): Definition {
     if (cursor.value === false) return this.#never(cursor, scope)
     const keys = new Map<string, Keyed>()
-    let { required, requires, properties, items } = empty(cursor, scope)
+    let { required, requires, properties, items, parts } = empty(cursor, scope)
     for (const [key, child] of cursor.entries()) {
       const { value } = child
       if (key === '$ref' || (scope.raw && isRawMeta(key, value))) continue
@@ -121,12 +121,15 @@ export class Expander {
         items = this.expand(child, into(scope, '[]', child))
       } else if (key === 'required' && typeof value === 'boolean') required = scope.raw ? null : value
       else if (key === 'required') requires = cursor.texts(key)
-      else if (key === 'values') keys.set('values', { cursor: child, json: value })
+      else if (key === 'allOf') {
+        parts = child.items().flatMap(item => (isObject(item.value) ? [this.expand(item, scope)] : []))
+        keys.set(key, { cursor: child, json: parts.map(toSchema) })
+      } else if (key === 'values') keys.set('values', { cursor: child, json: value })
       else keys.set(key, { cursor: child, json: this.#json(key, child, scope) })
     }
     const values = keys.get('values')
     if (values !== undefined) keys.set('enum', { cursor: values.cursor, json: allowedValues(values.cursor) })
-    return { ...empty(cursor, scope), keys, required, requires, properties, items }
+    return { ...empty(cursor, scope), keys, required, requires, properties, items, parts }
   }
 
   #never(cursor: Cursor, scope: Scope): Definition {
@@ -135,9 +138,9 @@ export class Expander {
   }
 
   #properties(cursor: Cursor, scope: Scope): Map<string, Definition> {
-    const entries = cursor
-      .entries()
-      .filter(([, child]) => isObject(child.value) || typeof child.value === 'boolean')
+    const isSchema = ({ value }: Cursor): boolean =>
+      isObject(value) || (scope.variant ? value === false : scope.raw !== null && typeof value === 'boolean')
+    const entries = cursor.entries().filter(([, child]) => isSchema(child))
     return new Map(entries.map(([name, child]) => [name, this.expand(child, into(scope, name, child))]))
   }
 
@@ -167,7 +170,7 @@ export class Expander {
 
 export function empty(cursor: Cursor, scope: Pick<Scope, 'via'>): Definition {
   const { at } = cursor
-  const nothing = { keys: new Map<string, Keyed>(), requires: [], properties: null, items: null }
+  const nothing = { keys: new Map<string, Keyed>(), requires: [], properties: null, items: null, parts: [] }
   return { at, via: scope.via, ...nothing, required: null, absent: false }
 }
 

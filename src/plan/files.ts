@@ -22,6 +22,7 @@ export function loadFiles(
   { files, unreadable }: FileSet,
   format: string | null,
   problems: Problems,
+  parsed: ReadonlyMap<string, SourceDocument> = new Map(),
 ): { files: PlanFile[]; documents: Map<string, SourceDocument> } {
   for (const { path, reason } of unreadable) {
     problems.add('file-readable', 'unreadable', say`${name(path)} ${[reason]}.`, { file: path, pointer: '' })
@@ -32,7 +33,10 @@ export function loadFiles(
     const message = say`A plan can hold ${fileLimit} files; this one and those after it were not read. Put several into one.`
     problems.add('file-limits', 'files', message, { file: tooMany.path, pointer: '' })
   }
-  const documents = wanted.slice(0, fileLimit).map(parseSource)
+  const documents = wanted.slice(0, fileLimit).map(file => {
+    const known = parsed.get(file.path)
+    return known?.text === file.text ? known : parseSource(file)
+  })
   const reader = formatOf(format, documents)
   if (reader === null) {
     const known = englishList(

@@ -244,5 +244,3 @@ const lists: Readonly<Record<string, Key>> = {
 
 /** A plan file. */
 export const planFile: ObjectShape = object('a plan', { ...single, ...perFile, ...merged, ...lists })
-export const mergedKeys: readonly string[] = Object.keys(merged)
-export const singleKeys: readonly string[] = Object.keys(single)

@@ -70,6 +70,7 @@ export function dialectOf(schema: string | null): Dialect | null {
   const match = /^https?:\/\/json-schema\.org\/draft(?:-0(4|6|7)|\/(2019-09|2020-12))\/schema#?$/.exec(schema)
   if (match) return (match[1] ?? match[2]) as Dialect
   // Iglu's own meta-schema is draft 04 with a `self` beside it.
-  if (/^http:\/\/iglucentral\.com\/schemas\/com\.snowplowanalytics\.self-desc\/schema\//.test(schema)) return '4'
+  if (/^http:\/\/iglucentral\.com\/schemas\/com\.snowplowanalytics\.self-desc\/schema\//.test(schema))
+    return '4'
   return /^https?:\/\/json-schema\.org\/schema#?$/.test(schema) ? '2020-12' : null
 }

@@ -34,6 +34,7 @@ export function conjoin(base: Definition, over: Definition, onConflict: OnConfli
     required: over.required ?? base.required,
     requires: [...new Set([...base.requires, ...over.requires])],
     properties: join(base.properties, over.properties, (a, b) => conjoin(a, b, onConflict)),
+    parts: [...base.parts, ...over.parts],
     items:
       base.items && over.items ? conjoin(base.items, over.items, onConflict) : (over.items ?? base.items),
   }
@@ -45,14 +46,18 @@ export function override(base: Definition, over: Definition): Definition {
   if (over.keys.has('enum') && !over.keys.has('values')) keys.delete('values')
   for (const [key, keyed] of over.keys) keys.set(key, keyed)
   const properties = join(base.properties, over.properties, override)
-  for (const [name, property] of properties ?? []) if (property.absent) properties?.delete(name)
+  const absent = new Set<string>()
+  for (const [name, property] of properties ?? []) if (property.absent) absent.add(name)
+  for (const name of absent) properties?.delete(name)
+  const requires = over.requires.length > 0 ? over.requires : base.requires
   return {
     at: over.at,
     via: over.via.length > 0 ? over.via : base.via,
     keys,
     required: over.required ?? base.required,
-    requires: over.requires.length > 0 ? over.requires : base.requires,
+    requires: requires.filter(name => !absent.has(name)),
     properties,
+    parts: over.parts.length > 0 ? over.parts : base.parts,
     items: base.items && over.items ? override(base.items, over.items) : (over.items ?? base.items),
     absent: over.absent,
   }

@@ -105,7 +105,7 @@ function propertyShape(variant: boolean): ObjectShape {
     enum: key(list(any, 1), 'The allowed values.'),
     const: key(any, 'The one allowed value.'),
     pattern: key(pattern, 'A regular expression that the text matches.'),
-    format: key(text, 'The format of the text: `date-time`, `email`, `uuid`, `uri`, …'),
+    format: key(text, 'The format of the text, such as `date-time`, `email`, `uuid` or `uri`.'),
     minLength: key(count, 'Least number of characters.'),
     maxLength: key(count, 'Greatest number of characters.'),
     minimum: key(number, 'Least number.'),

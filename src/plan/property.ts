@@ -1,7 +1,7 @@
 import type { Deprecation, Identifier, JsonType, Property, Usage, ValueMeaning } from '../model/plan.ts'
 import { canonical, type Json, type JsonObject } from '../text/json.ts'
 import type { Cursor } from './cursor.ts'
-import { type Definition, requiredNames, toSchema, withDefs } from './definition.ts'
+import { type Definition, requiredNames, toSchema, withDefs, withParts } from './definition.ts'
 import { pathTo } from './expand.ts'
 import { classifications, jsonTypes, usageKinds } from './property-keys.ts'
 
@@ -16,8 +16,13 @@ export interface PropertyContext {
 
 /** The properties of an object in the words of the model, with paths behind `path`. */
 export function toProperties(definition: Definition, path: string, context: PropertyContext): Property[] {
-  const required = new Set(requiredNames(definition))
-  return [...(definition.properties ?? [])].map(([name, child]) =>
+  const all = withParts(definition)
+  const required = new Set(all.flatMap(requiredNames))
+  const properties = new Map<string, Definition>()
+  for (const { properties: own } of all) {
+    for (const [name, child] of own ?? []) if (!properties.has(name)) properties.set(name, child)
+  }
+  return [...properties].map(([name, child]) =>
     toProperty(name, child, pathTo(path, name), required.has(name), context),
   )
 }

@@ -23,6 +23,8 @@ export interface PlanInput {
   /** null: detected */
   readonly format?: string | null
   readonly files: FileSet
+  /** documents that were read before, by path: a file of the same text is not read again */
+  readonly parsed?: ReadonlyMap<string, SourceDocument>
 }
 
 export interface ReadPlan {
@@ -37,9 +39,9 @@ export interface ReadPlan {
  *
  * @throws UsageError where `format` is not known
  */
-export function readPlan({ id, path, format = null, files: fileSet }: PlanInput): ReadPlan {
+export function readPlan({ id, path, format = null, files: fileSet, parsed }: PlanInput): ReadPlan {
   const problems = new Problems()
-  const { files, documents } = loadFiles(fileSet, format, problems)
+  const { files, documents } = loadFiles(fileSet, format, problems, parsed)
   const readable = files.filter(file => isObject(file.value))
   const checker = new ShapeChecker(problems)
   for (const file of readable) checker.check(planFile, new Cursor(file, '', file.value))

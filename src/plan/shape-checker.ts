@@ -1,6 +1,6 @@
 import { isObject, type Json, stringify } from '../text/json.ts'
 import { nearest } from '../text/nearest.ts'
-import { code, list, type Phrase, say } from '../text/phrase.ts'
+import { code, list, type Phrase, prose, say } from '../text/phrase.ts'
 import { segments } from '../text/pointer.ts'
 import type { Cursor } from './cursor.ts'
 import { isDate, isVersion } from './formats.ts'
@@ -73,22 +73,22 @@ export class ShapeChecker {
     }
     for (const need of shape.needs ?? []) {
       if (cursor.has(need)) continue
-      const message = say`${[capital(shape.name)]} needs ${need}: ${[shape.keys[need]!.about]}`
+      const message = say`${prose(capital(shape.name))} needs ${need}: ${prose(shape.keys[need]!.about)}`
       this.#problems.add('plan-shape', 'missingKey', message, cursor.at)
     }
   }
 
   #unknownKey(shape: ObjectShape, key: string, cursor: Cursor): void {
     if (cursor.file.document.isBareKey(cursor.at.pointer)) {
-      const message = say`${key} is not a key of ${[shape.name]}: between braces a comma ends a value. Put the text that it belongs to in quotes.`
+      const message = say`${key} is not a key of ${prose(shape.name)}: between braces a comma ends a value. Put the text that it belongs to in quotes.`
       this.#problems.add('no-unknown-key', 'commaEndsValue', message, cursor.at)
       return
     }
-    const near = nearest(key, Object.keys(shape.keys))
-    const advice =
-      near === null ? [' ', strayKeyAdvice(shape.name, key)] : ['; did you mean ', code(near), '?']
-    const end = near === null ? '.' : ''
-    const message: Phrase = [...say`${key} is not a key of ${[shape.name]}`, end, ...advice]
+    const advice = strayKeyAdvice(shape.name, key)
+    const near = advice === null ? nearest(key, Object.keys(shape.keys)) : null
+    const instead = prose(`. ${advice ?? 'Remove it, or move it to where it belongs.'}`)
+    const hint: Phrase = near === null ? instead : ['; did you mean ', code(near), '?']
+    const message = [...say`${key} is not a key of ${prose(shape.name)}`, ...hint]
     this.#problems.add('no-unknown-key', 'unknownKey', message, cursor.at, near)
   }
 
@@ -99,7 +99,7 @@ export class ShapeChecker {
       (shape.from === undefined || value >= shape.from) &&
       (shape.above === undefined || value > shape.above)
     if (fits) return
-    const message = say`Unexpected ${String(value)} for ${keyOf(cursor)}, expected ${[wanted(shape)]}.`
+    const message = say`Unexpected ${String(value)} for ${keyOf(cursor)}, expected ${prose(wanted(shape))}.`
     this.#problems.add('plan-shape', 'badNumber', message, cursor.at)
   }
 
@@ -141,12 +141,12 @@ export class ShapeChecker {
       return
     }
     if (value === null) {
-      const message = say`${keyOf(cursor)} is empty, expected ${[wanted(shape)]}. Write it, or remove the key.`
+      const message = say`${keyOf(cursor)} is empty, expected ${prose(wanted(shape))}. Write it, or remove the key.`
       this.#problems.add('plan-shape', 'emptyValue', message, cursor.at)
       return
     }
     const quote = canQuote(shape, value) ? say` Put it in quotes: ${JSON.stringify(written(cursor))}.` : []
-    const message = say`Unexpected ${[kindOf(value)]} for ${keyOf(cursor)}, expected ${[wanted(shape)]}.`
+    const message = say`Unexpected ${[kindOf(value)]} for ${keyOf(cursor)}, expected ${prose(wanted(shape))}.`
     this.#problems.add('plan-shape', 'wrongKind', [...message, ...quote], cursor.at)
   }
 }

@@ -12,9 +12,7 @@ const advice: Readonly<Record<string, string>> = {
   pii: 'Write `classification: personal`.',
 }
 
-/** What to do with a key that a thing does not have and that looks like none of its keys. */
-export function strayKeyAdvice(thing: string, key: string): string {
-  const known = Object.hasOwn(advice, key) ? advice[key] : undefined
-  if (thing === 'a property' && known !== undefined) return known
-  return 'Remove it, or move it to where it belongs.'
+/** What to write instead of a key that properties do not have but that has a meaning elsewhere; null for any other. */
+export function strayKeyAdvice(thing: string, key: string): string | null {
+  return thing === 'a property' && Object.hasOwn(advice, key) ? (advice[key] as string) : null
 }

@@ -1,11 +1,13 @@
+import { compare, valid } from 'semver'
 import type { CheckInput, Side } from '../check.ts'
 import type { Config, FailOn, PlanEntry } from '../config/config.ts'
 import type { Approvals } from '../diff/settings.ts'
+import { type Git, listTags } from '../io/git.ts'
 import { selectWhere } from '../io/selection.ts'
 import type { FileSet } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
-import { openProject, type Project, planFiles, plansAt } from './project.ts'
-import { readOne, type Snapshot } from './snapshot.ts'
+import { openProject, type Project, planFiles, plansAt, requireConfig } from './project.ts'
+import { commitSnapshot, readOne, type Snapshot } from './snapshot.ts'
 
 /** How a run departs from what the config says. */
 export interface RunOptions {
@@ -19,6 +21,8 @@ export interface RunOptions {
   /** whose config judges; the base's where it has one, unless the head is asked for */
   readonly judge: 'base' | 'head'
   readonly label: Approvals['label']
+  /** for `compatibility.since`, whose releases are tags */
+  readonly git?: Git | null
 }
 
 /** Reads everything that a check needs from both sides. @throws {UsageError} where neither side has a plan */
@@ -29,6 +33,7 @@ export async function loadCheck(
 ): Promise<CheckInput> {
   const baseProject = base === null ? null : await projectOf(base, options)
   const headProject = withKept(await projectOf(head, options), baseProject)
+  requireConfig(options.configFile, baseProject?.configFile ? baseProject : headProject)
   const sides = { base: baseProject && (await sideOf(baseProject)), head: await sideOf(headProject) }
   requirePlan([sides.head, ...(sides.base ? [sides.base] : [])], headProject.config)
   const judge = options.judge === 'base' && baseProject?.configFile ? baseProject : headProject
@@ -40,6 +45,7 @@ export async function loadCheck(
     now: options.now,
     files: await otherFiles(head),
     mode: options.mode,
+    releases: options.mode === 'lint' ? [] : await releasesOf(options.git ?? null, judge),
   }
 }
 
@@ -77,6 +83,49 @@ export async function sideOf(project: Project): Promise<Side> {
   }
 }
 
+/** The plan as it was at `compatibility.since` and at every release after it: apps in the wild still run those. */
+async function releasesOf(
+  git: Git | null,
+  { config, configFile, snapshot }: Project,
+): Promise<NonNullable<CheckInput['releases']>> {
+  const { since } = config.compatibility
+  if (since === null) return []
+  const tags = git === null ? [] : await listTags(git)
+  if (git === null || !tags.some(tag => tag.name === since)) {
+    throw new UsageError(
+      `\`compatibility.since\` is ${JSON.stringify(since)}, and no such tag is here. Fetch the tags (in a workflow: \`fetch-depth: 0\`), or set it to one that there is.`,
+    )
+  }
+  const from = releaseOf(since)
+  const released = tags
+    .map(tag => ({ ...tag, release: releaseOf(tag.name) }))
+    .filter(
+      ({ name, release }) => name === since || (isLater(release, from) && release?.prefix === from?.prefix),
+    )
+  return Promise.all(
+    released.map(async ({ name, commit }) => ({
+      tag: name,
+      side: await sideOf({ config, configFile, snapshot: commitSnapshot(git, commit, snapshot.folder) }),
+    })),
+  )
+}
+
+interface ReleaseName {
+  readonly prefix: string
+  readonly version: string
+}
+
+/** `plan-v3.0.0` is version 3.0.0 of what is tagged `plan-v`. */
+function releaseOf(tag: string): ReleaseName | null {
+  const match = /^(.*?)(\d+\.\d+\.\d+.*)$/.exec(tag)
+  const version = valid(match?.[2])
+  return version === null ? null : { prefix: match?.[1] ?? '', version }
+}
+
+function isLater(release: ReleaseName | null, than: ReleaseName | null): boolean {
+  return release !== null && than !== null && compare(release.version, than.version) > 0
+}
+
 function requirePlan(sides: readonly Side[], config: Config): void {
   const sets = sides.flatMap(side => [...side.plans.values()])
   if (sets.some(set => set.files.length + set.unreadable.length > 0)) return
@@ -91,9 +140,9 @@ function withFailOn(config: Config, failOn: FailOn | null): Config {
 }
 
 /** Where GitHub looks for it. */
-const codeowners = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+export const codeownersFiles: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 async function otherFiles(snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
-  const { files } = await snapshot.read(selectWhere(codeowners, path => codeowners.includes(path)))
+  const { files } = await snapshot.read(selectWhere(codeownersFiles, path => codeownersFiles.includes(path)))
   return new Map(files.map(file => [file.path, file.text]))
 }

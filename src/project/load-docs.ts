@@ -26,6 +26,7 @@ import { UsageError } from '../text/usage-error.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
+import { requireConfig } from './project.ts'
 import { type Snapshot, within } from './snapshot.ts'
 
 /** What the documentation is made from, and how. */
@@ -53,6 +54,7 @@ export async function loadDocs(
   options: DocsRunOptions,
 ): Promise<LoadedDocs> {
   const project = await projectOf(snapshot, options)
+  requireConfig(options.configFile, project)
   const { config } = project
   const side = await sideOf(project)
   const dir = options.dir === null ? config.docs.dir : within(place.folder, options.dir)

@@ -33,6 +33,14 @@ export async function openProject(snapshot: Snapshot, named: string | null): Pro
   }
 }
 
+/** A config that was named has to be there; that one side of a comparison lacks it is no error. */
+export function requireConfig(named: string | null, { configFile }: Project): void {
+  if (named === null || configFile !== null) return
+  throw new UsageError(
+    `There is no config ${JSON.stringify(named)} here. Name a file of this repository, or leave \`--config\` out.`,
+  )
+}
+
 async function findConfig(snapshot: Snapshot): Promise<SourceFile | null> {
   for (const folder of new Set([snapshot.folder, ''])) {
     for (const name of configNames) {

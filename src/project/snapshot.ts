@@ -53,6 +53,11 @@ export async function readOne(snapshot: Snapshot, path: string): Promise<SourceF
 
 /** A path that is written relative to a folder, relative to the repository's root. */
 export function within(folder: string, path: string): string {
+  if (path.startsWith('/') || /^[a-z]:/i.test(path)) {
+    throw new UsageError(
+      `The path ${JSON.stringify(path)} is absolute. Give it relative to the folder that Waymark runs in.`,
+    )
+  }
   const parts: string[] = folder === '' ? [] : folder.split('/')
   for (const part of path.split('/')) {
     if (part === '..') {

@@ -6,8 +6,9 @@ import { type Json, keyOf } from './json.ts'
 import { normalise } from './normalise.ts'
 import { describeReason } from './reason.ts'
 import { Random, Sampler } from './sample.ts'
-import type { Schema } from './schema.ts'
+import { describeUnknown, type Schema } from './schema.ts'
 import { judge, type Violation } from './verify.ts'
+import { schemasIn } from './walk.ts'
 import { polish, type Shows } from './witness.ts'
 
 const DEFAULT_DIALECT: Dialect = '2020-12'
@@ -91,10 +92,10 @@ function confirm(accepts: Side, rejects: Side | undefined, witness: Json): Answe
   return { answer: 'yes', witness, error: message, keyword, schemaPointer, instancePointer }
 }
 
-/** ajv differs from the engine where schemas refer to themselves in place and in what counts as evaluated. */
+/** What isn't understood can't be given to ajv; else the two differ, which is a bug on either side. */
 function refused(schema: Schema, does: string): string {
-  const what = `ajv ${does} the witness that was found`
-  return describeReason({ what, keywords: ['unevaluatedProperties', 'unevaluatedItems', 'ref'] }, [schema])
+  const unknown = schemasIn(schema).flatMap(part => part.unknown)[0]
+  return unknown === undefined ? `ajv ${does} the witness that was found` : describeUnknown(unknown)
 }
 
 /** How much a violation says against a branch being the one that was meant. */

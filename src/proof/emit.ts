@@ -61,16 +61,17 @@ class Emitter {
   }
 
   document(root: Schema): Emitted {
-    this.#reference(root)
+    const start = this.#reference(root)
     const definitions: [string, Json][] = []
     for (let index = 0; index < this.#waiting.length; index++) {
       definitions.push([String(index), this.#schema(this.#waiting[index]!, `/$defs/${index}`)])
     }
-    const schema = { $ref: '#/$defs/0', $defs: objectFrom(definitions) }
+    const schema = { $ref: start, $defs: objectFrom(definitions) }
     return { schema, origins: this.#origins }
   }
 
-  #reference(schema: Schema): string {
+  #reference(reference: Schema): string {
+    const schema = unaliased(reference)
     let index = this.#targets.get(schema)
     if (index === undefined) {
       index = this.#waiting.length
@@ -222,6 +223,19 @@ class Emitter {
   }
 }
 
+/** What a schema that is nothing but a reference means: ajv gives wrong places for references to references. */
+function unaliased(schema: Schema): Schema {
+  const seen = new Set<Schema>()
+  let current = schema
+  while (current.ref !== undefined && !seen.has(current) && Object.keys(current).length === ALIAS_KEYS) {
+    seen.add(current)
+    current = current.ref
+  }
+  return current
+}
+
+/** The members of a schema that has no keyword but a reference. */
+const ALIAS_KEYS = Object.keys({ pointer: '', unknown: [], written: new Map(), examples: [], ref: {} }).length
 /** A value that never occurs in a witness. */
 const NOTHING: Json = '\ue000 nothing'
 const UNEVALUATED = ['unevaluatedProperties', 'unevaluatedItems'] as const

@@ -12,6 +12,7 @@ import {
 } from './formula.ts'
 import type { Json } from './json.ts'
 import type { Language } from './language.ts'
+import { oppositeOf } from './opposite.ts'
 import type { Rational } from './rational.ts'
 import type { Schema } from './schema.ts'
 
@@ -238,57 +239,11 @@ export class Formulas {
       case 'notIn':
         return this.in(formula.excluded)
       default: {
-        const opposite = this.#opposite(formula)
+        const opposite = oppositeOf(formula, this)
         this.#opposites[formula.id] = opposite
         this.#opposites[opposite.id] ??= formula
         return this.and(this.type(scopeOf(formula)), opposite)
       }
-    }
-  }
-
-  /** The negation of an atom among the values of the type that it is about. */
-  #opposite(formula: Formula): Formula {
-    const none = Number.POSITIVE_INFINITY
-    switch (formula.kind) {
-      case 'bound':
-        return this.bound(!formula.upper, formula.limit, !formula.strict)
-      case 'multiple':
-        return this.multiple(formula.step, !formula.negated)
-      case 'word':
-        return this.word(formula.language, !formula.negated)
-      case 'unique':
-        return this.unique(!formula.negated)
-      case 'size': {
-        const { scope, min, max } = formula
-        return this.or(
-          min > 0 ? this.size(scope, 0, min - 1) : this.false,
-          max < none ? this.size(scope, max + 1, none) : this.false,
-        )
-      }
-      case 'item':
-        return this.and(
-          this.size(ARRAY, formula.index + 1, none),
-          this.item(formula.index, this.not(formula.formula)),
-        )
-      case 'rest':
-        return this.count(formula.from, this.not(formula.formula), 1, none)
-      case 'count': {
-        const { from, formula: counted, min, max } = formula
-        return this.or(
-          min > 0 ? this.count(from, counted, 0, min - 1) : this.false,
-          max < none ? this.count(from, counted, max + 1, none) : this.false,
-        )
-      }
-      case 'property':
-        return this.has(formula.name, this.not(formula.formula))
-      case 'has':
-        return this.property(formula.name, this.not(formula.formula))
-      case 'every':
-        return this.some(formula.names, this.not(formula.formula))
-      case 'some':
-        return this.every(formula.names, this.not(formula.formula))
-      default:
-        throw new Error(`No atom: ${formula.kind}`)
     }
   }
 

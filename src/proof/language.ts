@@ -2,6 +2,7 @@ import { Exhausted } from './budget.ts'
 import { formatBounds, NUMBER_FORMATS } from './formats.ts'
 import { ANY, type Formula, FRACTION, NUMBER } from './formula.ts'
 import type { Formulas } from './formulas.ts'
+import { boundedMatch } from './match.ts'
 import { rational } from './rational.ts'
 import { type Automaton, automatonOf } from './regex.ts'
 
@@ -21,9 +22,6 @@ export interface Language {
   readonly test: (word: string) => boolean | undefined
 }
 
-/** A word that isn't regular is only tried on words up to this length, since the native matcher knows no limit. */
-const LONGEST_NATIVE = 64
-
 /** The languages of one question: their automata are its own, so that no answer depends on what was asked before. */
 export class Languages {
   readonly #known = new Map<string, Language>()
@@ -38,7 +36,7 @@ export class Languages {
         samples: [],
         over: automaton,
         under: automaton,
-        test: word => automaton()?.test(word) ?? nativeTest(source, word),
+        test: word => automaton()?.test(word) ?? boundedMatch(source, word),
       }
     })
   }
@@ -101,19 +99,4 @@ function patternAutomaton(source: string): Automaton {
     if (error instanceof SyntaxError) return automatonOf(source, false, false)
     throw error
   }
-}
-
-/** The pattern as ajv would compile it, else without the flag u, else undefined. */
-export function nativePattern(source: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(source, flags)
-    } catch {}
-  }
-  return undefined
-}
-
-function nativeTest(source: string, word: string): boolean | undefined {
-  if (word.length > LONGEST_NATIVE) return undefined
-  return nativePattern(source)?.test(word)
 }

@@ -20,6 +20,11 @@ interface Entry {
 }
 
 const UNCLEAR_NAMES = "whether it is about a property can't be told"
+const FEW_NAMES = maybe('several properties with few names to choose from', [
+  'propertyNames',
+  'patternProperties',
+  'unevaluatedProperties',
+])
 /** Names for properties that may be called anything. */
 const FAMILIAR = ['extra', 'other', 'another', 'more']
 
@@ -180,14 +185,10 @@ export class ObjectState implements State {
     const fresh: string[] = []
     for (const slot of slots) {
       const result = this.#fresh(slot, fresh)
-      if (result.kind === 'unsat')
-        return fresh.length === 0
-          ? UNSAT
-          : maybe('several properties with few names to choose from', [
-              'propertyNames',
-              'patternProperties',
-              'minProperties',
-            ])
+      if (result.kind === 'unsat') {
+        // Without the names that the other slots have taken there may be one: then it was their choice.
+        return this.#fresh(slot, []).kind === 'unsat' ? UNSAT : FEW_NAMES
+      }
       if (result.kind === 'maybe') unsure ??= result
       else {
         const [entry] = Object.entries(result.value as { [key: string]: Json })

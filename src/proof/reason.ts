@@ -1,5 +1,5 @@
 import { describeUnknown, type Schema } from './schema.ts'
-import { childrenOf } from './walk.ts'
+import { schemasIn } from './walk.ts'
 
 /** Why a question stays open: what was in the way, and the keywords that can be behind it. */
 export interface Reason {
@@ -27,12 +27,4 @@ export function describeReason(reason: Reason, schemas: readonly Schema[]): stri
     }
   }
   return reason.what
-}
-
-function* schemasIn(root: Schema): Generator<Schema> {
-  const seen = new Set([root])
-  for (const schema of seen) {
-    yield schema
-    for (const child of childrenOf(schema)) seen.add(child)
-  }
 }

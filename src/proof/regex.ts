@@ -1,12 +1,18 @@
-import { CharBase, CharSet, type Concatenation, type Element, JS, type NoParent } from 'refa'
+import { CharBase, CharSet } from 'refa'
 import { Exhausted } from './budget.ts'
+import {
+  behindSet,
+  collectSets,
+  MAX_CHARACTER,
+  parsePattern,
+  type RegexElement,
+  type RegexSequence,
+  Unsupported,
+} from './regex-syntax.ts'
 
-const MAX_CHARACTER = 0x10ffff
 const MAX_NODES = 8_000
 const MANY = Number.POSITIVE_INFINITY
 const ALL_CHARACTERS = CharSet.all(MAX_CHARACTER)
-
-export class Unsupported extends Error {}
 
 /**
  * The rest of a word, as a boolean combination of "a character of these, then …". A state of the automaton is such a
@@ -31,9 +37,6 @@ interface After {
   readonly key: string
   readonly at: (behind: number, fresh: Fresh) => Node
 }
-
-type RegexElement = NoParent<Element>
-type RegexSequence = NoParent<Concatenation>
 
 const NO_LOOPS: Fresh = new Set()
 
@@ -295,59 +298,7 @@ function idOf(element: object): number {
   return id
 }
 
-function collectSets(
-  alternatives: readonly RegexSequence[],
-  sets: Map<string, CharSet>,
-  behind: Map<string, CharSet>,
-): void {
-  for (const element of alternatives.flatMap(sequence => sequence.elements)) {
-    if (element.type === 'CharacterClass') sets.set(element.characters.toRangesString(), element.characters)
-    else if (element.type === 'Unknown') throw new Unsupported('a backreference')
-    else if (element.type === 'Assertion' && element.kind === 'behind') {
-      const set = behindSet(element.alternatives)
-      behind.set(set.toRangesString(), set)
-    } else collectSets(element.alternatives, sets, behind)
-  }
-}
-
-/** The one character that a lookbehind asks for: `^` and `\b` are made of such. */
-function behindSet(alternatives: readonly RegexSequence[]): CharSet {
-  const characters = alternatives.map(({ elements }) => {
-    const [only] = elements
-    if (elements.length !== 1 || only?.type !== 'CharacterClass') throw new Unsupported('a lookbehind')
-    return only.characters
-  })
-  return CharSet.empty(MAX_CHARACTER).union(...characters)
-}
-
-/**
- * The automaton of an ECMA-262 pattern as JSON Schema uses it: over characters (flag u); a pattern that is only valid
- * without that flag is read without it. Throws Unsupported where the language isn't regular, SyntaxError where the
- * pattern is none.
- */
+/** The automaton of a pattern. Throws Unsupported where no automaton is made for it, SyntaxError where it is none. */
 export function automatonOf(source: string, ignoreCase: boolean, unicode: boolean): Automaton {
-  const flags = (ignoreCase ? 'i' : '') + (unicode ? 'u' : '')
-  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source, flags }).parse({
-    assertions: 'parse',
-    backreferences: 'unknown',
-  })
-  const widened = maxCharacter === MAX_CHARACTER ? expression.alternatives : widen(expression.alternatives)
-  return new Automaton(widened)
-}
-
-/** Without the flag u, what holds for all halves of surrogate pairs holds for the characters beyond them. */
-function widen(alternatives: readonly RegexSequence[]): RegexSequence[] {
-  return alternatives.map(({ elements }) => ({
-    type: 'Concatenation',
-    elements: elements.map((element): RegexElement => {
-      if (element.type === 'CharacterClass') return { ...element, characters: widenSet(element.characters) }
-      if (element.type === 'Unknown') return element
-      return { ...element, alternatives: widen(element.alternatives) } as RegexElement
-    }),
-  }))
-}
-
-function widenSet(set: CharSet): CharSet {
-  const beyond = set.isSupersetOf({ min: 0xd800, max: 0xdfff }) ? [{ min: 0x10000, max: MAX_CHARACTER }] : []
-  return CharSet.empty(MAX_CHARACTER).union([...set.ranges, ...beyond])
+  return new Automaton(parsePattern(source, ignoreCase, unicode))
 }

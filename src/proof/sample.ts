@@ -8,6 +8,7 @@ import {
   pointerTokens,
   replaceAt,
 } from './json.ts'
+import { fromRational, multiply, rational, toRational } from './rational.ts'
 import type { Schema } from './schema.ts'
 import { childrenOf } from './walk.ts'
 
@@ -189,6 +190,11 @@ function implied(schema: Schema): readonly string[] {
   return []
 }
 
+/** Three times a step, as a decimal: 0.3, where doubles make it 0.30000000000000004. */
+function triple(step: number): Json {
+  return fromRational(multiply(toRational(step), rational(3n))) ?? step
+}
+
 interface Materials {
   readonly values: Json[]
   readonly names: string[]
@@ -215,7 +221,7 @@ function materials(schemas: readonly Schema[]): Materials {
     for (const bound of [schema.minimum, schema.maximum, schema.exclusiveMinimum, schema.exclusiveMaximum]) {
       if (typeof bound === 'number') keep(bound - 1, bound, bound + 1, bound + 0.5)
     }
-    if (typeof schema.multipleOf === 'number') keep(schema.multipleOf, 3 * schema.multipleOf)
+    if (typeof schema.multipleOf === 'number') keep(schema.multipleOf, triple(schema.multipleOf))
     for (const length of [schema.minLength, schema.maxLength]) {
       if (length !== undefined && length < 200)
         keep('a'.repeat(length), 'a'.repeat(length + 1), 'a'.repeat(Math.max(0, length - 1)))

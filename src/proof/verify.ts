@@ -24,6 +24,14 @@ export interface Verdict {
 /** A list of allowed values is told up to this length. */
 const FEW_VALUES = 6
 
+const LIMITS: ReadonlyMap<string, string> = new Map([
+  ['minimum', '>='],
+  ['maximum', '<='],
+  ['exclusiveMinimum', '>'],
+  ['exclusiveMaximum', '<'],
+  ['multipleOf', 'multiple of'],
+])
+
 class Unclear extends Error {}
 
 /** The value that is being validated, with its exact integers. */
@@ -69,7 +77,11 @@ function makeAjv(big: boolean): Ajv2020 {
     allErrors: true,
     ownProperties: true,
     logger: false,
-    code: { regExp: Object.assign((pattern: string) => matcher(pattern), { code: 'matcher' }) },
+    code: {
+      // Each validator judges one value: to make it fast takes longer than to use it.
+      optimize: false,
+      regExp: Object.assign((pattern: string) => matcher(pattern), { code: 'matcher' }),
+    },
   })
   // No schema that it is given asks what is evaluated, and keeping track of it fails on some schemas.
   ajv.opts.unevaluated = false
@@ -151,12 +163,13 @@ function violation(error: ErrorObject, origins: ReadonlyMap<string, Origin>): Vi
     keyword: origin?.keyword ?? error.keyword,
     instancePointer: originalText(error.instancePath),
     schemaPointer: originalText(pointer),
-    message: originalText(messageOf(error, origin?.keyword)),
+    message: originalText(messageOf(error, origin)),
   }
 }
 
 /** ajv's words, with the names and values that they leave out. */
-function messageOf({ keyword, message, params }: ErrorObject, unevaluated: string | undefined): string {
+function messageOf({ keyword, message, params }: ErrorObject, origin: Origin | undefined): string {
+  const unevaluated = origin?.keyword
   if (unevaluated === 'unevaluatedItems') return 'must NOT have unevaluated items'
   if (keyword === 'additionalProperties') {
     const kind = unevaluated === undefined ? 'additional' : 'unevaluated'
@@ -166,6 +179,9 @@ function messageOf({ keyword, message, params }: ErrorObject, unevaluated: strin
   if (keyword === 'enum' && params.allowedValues.length <= FEW_VALUES) {
     return `must be one of ${params.allowedValues.map(shortText).join(', ')}`
   }
+  const limit = LIMITS.get(keyword)
+  const bound = origin?.schema[keyword as keyof Schema]
+  if (limit !== undefined && typeof bound === 'bigint') return `must be ${limit} ${bound}`
   return message ?? `fails ${keyword}`
 }
 

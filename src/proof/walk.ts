@@ -24,22 +24,32 @@ export function childrenOf(schema: Schema): Schema[] {
   ].filter(child => child !== undefined)
 }
 
+/** The schema and all that it is made of, in place or below, by reference too. */
+export function schemasIn(root: Schema): Schema[] {
+  const found = new Set([root])
+  for (const schema of found) for (const child of childrenOf(schema)) found.add(child)
+  return [...found]
+}
+
+/** The schemas directly under a schema that apply to the same value. */
+export function inPlaceParts(schema: Schema): Schema[] {
+  return [
+    schema.ref,
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    schema.if,
+    schema.then,
+    schema.else,
+    schema.not,
+    ...(schema.dependentSchemas?.values() ?? []),
+  ].filter(part => part !== undefined)
+}
+
 /** The schemas that apply to the same value as this one, itself first: branches that may not hold as well. */
 export function inPlace(schema: Schema): Schema[] {
   const found = new Set([schema])
-  for (const part of found) {
-    const parts = [
-      part.ref,
-      ...(part.allOf ?? []),
-      ...(part.anyOf ?? []),
-      ...(part.oneOf ?? []),
-      part.if,
-      part.then,
-      part.else,
-      ...(part.dependentSchemas?.values() ?? []),
-    ]
-    for (const next of parts) if (next !== undefined) found.add(next)
-  }
+  for (const part of found) for (const next of inPlaceParts(part)) found.add(next)
   return [...found]
 }
 

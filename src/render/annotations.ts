@@ -3,6 +3,7 @@ import { blocks } from '../report/verdict.ts'
 import { count } from '../text/english.ts'
 import type { Place } from '../text/lines.ts'
 import { plain } from '../text/phrase.ts'
+import { withoutImplied } from './comment/relevant.ts'
 import { mendWithPlace, placeText } from './mend.ts'
 
 /** A note that GitHub shows at a line of the pull request. Plain text; not yet escaped for a log. */
@@ -18,7 +19,8 @@ export interface Annotation {
 const limits = { error: 9, warning: 10, notice: 10 } as const
 
 /** The most important first: breaking changes, errors, risky changes, warnings, infos; no more than GitHub keeps. */
-export function annotations(report: Report): Annotation[] {
+export function annotations(whole: Report): Annotation[] {
+  const report = withoutImplied(whole)
   const all = [
     ...report.changes.flatMap(fromChange),
     ...report.findings.flatMap(finding => fromFinding(finding, report)),

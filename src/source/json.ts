@@ -1,6 +1,6 @@
 import type { Json } from '../text/json.ts'
 import type { LineTable } from '../text/lines.ts'
-import { code, type Phrase, say } from '../text/phrase.ts'
+import { code, type Phrase, prose, say } from '../text/phrase.ts'
 import type { SourceError } from './document.ts'
 import { duplicateKey } from './duplicate.ts'
 import { sourceLimits } from './limits.ts'
@@ -176,7 +176,7 @@ class JsonReader {
     const { type, start, end } = this.#token
     const found: Phrase =
       type === 'end' ? ['end of the file'] : [code(this.#text.slice(start, Math.min(end, start + 40)))]
-    return this.#fail('token', [...say`Unexpected `, ...found, `, expected ${expected}.`])
+    return this.#fail('token', ['Unexpected ', ...found, ', expected ', ...prose(expected), '.'])
   }
 
   #fail(messageId: string, message: Phrase): JsonError {

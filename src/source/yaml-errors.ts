@@ -1,5 +1,5 @@
 import type { Document, ErrorCode } from 'yaml'
-import { type Phrase, say, words } from '../text/phrase.ts'
+import { type Phrase, prose, say } from '../text/phrase.ts'
 import type { SourceError } from './document.ts'
 
 /** What the library found wrong with the one document that a file holds, in words that say what to do. */
@@ -49,20 +49,18 @@ const remedies: Partial<Record<ErrorCode, string>> = {
   KEY_OVER_1024_CHARS: 'A key has at most 1,024 characters.',
 }
 
+/** Told apart by the library's words, because one code stands for several mistakes. */
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^Flow (?:map|sequence) in/, 'Unexpected end of a list or map in brackets; close it with `]` or `}`.'],
+  [/^Implicit map keys/, 'This line has no `:` and so no value. Write it as a key with a value.'],
+  [/same line with key/, 'A list cannot start on the line of its key. Put it on the next line.'],
+  [/token|at node end/, `Unexpected text here; the line does not fit what is above it. ${quotes}`],
+]
+
 function remedy(code: ErrorCode, message: string, found: string): Phrase {
-  if (/^Flow (?:map|sequence) in block collection/.test(message)) {
-    return say`Unexpected end of a list or map in brackets; close it with ${']'} or ${'}'}.`
-  }
-  if (/^Implicit map keys/.test(message))
-    return say`This line has no ${':'} and so no value. Write it as a key with a value.`
-  if (/^Missing closing/.test(message)) return say`This text has no closing quote. Write it.`
-  if (/same line with key/.test(message))
-    return say`A list cannot start on the line of its key. Put it on the next line.`
-  if (/token|at node end/.test(message))
-    return words(`Unexpected text here; the line does not fit what is above it. ${quotes}`)
-  if (code === 'BAD_SCALAR_START')
+  if (code === 'BAD_SCALAR_START') {
     return say`Unexpected ${found.slice(0, 1)} at the start of a value. Put the value in quotes.`
-  const known = remedies[code]
-  if (known !== undefined) return words(known)
-  return words(`${message.replace(/:?\s*$/, '')}. ${quotes}`)
+  }
+  const known = patterns.find(([pattern]) => pattern.test(message))?.[1] ?? remedies[code]
+  return prose(known ?? `${message.replaceAll('`', "'").replace(/:?\s*$/, '')}. ${quotes}`)
 }

@@ -5,6 +5,8 @@ interface TokenScan {
   readonly tooDeep: number | null
   /** in text order */
   readonly comments: readonly CST.SourceToken[]
+  /** the offset of the first quoted text without a closing quote; null where there is none */
+  readonly unclosed: number | null
 }
 
 type Step = readonly [token: CST.Token, depth: number]
@@ -12,13 +14,15 @@ type Step = readonly [token: CST.Token, depth: number]
 /** Looks through the tokens of a document without recursion (nesting comes from strangers), before it is composed. */
 export function scanTokens(tokens: readonly CST.Token[], limit: number): TokenScan {
   const comments: CST.SourceToken[] = []
+  let unclosed: number | null = null
   const stack: Step[] = []
   pushAll(stack, tokens, 0)
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const [token, depth] = step
+    if (isUnclosed(token)) unclosed ??= token.offset
     if (token.type === 'comment') comments.push(token as CST.SourceToken)
     else if ('items' in token) {
-      if (depth === limit) return { tooDeep: token.offset, comments }
+      if (depth === limit) return { tooDeep: token.offset, comments, unclosed }
       pushItems(stack, token, depth + 1)
     } else if (token.type === 'document') {
       pushAll(stack, token.end, depth)
@@ -27,7 +31,7 @@ export function scanTokens(tokens: readonly CST.Token[], limit: number): TokenSc
     } else if (token.type === 'block-scalar') pushAll(stack, token.props, depth)
     else if ('end' in token) pushAll(stack, token.end, depth)
   }
-  return { tooDeep: null, comments }
+  return { tooDeep: null, comments, unclosed }
 }
 
 /** Last first, as a stack gives them back. */
@@ -48,4 +52,9 @@ function pushItems(
     if (key) stack.push([key, depth])
     pushAll(stack, start, depth)
   }
+}
+
+function isUnclosed(token: CST.Token): boolean {
+  if (token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar') return false
+  return token.source.length === 1 || token.source.at(-1) !== token.source[0]
 }

@@ -40,11 +40,39 @@ export function readYaml(text: string, lines: LineTable): YamlResult {
   }))
   const [document, second] = compose(tokens, text)
   const errors = syntaxErrors(document, second, text)
-  if (errors.length > 0) return { root: null, errors: errors.slice(0, sourceLimits.errors), comments }
+  if (errors.length > 0) {
+    return {
+      root: null,
+      errors: scan.unclosed === null ? telling(errors, lines) : [unclosedText(scan.unclosed)],
+      comments,
+    }
+  }
   const reader = new TreeReader(lines)
   const root = document.contents === null ? null : reader.read(document.contents, 0)
   const broken = reader.errors.some(error => error.rule !== 'no-unknown-key')
   return { root: broken ? null : root, errors: reader.errors, comments }
+}
+
+/** In text order, the first of each line, and not too many: one slip can echo down a file. */
+function telling(errors: readonly SourceError[], lines: LineTable): SourceError[] {
+  const byLine = new Map<number, SourceError>()
+  for (const error of [...errors].sort((a, b) => a.range[0] - b.range[0])) {
+    const { line } = lines.position(error.range[0])
+    if (!byLine.has(line)) byLine.set(line, error)
+  }
+  return [...byLine.values()].slice(0, sourceLimits.errors)
+}
+
+/** A quote that is not closed takes the rest of the file with it: nothing else is worth telling. */
+function unclosedText(offset: number): SourceError {
+  const message = say`This text has no closing quote. Write it.`
+  return {
+    rule: 'yaml-syntax',
+    messageId: 'missingQuote',
+    message,
+    range: [offset, offset + 1],
+    suggestion: null,
+  }
 }
 
 function compose(tokens: CST.Token[], text: string): [Document.Parsed, Document.Parsed | undefined] {

@@ -63,7 +63,7 @@ export function verbTense(word: string, more: readonly string[] = []): Tense | '
   if (BOTH.has(text)) return 'both'
   if (irregularPasts.has(text) && !NOT_PAST.has(text)) return 'past'
   if (/[a-z]{2}ed$/.test(text) && !NOT_PAST.has(text)) return 'past'
-  if (VERBS.has(text) || irregularPastOf.has(text)) return 'present'
+  if (VERBS.has(text)) return 'present'
   return null
 }
 
@@ -74,7 +74,8 @@ export function verbTense(word: string, more: readonly string[] = []): Tense | '
 export function actionOf(words: readonly string[], more: readonly string[] = []): Action | null {
   const verbs = words.flatMap((word, index) => {
     const tense = verbTense(word, more)
-    return tense === null ? [] : [{ index, tense }]
+    if (tense === null || (tense === 'present' && isNoun(words, index))) return []
+    return [{ index, tense }]
   })
   const end = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word.toLowerCase()))
   const core = end === -1 ? verbs : verbs.filter(({ index }) => index < end)
@@ -89,6 +90,36 @@ export function actionOf(words: readonly string[], more: readonly string[] = [])
 export function endsWithAction(words: readonly string[], action: Action): boolean {
   const next = words[action.index + 1]?.toLowerCase()
   return next === undefined || PARTICLES.has(next) || PREPOSITIONS.has(next)
+}
+
+/** Verbs that are as often nouns: `Call Error` and `Search Results` begin with what they are about. */
+const NOUNS: ReadonlySet<string> = new Set(
+  (
+    'access answer attempt backup bid block book bookmark build call capture change charge check click comment contact copy ' +
+    'crash cut design deposit display dispute download drag drop end exit filter finish flag focus follow form format grant ' +
+    'highlight import input insert interrupt invite launch leave like link list load lock log login logout match message move ' +
+    'offer order override pair pause pay pick pin place play post preview print process prompt purchase push query quote rate ' +
+    'record refund release reply report request reset return review run save scan schedule scroll search select share ship show ' +
+    'signup sort split start stop store stream swap switch sync tag tap test toggle track transfer trigger type update upgrade ' +
+    'upload use visit vote wait watch win'
+  ).split(' '),
+)
+
+/** `Call` in `Call Error`, but not in `Emergency Call` or `Call Back`. */
+function isNoun(words: readonly string[], index: number): boolean {
+  return (
+    NOUNS.has((words[index] as string).toLowerCase()) && !endsWithAction(words, { index, tense: 'present' })
+  )
+}
+
+/** Whether a word at the start of a name is surely its action: `Viewed`, `View`, but not `Call` or `Unauthenticated`. */
+export function isSurelyVerb(word: string): boolean {
+  const text = word.toLowerCase()
+  if (irregularPasts.has(text)) return !NOT_PAST.has(text)
+  if (!text.endsWith('ed')) return VERBS.has(text) && !NOUNS.has(text)
+  return [text.slice(0, -2), text.slice(0, -1), text.slice(0, -3), `${text.slice(0, -3)}y`].some(base =>
+    VERBS.has(base),
+  )
 }
 
 /** The past form of an English verb: `start` → `started`, `send` → `sent`, `ship` → `shipped`. Keeps a capital first letter. */

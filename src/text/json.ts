@@ -18,7 +18,9 @@ export function isObject(value: Json | undefined): value is JsonObject {
 
 /** Sets an own key, also where the key is `__proto__`. */
 export function setOwn(object: JsonObject, key: string, value: Json): void {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
+  // Assigning is many times faster, and sets an own key for every name but this one.
+  if (key !== '__proto__') object[key] = value
+  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
 }
 
 /** An object from entries; `__proto__` becomes an ordinary own key. */

@@ -165,7 +165,7 @@ function isSpacedWord(
     return piece === lower(piece)
   if (index > 0 && !options.smallWords && SMALL_WORDS.has(lower(piece)))
     return !isUpper(piece) || piece.length === 1
-  if (/^\p{Ll}/u.test(piece)) return false
+  if (/^\p{Ll}/u.test(piece)) return /^v\d+$/.test(piece)
   // `PayPal Clicked` has a brand in it; `OrderCompleted` alone is two words without their space
   if (total === 1)
     return pieces.length === 1 && splitWords(piece, options.acronyms).length === 1 && !isShout(piece)

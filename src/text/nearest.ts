@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate that `word` was probably meant to be, or null: at most a third of its letters differ. */
+/** The candidate that `word` was probably meant to be, or null: at most about a third of its letters differ. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+  const limit = Math.max(1, Math.floor((word.length + 1) / 3))
   let best: string | null = null
   let bestDistance = limit + 1
   for (const candidate of candidates) {

@@ -49,6 +49,13 @@ export const code = (text: string): Part => ({ code: text })
 /** Our own words inside a phrase, not data. */
 export const words = (text: string): Phrase => [text]
 
+/** Our own words in which backticks mark code. */
+export function prose(text: string): Phrase {
+  return text
+    .split('`')
+    .flatMap((part, index) => (part === '' ? [] : [index % 2 === 1 ? { code: part } : part]))
+}
+
 /** "a, b and c" of phrases or names. */
 export function list(items: readonly (Part | Phrase)[], last = 'and'): Phrase {
   return items.flatMap((item, index) => {

@@ -1,7 +1,13 @@
 /** JSON pointers (RFC 6901). */
 
 export function pointer(...segments: readonly (string | number)[]): string {
-  return segments.map(segment => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let text = ''
+  for (const segment of segments) text += `/${escaped(String(segment))}`
+  return text
+}
+
+function escaped(segment: string): string {
+  return /[~/]/.test(segment) ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment
 }
 
 /** The segments of a pointer; `''` has none. */
@@ -10,7 +16,7 @@ export function segments(text: string): string[] {
   return text
     .slice(1)
     .split('/')
-    .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(part => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part))
 }
 
 /** `base` with further segments. */

@@ -14,11 +14,6 @@ const verbOf: ReadonlyMap<string, string> = new Map(
 /** Past participles and past forms that don't end in -ed. */
 export const irregularPasts: ReadonlySet<string> = new Set(verbOf.keys())
 
-/** The verb of an irregular form (`sent` → `send`), or null. */
-export function verbOfIrregular(form: string): string | null {
-  return verbOf.get(form) ?? null
-}
-
 /** The verbs that have an irregular past, with it: `send` → `sent`. */
 export const irregularPastOf: ReadonlyMap<string, string> = new Map(
   IRREGULAR_LIST.split(' ').map(row => {
@@ -32,13 +27,19 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 /** A word without its English endings of number and tense: `completed`, `completes`, `complete` → `complet`. */
 export function stem(word: string): string {
   const text = verbOf.get(word.toLowerCase()) ?? word.toLowerCase()
-  if (/\p{N}/u.test(text) || text.length < 4) return text
+  if (/\p{N}/u.test(text)) return text
+  if (text.length < 4) return withoutDouble(text)
   const cut = text
     .replace(/(?<=..)(?:ies|ied)$/, 'y')
     .replace(/(?<=[^aeiou]..?)(?:sses|shes|ches|xes)$/, ending => ending.slice(0, -2))
     .replace(/(?<=...)(?<!s|u|i)s$/, '')
     .replace(/(?<=[aeiouy].*)(?<!e)(?:ed|ing)$/, '')
-  return cut.replace(/(?<=..)e$/, '').replace(/([^aeiou])\1$/, '$1')
+  return withoutDouble(cut.replace(/(?<=..)e$/, ''))
+}
+
+/** `stopp` → `stop`; `add` → `ad`, so that it meets `added`. */
+function withoutDouble(text: string): string {
+  return text.replace(/([^aeiou])\1$/, '$1')
 }
 
 /** The stems of a name's words, articles left out. */

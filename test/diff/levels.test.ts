@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plain } from '../../src/text/phrase.ts'
-import { diff, lines, only } from './support.ts'
+import { diff, lines, only, SETTINGS } from './support.ts'
 
 const SOURCES = `
 sources: { web: { type: javascript }, ios: { type: ios }, android: { type: android } }
@@ -31,6 +31,12 @@ describe('effects on those who send and those who read', () => {
     ['{ enum: [a, b] }', '{ enum: [a, b, c] }', ['enum-value-added safe/risky']],
     ['{ const: a }', '{ const: b }', ['enum-value-removed breaking/risky', 'enum-value-added safe/risky']],
     ['{ type: string }', '{ type: string, enum: [a] }', ['values-restricted breaking/safe']],
+    [
+      '{ oneOf: [{ const: a, description: A. }] }',
+      '{ oneOf: [{ const: a, description: A. }, { const: b }] }',
+      ['enum-value-added safe/risky'],
+    ],
+    ['{ oneOf: [{ const: a }, { const: b }] }', '{ enum: [a] }', ['enum-value-removed breaking/risky']],
     ['{ type: string, enum: [a] }', '{ type: string }', ['values-freed safe/risky']],
     ['{ type: string }', '{ type: string, pattern: "^a" }', ['pattern-changed breaking/safe']],
     ['{ type: string, pattern: "^a" }', '{ type: string }', ['pattern-changed safe/risky']],
@@ -108,7 +114,7 @@ describe('effects on those who send and those who read', () => {
       `property-type-narrowed ${CODE} safe/safe`,
     ])
     const { changes } = await diff(
-      property('{ oneOf: [{ const: a }, { const: b }] }'),
+      property('{ anyOf: [{ const: a }, { enum: [b] }] }'),
       property('{ enum: [a, b] }'),
     )
     expect(changes.map(change => change.level)).toEqual(changes.map(() => 'safe'))
@@ -156,6 +162,18 @@ describe('payloads that show a break', () => {
     expect(plain(change.story.title)).toBe('Order Completed: `code` may now have decimals (integer → number)')
   })
 
+  test('start from the event’s own examples', async () => {
+    const side = (values: string): string =>
+      event(
+        `{ properties: { order_id: { type: string, required: true }, method: { enum: ${values} }, note: { type: string } }, examples: [{ order_id: "50314b", method: card, note: Thanks }] }`,
+      )
+    const { changes } = await diff(side('[card, sofort]'), side('[card]'))
+    expect(only(changes, 'enum-value-removed').witness?.payload).toEqual({
+      order_id: '50314b',
+      method: 'sofort',
+    })
+  })
+
   test('reach into lists of objects', async () => {
     const list = (sku: string): string =>
       property(`{ type: array, items: { type: object, properties: { sku: ${sku} } } }`)
@@ -175,6 +193,19 @@ describe('payloads that show a break', () => {
       'property-became-required property:Order Completed/constructor breaking/safe',
     ])
     expect(changes.every(change => change.witness !== null)).toBe(true)
+  })
+})
+
+describe('what cannot be proven', () => {
+  const before = property('{ type: string, pattern: "^(a+)b\\\\1$" }')
+  const after = property('{ type: string, pattern: "^(a*)b\\\\1c$" }')
+
+  test.each(['breaking', 'risky'] as const)('counts as %s where the team says so', async undecided => {
+    const { changes } = await diff(before, after, { settings: { ...SETTINGS, undecided } })
+    const change = only(changes, 'pattern-changed')
+    expect([change.proof, change.level, change.witness]).toEqual(['undecided', undecided, null])
+    expect(plain(change.reason ?? [])).toContain('pattern')
+    expect(plain(change.story.title)).toContain('could not be proven')
   })
 })
 

@@ -60,13 +60,13 @@ process.exitCode = 1
 test('runAction gives a step what the runner gives, and reads what it leaves', async () => {
   const dir = tempDir()
   writeFiles(dir, { 'action.mjs': script })
-  const dist = join(dir, 'action.mjs')
+  const script = join(dir, 'action.mjs')
   const origin = newOrigin({ 'a.yml': 'x' })
   origin.push('feature', 'change', { 'a.yml': 'y' })
   const event = pullRequestEvent({ number: 3, ...origin.pull(3, 'feature') })
   const { dir: cwd } = origin.checkoutPull(3)
   const github = { url: 'http://127.0.0.1:9', token: 't0k' }
-  const run = await runAction({ dist, cwd, event, github, inputs: { plan: 'plans' } })
+  const run = await runAction({ script, cwd, event, github, inputs: { plan: 'plans' } })
   expect(run).toMatchObject({
     status: 1,
     stderr: '',
@@ -82,7 +82,7 @@ test('runAction gives a step what the runner gives, and reads what it leaves', a
     cwd,
     args: [],
   })
-  const big = await runAction({ dist, cwd, event, env: { BIG: '1' } })
+  const big = await runAction({ script, cwd, event, env: { BIG: '1' } })
   expect(big).toMatchObject({ summary: '', losses: ['the summary'] })
 })
 
@@ -91,6 +91,6 @@ test('runCli passes arguments, standard input and nothing of the developer’s',
   const text =
     "import { stdin } from 'node:process'; let s = ''; for await (const c of stdin) s += c; console.log(s, process.argv[2], process.env.HOME === process.cwd(), process.env.GITHUB_ACTIONS)"
   writeFiles(dir, { 'cli.mjs': text })
-  const run = await runCli(['--help'], { cwd: dir, dist: join(dir, 'cli.mjs'), input: 'in' })
+  const run = await runCli(['--help'], { cwd: dir, script: join(dir, 'cli.mjs'), input: 'in' })
   expect(run).toEqual({ status: 0, stdout: 'in --help false undefined\n', stderr: '' })
 })

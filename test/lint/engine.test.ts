@@ -59,6 +59,8 @@ describe('levels and overrides', () => {
     ['match: { tags: [t] }', ['A B']],
     ['files: ["b/**"], match: { events: ["A *"] }', []],
     ['files: ["**"]', ['A B', 'C D', 'E F']],
+    ['files: ["*.yml"]', []],
+    ['files: ["*/x.yml"]', ['A B', 'C D', 'E F']],
   ])('%s', (where, events) => {
     const { found } = run(text, {
       config: only('stage-valid', `overrides: [{ ${where}, rules: { stage-valid: info } }]\n`),
@@ -150,6 +152,25 @@ test('rules sleep until their registry is there', () => {
   expect(run(`${text}owners: { kim: { description: Our only one. } }\n`).found).toContain(
     'error owner-required event:Order Completed',
   )
+})
+
+test('the first registry wakes a rule on both sides', () => {
+  const events = 'events:\n  Order Completed: {}\n'
+  const settings = loadConfig({
+    config: { path: 'w.yml', text: only('owner-required') },
+    read: () => null,
+  }).lint
+  const side = { base: null, changes: [], settings, now: '2026-11-23', files: new Map<string, string>() }
+  const [before, after] = [plan(events).plan, plan(`${events}owners: { kim: {} }\n`).plan]
+  expect(lint({ ...side, plans: [before] }).findings).toHaveLength(0)
+  expect(lint({ ...side, plans: [before], registries: [after] }).findings).toHaveLength(1)
+})
+
+test('a base without names leaves the style to the head', () => {
+  const head = 'events:\n  A Seen: {}\n  B Seen: {}\n  c_seen: {}\n'
+  expect(run(head, { base: 'owners: { kim: {} }\n', config: only('event-name-case') }).found).toEqual([
+    'error event-name-case event:c_seen',
+  ])
 })
 
 describe('the key of a finding', () => {

@@ -29,7 +29,9 @@ describe.each(rules.filter(rule => rule.check !== null).map(rule => [rule.id, ru
     })
 
     test('defaults satisfy the schema of the options', () => {
-      const validate = new Ajv({ strict: true, strictTypes: false }).compile(rule.options.schema)
+      const validate = new Ajv({ strict: true, strictTypes: false, strictTuples: false }).compile(
+        rule.options.schema,
+      )
       expect(validate(rule.options.defaults) || validate.errors).toBe(true)
       expect(validate({ noSuchOption: 1 })).toBe(false)
     })
@@ -57,4 +59,16 @@ describe.each(rules.filter(rule => rule.problem).map(rule => [rule.id, rule] as 
 
 test('ids are unique', () => {
   expect(new Set(rules.map(rule => rule.id)).size).toBe(rules.length)
+})
+
+test('what strangers wrote is marked as data in messages', async () => {
+  const hostile = '@everyone'
+  const example = {
+    plan: `plan: { unplanned: forbid }\nevents:\n  A Seen:\n    properties:\n      "${hostile}": { type: string, required: true, pattern: "^${hostile}$" }\n    examples:\n      - {}\n      - { "${hostile}": x }\n      - { "${hostile}": "${hostile}", "<${hostile}>": 1 }\n`,
+  }
+  const { findings } = await findingsOf('example-valid', example)
+  expect(findings).toHaveLength(3)
+  for (const { message } of findings) {
+    expect(message.filter(part => typeof part === 'string').join('')).not.toContain(hostile)
+  }
 })

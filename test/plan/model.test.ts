@@ -229,7 +229,12 @@ describe('everything beside events', () => {
     ])
   })
   test('traits in both forms', () => {
-    expect(plan.traits.user).toMatchObject({ kind: 'user', at: at('/traits/user'), owner: null, trigger: null })
+    expect(plan.traits.user).toMatchObject({
+      kind: 'user',
+      at: at('/traits/user'),
+      owner: null,
+      trigger: null,
+    })
     expect(plan.traits.user.body).toMatchObject({
       unplanned: 'forbid',
       properties: [{ path: 'email', at: at('/traits/user/email'), classification: 'personal' }],
@@ -263,7 +268,9 @@ describe('everything beside events', () => {
         backfill: true,
       },
     ])
-    expect(plan.removed).toEqual([{ at: at('/removed/0'), event: 'Purchase', on: '2025-03-01', reason: 'Merged' }])
+    expect(plan.removed).toEqual([
+      { at: at('/removed/0'), event: 'Purchase', on: '2025-03-01', reason: 'Merged' },
+    ])
   })
   test('defaults', () => {
     expect(onlyEvent(result)).toMatchObject({
@@ -372,7 +379,14 @@ describe('an event', () => {
   })
   test('sources with states', () => {
     expect(found.sources).toEqual([
-      { id: 'web', at: at(`${base}/sources/web`), status: 'active', since: null, link: null, deprecated: null },
+      {
+        id: 'web',
+        at: at(`${base}/sources/web`),
+        status: 'active',
+        since: null,
+        link: null,
+        deprecated: null,
+      },
       {
         id: 'ios',
         at: at(`${base}/sources/ios`),
@@ -400,7 +414,10 @@ describe('an event', () => {
     ])
     expect([...found.names]).toEqual([
       ['ga4', { at: at(`${base}/names/ga4`), event: 'purchase', properties: new Map() }],
-      ['warehouse', { at: at(`${base}/names/warehouse`), event: 'order', properties: new Map([['order_id', 'id']]) }],
+      [
+        'warehouse',
+        { at: at(`${base}/names/warehouse`), event: 'order', properties: new Map([['order_id', 'id']]) },
+      ],
     ])
     expect(found.examples).toEqual([{ at: at(`${base}/examples/0`), value: { order_id: '1' } }])
   })
@@ -487,6 +504,7 @@ const propertyKeys: Readonly<Record<string, string>> = {
   allOf: '[{ type: string }]',
   not: '{ type: "null" }',
   if: '{ type: string }',
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: '{ minLength: 1 }',
   else: '{ type: "null" }',
   examples: '[a]',
@@ -556,7 +574,11 @@ events:
       deprecated: { at: at(`${base}/deprecated`), since: null, sunset: null, reason: null, replacedBy: null },
       renamedFrom: 'q',
     })
-    expect(property(result, 'p').schema).toEqual({ type: 'string', deprecated: true, enum: ['card', 'sofort'] })
+    expect(property(result, 'p').schema).toEqual({
+      type: 'string',
+      deprecated: true,
+      enum: ['card', 'sofort'],
+    })
     expect(result.plan.suppressions).toMatchObject([{ object: 'property:A/p', at: at(`${base}/ignore/0`) }])
   })
   test('an identifier is known by its name or an alias', () => {

@@ -29,7 +29,9 @@ export function read(input: string | Readonly<Record<string, string>>, format: s
   return {
     plan,
     documents,
-    told: plan.problems.map(({ at, rule, messageId, object }) => `${placeOf(at)} ${rule}/${messageId} ${object}`),
+    told: plan.problems.map(
+      ({ at, rule, messageId, object }) => `${placeOf(at)} ${rule}/${messageId} ${object}`,
+    ),
     messages: plan.problems.map(problem => plain(problem.message)),
     textAt: ({ file, pointer }) => {
       const document = documents.get(file)!

@@ -9,6 +9,16 @@ export interface Step {
   readonly between: Json | undefined
 }
 
+/** A condition; as an object literal, `then` would make it look like a promise. */
+function when(condition: Json, consequence: Json, otherwise?: Json): { [key: string]: Json } {
+  const entries: [string, Json][] = [
+    ['if', condition],
+    ['then', consequence],
+  ]
+  if (otherwise !== undefined) entries.push(['else', otherwise])
+  return Object.fromEntries(entries)
+}
+
 function step(keyword: string, narrow: Json, wide: Json, between?: Json): Step {
   return { keyword, narrow, wide, between }
 }
@@ -197,11 +207,11 @@ export const STEPS: readonly Step[] = [
   ),
   step('oneOf', { oneOf: [{ type: 'string' }, { const: 'a' }] }, { type: 'string' }, 'a'),
   step('not', { not: { type: ['string', 'null'] } }, { not: { type: 'null' } }, 'a'),
-  step('if', { type: 'integer', if: { minimum: 5 }, then: { multipleOf: 5 } }, { type: 'integer' }, 6),
+  step('if', { type: 'integer', ...when({ minimum: 5 }, { multipleOf: 5 }) }, { type: 'integer' }, 6),
   step(
     'if',
-    { type: 'integer', if: { minimum: 5 }, then: { multipleOf: 5 }, else: { const: 1 } },
-    { type: 'integer', if: { minimum: 5 }, then: { multipleOf: 5 } },
+    { type: 'integer', ...when({ minimum: 5 }, { multipleOf: 5 }, { const: 1 }) },
+    { type: 'integer', ...when({ minimum: 5 }, { multipleOf: 5 }) },
     2,
   ),
   step('boolean', false, { type: 'null' }, null),
@@ -288,7 +298,7 @@ export const POSITIONS: readonly Position[] = [
   },
   {
     name: 'then',
-    schema: s => ({ if: { required: ['a'] }, then: { properties: { v: s } } }),
+    schema: s => when({ required: ['a'] }, { properties: { v: s } }),
     value: v => ({ a: 1, v }),
   },
   {

@@ -4,6 +4,8 @@ import type { Random } from '../../src/proof/sample.ts'
 /** Random schemas of draft 2020-12 in which every keyword meets every other, and random edits of them. */
 export class RandomSchemas {
   readonly #random: Random
+  /** May references stand where they apply to the same value? */
+  #inPlace = true
 
   constructor(random: Random) {
     this.#random = random
@@ -11,11 +13,19 @@ export class RandomSchemas {
 
   /** Two schemas: now and then unrelated, mostly the second an edit of the first. */
   pair(): [Json, Json] {
-    const [shared, other] = [this.schema(2), this.schema(2)]
+    const [shared, other] = [this.#definition(), this.#definition()]
     const old = this.schema(3)
     let edited = this.#random.chance(5) ? this.schema(3) : old
     for (let edits = 1 + this.#random.below(2); edits > 0; edits--) edited = this.#edit(edited, 3)
     return [withDefinition(old, shared), withDefinition(edited, this.#random.chance(3) ? other : shared)]
+  }
+
+  /** A schema that may refer to itself, but not in place. */
+  #definition(): Json {
+    this.#inPlace = false
+    const schema = this.schema(2)
+    this.#inPlace = true
+    return schema
   }
 
   schema(depth: number): Json {
@@ -116,7 +126,7 @@ export class RandomSchemas {
       () => [['properties', { [r.pick(names)]: { $ref: '#/$defs/shared' } }]],
       () => [['items', { $ref: '#/$defs/shared' }]],
       () => [['additionalProperties', { $ref: '#/$defs/shared' }]],
-      () => [['anyOf', [sub(), { $ref: '#/$defs/shared' }]]],
+      () => [['anyOf', [sub(), this.#inPlace ? { $ref: '#/$defs/shared' } : sub()]]],
       () => [['unevaluatedProperties', r.pick<Json>([false, sub()])]],
       () => [['unevaluatedItems', r.pick<Json>([false, sub()])]],
       () => [['not', sub()]],

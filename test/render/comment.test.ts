@@ -101,7 +101,8 @@ test('the same change made to several events by hand is one item', () => {
   const changes = ['A', 'B', 'C'].map(event => change({ event }))
   const text = renderComment(report({ changes }), context)
   expect(text).toContain('**One thing to settle before this can merge**')
-  expect(text).toContain('The same in B, C.')
+  expect(text).toContain('**3 events: `currency` now required (A, B, C).**')
+  expect(text).toContain('The same for the others.')
 })
 
 test('who is concerned is named, owners without a mention', () => {

@@ -43,7 +43,11 @@ test('annotations: the most important first, and no more than GitHub keeps', () 
         ...Array.from({ length: 12 }, (_, index) => change({ level: 'risky', property: `r${index}` })),
         change({ level: 'safe' }),
       ],
-      findings: [finding(), finding({ severity: 'info' }), finding({ new: false })],
+      findings: [
+        finding(),
+        finding({ severity: 'info', object: 'event:A' }),
+        finding({ new: false, object: 'event:B' }),
+      ],
     }),
   )
   const of = (level: string) => all.filter(annotation => annotation.level === level)

@@ -21,7 +21,11 @@ test('what JSON.parse reads is read alike, in every layout', () => {
 
 test('what JSON.parse refuses is refused', () => {
   const broken = fc
-    .tuple(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', '}', ']', '"', '//', '#', "'", '\\', ':', 'x', '\u0000', '1'))
+    .tuple(
+      fc.jsonValue(),
+      fc.nat(),
+      fc.constantFrom('', ',', '}', ']', '"', '//', '#', "'", '\\', ':', 'x', '\u0000', '1'),
+    )
     .map(([value, at, put]) => {
       const text = JSON.stringify(value)
       const index = at % (text.length + 1)
@@ -78,7 +82,9 @@ test.each([
 test('a key that comes twice is told at the second, and the first holds', () => {
   const text = '{"a": 1,\n "b": 2,\n "a": 3}'
   const document = parse(text)
-  expect(document.errors.map(({ rule, messageId }) => `${rule}/${messageId}`)).toEqual(['no-unknown-key/duplicateKey'])
+  expect(document.errors.map(({ rule, messageId }) => `${rule}/${messageId}`)).toEqual([
+    'no-unknown-key/duplicateKey',
+  ])
   const { range, message } = document.errors[0]!
   expect(document.span(...range)).toMatchObject({ line: 3, column: 2, endColumn: 5 })
   expect(plain(message)).toContain('the first is on line 1')

@@ -21,7 +21,8 @@ test('JSON without duplicate keys reads alike as YAML', () => {
 })
 
 test('scalars are those of YAML 1.2', () => {
-  const text = 'a: yes\nb: 012\nc: 1_000\nd: 2024-02-01\ne: 0x1F\nf: ~\ng: true\nh: 9007199254740993\n404: null\nnull: 1\n'
+  const text =
+    'a: yes\nb: 012\nc: 1_000\nd: 2024-02-01\ne: 0x1F\nf: ~\ng: true\nh: 9007199254740993\n404: null\nnull: 1\n'
   expect(parse(text).value).toEqual({
     a: 'yes',
     b: 12,
@@ -96,7 +97,10 @@ describe('errors say where and what to do', () => {
     ['a: `x`\n', '1:4 yaml-syntax/badScalarStart', 'quotes'],
     ['a: [1, 2\n', '2:1 yaml-syntax/badIndent', 'close it'],
     ['a:\n  b: 1\n c: 2\n', '3:1 yaml-syntax/badIndent', 'Line it up'],
-    ['a: "x\n', '2:1 yaml-syntax/missingChar', 'closing quote'],
+    ['a: "x\nb: 1\nc: 2\n', '1:4 yaml-syntax/missingQuote', 'closing quote'],
+    ["a: 'it''s\n", '1:4 yaml-syntax/missingQuote', 'closing quote'],
+    ['a: b\nc\n', '2:1 yaml-syntax/missingChar', 'no `:`'],
+    ['a: - b\n', '1:4 yaml-syntax/unexpectedToken', 'on the next line'],
     ['a: 1\n---\nb: 2\n', '2:1 yaml-syntax/multipleDocs', 'file of its own'],
     ['a: !!binary x\n', '1:4 yaml-syntax/tagResolveFailed', 'tags'],
     ['? [x]\n: 1\n', '1:3 yaml-syntax/nonStringKey', 'quotes'],
@@ -113,6 +117,14 @@ describe('errors say where and what to do', () => {
     expect(parse(text).value).toBeUndefined()
   })
 
+  test('each line that is wrong is told once', () => {
+    expect(told('a: b: c: d\ne: 1\nf: g: h\n')).toEqual([
+      '1:4 yaml-syntax/blockAsImplicitKey',
+      '3:4 yaml-syntax/blockAsImplicitKey',
+    ])
+    expect(told(`${'a: b: c\n'.repeat(50)}`)).toHaveLength(5)
+  })
+
   test('a key that comes twice: the first holds', () => {
     expect(told('a: 1\nb: 2\na: 3\n')).toEqual(['3:1 no-unknown-key/duplicateKey'])
     expect(parse('a: 1\nb: 2\na: 3\n').value).toEqual({ a: 1, b: 2 })
@@ -127,7 +139,8 @@ describe('errors say where and what to do', () => {
 })
 
 describe('anchors', () => {
-  const text = 'base: &base { a: 1, b: 2 }\nx: *base\ny: { <<: *base, b: 3 }\nz: { <<: [{ a: 4 }, *base], c: 5 }\n'
+  const text =
+    'base: &base { a: 1, b: 2 }\nx: *base\ny: { <<: *base, b: 3 }\nz: { <<: [{ a: 4 }, *base], c: 5 }\n'
   test('aliases and merges are followed; what a map says itself wins', () => {
     expect(parse(text).value).toEqual({
       base: { a: 1, b: 2 },
@@ -155,7 +168,12 @@ describe('bombs', () => {
     const letters = [...'abcdefghij']
     const text = letters
       .map((letter, index) => {
-        const items = index === 0 ? '1, 2' : Array(9).fill(`*${letters[index - 1]}`).join(', ')
+        const items =
+          index === 0
+            ? '1, 2'
+            : Array(9)
+                .fill(`*${letters[index - 1]}`)
+                .join(', ')
         return `${letter}: &${letter} [${items}]\n`
       })
       .join('')
@@ -177,7 +195,10 @@ describe('bombs', () => {
     expect(parse(text).errors.map(error => `${error.rule}/${error.messageId}`)).toEqual(['file-limits/depth'])
   })
   test('nesting by aliases', () => {
-    const text = Array.from({ length: 80 }, (_, index) => `a${index}: &a${index} { x: ${index ? `*a${index - 1}` : 1} }\n`)
+    const text = Array.from(
+      { length: 80 },
+      (_, index) => `a${index}: &a${index} { x: ${index ? `*a${index - 1}` : 1} }\n`,
+    )
     expect(parse(text.join('')).errors[0]).toMatchObject({ rule: 'file-limits', messageId: 'depth' })
   })
   test('64 levels are allowed', () => {
@@ -185,7 +206,8 @@ describe('bombs', () => {
     expect(parse('['.repeat(65) + ']'.repeat(65)).errors).toHaveLength(1)
   })
   test('files over 1 MB', () => {
-    const size = (text: string): string[] => parse(text).errors.map(error => `${error.rule}/${error.messageId}`)
+    const size = (text: string): string[] =>
+      parse(text).errors.map(error => `${error.rule}/${error.messageId}`)
     expect(size(`# ${'x'.repeat(1024 * 1024 - 2)}`)).toEqual([])
     expect(size(`# ${'x'.repeat(1024 * 1024 - 1)}`)).toEqual(['file-limits/size'])
     expect(size(`# ${'å'.repeat(600_000)}`)).toEqual(['file-limits/size'])

@@ -59,6 +59,7 @@ export class GitHub {
   readonly #emulator: Emulator
   readonly #emulatorUrl: string
   readonly #events = new Map<number, object[]>()
+  readonly #heads = new Map<string, string>()
 
   constructor(url: string, server: Server, emulator: Emulator, emulatorUrl: string) {
     this.url = url
@@ -149,6 +150,11 @@ export class GitHub {
     else await this.#seed('PATCH', `${path}/refs/${ref}`, { sha, force: true }, by)
   }
 
+  /** The commit that pull requests from a branch (`feature`, `stranger:feature`) are at; the emulator keeps their first. */
+  moveHead(branch: string, sha: string): void {
+    this.#heads.set(branch.includes(':') ? branch : `o:${branch}`, sha)
+  }
+
   /** Empties the record of exchanges and violations. */
   forget(): void {
     this.exchanges.length = 0
@@ -199,9 +205,16 @@ export class GitHub {
     const link = headers.get('link')
     return {
       status,
-      body: json,
+      body: url.includes('/pulls') ? this.#atHead(json) : json,
       headers: link === null ? {} : { link: link.replaceAll(this.#emulatorUrl, this.url) },
     }
+  }
+
+  #atHead(json: unknown): unknown {
+    if (Array.isArray(json)) return json.map(each => this.#atHead(each))
+    const { head } = json as { head?: { label?: string } }
+    const sha = this.#heads.get(head?.label ?? '')
+    return sha === undefined ? json : { ...(json as object), head: { ...head, sha } }
   }
 
   async #installationToken(permissions: object): Promise<string> {

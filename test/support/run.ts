@@ -11,6 +11,9 @@ import { tempDir } from './temp.ts'
 /** The project's folder. */
 export const project: string = fileURLToPath(new URL('../..', import.meta.url))
 
+/** The folder of the build under test. */
+export const dist: string = process.env['WAYMARK_DIST'] ?? join(project, 'dist')
+
 /** How a process ended. */
 export interface Exit {
   /** its exit status; null when it was stopped after a minute */
@@ -31,8 +34,8 @@ export interface ActionOptions {
   /** instead of the emulator's token, e.g. `github.readOnlyToken` */
   readonly token?: string
   readonly env?: Readonly<Record<string, string>>
-  /** default: the project's dist/action.js */
-  readonly dist?: string
+  /** default: action.js of the build under test */
+  readonly script?: string
 }
 
 /** What a step of the action left behind. */
@@ -44,7 +47,7 @@ export interface ActionResult extends Exit, Output {
 
 /** Runs the built action under this node as actions/runner does. */
 export async function runAction(options: ActionOptions): Promise<ActionResult> {
-  const { cwd, event, inputs = {}, github, dist = join(project, 'dist/action.js') } = options
+  const { cwd, event, inputs = {}, github, script = join(dist, 'action.js') } = options
   const folder = tempDir('runner')
   const files = {
     GITHUB_OUTPUT: 'output',
@@ -67,7 +70,7 @@ export async function runAction(options: ActionOptions): Promise<ActionResult> {
     ...inputEnvironment({ ...inputDefaults(token), ...inputs }),
     ...options.env,
   }
-  const exit = await start(process.execPath, [dist], { cwd, env })
+  const exit = await start(process.execPath, [script], { cwd, env })
   const output = readOutput(exit.stdout)
   const summary = readFileSync(paths['GITHUB_STEP_SUMMARY']!, 'utf8')
   const tooLong = Buffer.byteLength(summary) > 1024 * 1024
@@ -87,11 +90,11 @@ export function runCli(
     readonly cwd: string
     readonly env?: Readonly<Record<string, string>>
     readonly input?: string
-    readonly dist?: string
+    readonly script?: string
   },
 ): Promise<Exit> {
-  const { cwd, env, input = '', dist = join(project, 'dist/cli.js') } = options
-  return start(process.execPath, [dist, ...args], {
+  const { cwd, env, input = '', script = join(dist, 'cli.js') } = options
+  return start(process.execPath, [script, ...args], {
     cwd,
     env: { ...baseEnvironment(tempDir('home')), ...env },
     input,

@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { WorkflowEvent } from './events.ts'
 import type { Origin, Repo } from './git.ts'
-import { baseEnvironment, project, start } from './run.ts'
+import { baseEnvironment, dist, project, start } from './run.ts'
 import { tempDir } from './temp.ts'
 
 /** Where nektos/act is: what scripts/install-act.sh built; null when it has not run. */
@@ -124,10 +124,9 @@ export async function runWorkflow(
 /** The built action as its repository is at a release: what `uses: waymark/waymark@v1` downloads. */
 function packagedAction(): string {
   const folder = tempDir('action')
-  for (const name of ['action.yml', 'dist', 'docs-template']) {
-    const source = join(project, name)
-    if (existsSync(source)) cpSync(source, join(folder, name), { recursive: true })
-  }
+  cpSync(dist, join(folder, 'dist'), { recursive: true })
+  for (const name of ['action.yml', 'docs-template'])
+    cpSync(join(project, name), join(folder, name), { recursive: true })
   return folder
 }
 

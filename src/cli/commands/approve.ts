@@ -78,6 +78,7 @@ async function breakingChanges(
     mode: 'diff',
     judge: 'base',
     label: null,
+    git: place.git,
   })
   return (await check(input)).changes.filter(change => change.level === 'breaking')
 }

@@ -2,8 +2,12 @@ import { basename, join } from 'node:path'
 import { readFile } from '../../io/files.ts'
 import { defaultBranch, type Git } from '../../io/git.ts'
 import { applyEdits } from '../../io/write.ts'
+import { readPlan } from '../../plan/read.ts'
+import { codeownersBlock, withBlock } from '../../project/codeowners.ts'
+import { codeownersFiles, sideOf } from '../../project/load-check.ts'
 import { readTemplate } from '../../project/package-files.ts'
-import { openWorkplace, type Workplace } from '../../project/place.ts'
+import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
+import { openProject } from '../../project/project.ts'
 import type { FileEdit } from '../../text/file-edit.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
 import { actionReference } from '../version.ts'
@@ -30,6 +34,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     else terminal.log(`kept     ${edit.path}\n`)
   }
   for (const path of await applyEdits(place.root, missing)) terminal.out(`written  ${path}\n`)
+  for (const path of await applyEdits(place.root, await codeowners(place))) terminal.out(`written  ${path}\n`)
   terminal.log(nextSteps(plan))
   return 0
 }
@@ -40,10 +45,13 @@ async function starterFiles(place: Workplace, plan: string, forks: boolean): Pro
   const fill = (text: string): string =>
     text
       .replaceAll('{{action}}', actionReference)
-      .replaceAll('{{branch}}', branch)
-      .replaceAll('{{title}}', title)
-      .replaceAll('{{plan}}', plan)
+      .replaceAll('{{with}}', () => (folder === '' ? '' : `\n        with:${folder}`))
+      .replaceAll('{{and}}', () => folder)
+      .replaceAll('{{branch}}', () => branch)
+      .replaceAll('{{title}}', () => title)
+      .replaceAll('{{plan}}', () => plan)
   const local = (path: string): string => (place.folder === '' ? path : `${place.folder}/${path}`)
+  const folder = place.folder === '' ? '' : `\n          working-directory: ${place.folder}`
   const workflows = ['waymark.yml', 'waymark-publish.yml', ...(forks ? ['waymark-comment.yml'] : [])]
   const templates: [target: string, template: string][] = [
     [local('waymark.yml'), 'init/waymark.yml'],
@@ -55,6 +63,22 @@ async function starterFiles(place: Workplace, plan: string, forks: boolean): Pro
     templates.map(async ([path, template]) => ({ path, content: fill(await readTemplate(template)) })),
   )
 }
+
+/** GitHub asks the owners of what a pull request touches; in the file that the repository has, else in `.github/`. */
+async function codeowners(place: Workplace): Promise<FileEdit[]> {
+  const project = await openProject(workTree(place), null)
+  const side = await sideOf(project)
+  const plans = project.config.plans.map(
+    entry => readPlan({ ...entry, files: side.plans.get(entry.id) ?? noFiles }).plan,
+  )
+  const block = codeownersBlock(plans, project.config.approvalsFile)
+  if (block === null) return []
+  const found = await Promise.all(codeownersFiles.map(path => readFile(place.root, path)))
+  const file = found.find(each => each !== null)
+  return [{ path: file?.path ?? '.github/CODEOWNERS', content: withBlock(file?.text ?? '', block) }]
+}
+
+const noFiles = { files: [], unreadable: [] }
 
 async function branchName(git: Git): Promise<string> {
   return (await defaultBranch(git))?.name ?? 'main'

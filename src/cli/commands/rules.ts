@@ -4,7 +4,7 @@ import { rules as registry } from '../../lint/registry.ts'
 import type { RuleSetting } from '../../lint/settings.ts'
 import type { Level } from '../../model/finding.ts'
 import { openWorkplace, workTree } from '../../project/place.ts'
-import { openProject } from '../../project/project.ts'
+import { openProject, requireConfig } from '../../project/project.ts'
 import { stringify } from '../../text/json.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
 
@@ -75,5 +75,8 @@ async function settingsOf(args: Arguments, terminal: Terminal): Promise<Readonly
     return loadConfig({ config: { path: 'waymark.json', text }, read: () => null }).lint.rules
   }
   const place = await openWorkplace(terminal.cwd)
-  return (await openProject(workTree(place), args.text('config') ?? null)).config.lint.rules
+  const named = args.text('config') ?? null
+  const project = await openProject(workTree(place), named)
+  requireConfig(named, project)
+  return project.config.lint.rules
 }

@@ -69,13 +69,13 @@ function detected<Item>(
   renames: Map<Item, Match<Item>>,
 ): void {
   const used = new Set([...renames.values()].map(pair => pair.base))
-  const byBody = groupBy(
+  const known = byBodyAndWord(
     gone.filter(item => !used.has(item)),
-    like.body,
+    like,
   )
   const candidates = fresh
     .filter(item => !renames.has(item))
-    .flatMap(item => (byBody.get(like.body(item) ?? '') ?? []).flatMap(old => candidate(old, item, like)))
+    .flatMap(item => candidatesFor(item, known, like))
     .sort((a, b) => a.distance - b.distance || order(a.key, b.key))
   for (const { old, item } of candidates) {
     if (used.has(old) || renames.has(item)) continue
@@ -91,24 +91,36 @@ interface Candidate<Item> {
   readonly key: string
 }
 
-function candidate<Item>(old: Item, item: Item, like: Likeness<Item>): Candidate<Item>[] {
-  const [from, to] = [wordsOf(like.name(old)), wordsOf(like.name(item))]
-  if (!from.some(word => to.includes(word))) return []
-  const [before, after] = [from.join(' '), to.join(' ')]
-  return [{ old, item, distance: distance(before, after), key: `${like.name(old)}\n${like.name(item)}` }]
+function candidatesFor<Item>(
+  item: Item,
+  known: ReadonlyMap<string, readonly Item[]>,
+  like: Likeness<Item>,
+): Candidate<Item>[] {
+  const olds = new Set(keysOf(item, like).flatMap(key => known.get(key) ?? []))
+  const after = wordsOf(like.name(item)).join(' ')
+  return [...olds].map(old => {
+    const before = wordsOf(like.name(old)).join(' ')
+    return { old, item, distance: distance(before, after), key: `${like.name(old)}\n${like.name(item)}` }
+  })
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const wordsOf = (name: string): string[] => splitWords(name).map(word => word.toLowerCase())
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+/** What a thing shares with what it may be: its body, and one of the words of its name. */
+function keysOf<Item>(item: Item, like: Likeness<Item>): string[] {
+  const body = like.body(item)
+  return body === null ? [] : [...new Set(wordsOf(like.name(item)))].map(word => `${word}\n${body}`)
+}
+
+function byBodyAndWord<Item>(items: readonly Item[], like: Likeness<Item>): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
-    const key = keyOf(item)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
+    for (const key of keysOf(item, like)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
   }
   return groups
 }

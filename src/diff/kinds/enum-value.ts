@@ -5,7 +5,7 @@ import type { Found } from '../difference.ts'
 import type { NodeKind } from '../kind.ts'
 import type { NodePair } from '../node-pair.ts'
 import { withKeys } from '../schema-edit.ts'
-import { allowedValues, inOrder } from '../schema-meaning.ts'
+import { allowedValues, asSet, constBranches } from '../schema-meaning.ts'
 import { about, appsInUse, thing, titled, value, valueList, values, whose, within } from '../words.ts'
 import { editNode } from './property-type.ts'
 
@@ -28,8 +28,13 @@ const shown = {
 
 /** A copy that allows these values alone; an `enum` must not be empty. */
 function withValues(node: JsonObject, items: readonly Json[]): JsonObject {
-  const left = items.length > 0 ? { enum: [...items] } : { enum: undefined, not: {} }
-  return withKeys(node, { const: undefined, ...left })
+  return withKeys(anyValue(node), items.length > 0 ? { enum: [...items] } : { not: {} })
+}
+
+/** A copy without its list of values. */
+function anyValue(node: JsonObject): JsonObject {
+  const { keyword = 'enum' } = constBranches(node) ?? {}
+  return withKeys(node, { const: undefined, enum: undefined, [keyword]: undefined })
 }
 
 function removed(pair: NodePair): Found[] {
@@ -93,9 +98,7 @@ function added(pair: NodePair): Found[] {
       pair.head?.property?.values.find(known => canonical(known.value) === canonical(item))?.at ??
       pair.head?.property?.at ??
       null,
-    edit: editNode(pair, node =>
-      withKeys(node, { const: undefined, enum: [...(allowedValues(node) ?? []), item] }),
-    ),
+    edit: editNode(pair, node => withValues(node, [...(allowedValues(node) ?? []), item])),
   }))
 }
 
@@ -155,7 +158,7 @@ export const valuesRestricted: NodeKind = {
     return list
       ? [
           {
-            data: { values: inOrder(list) },
+            data: { values: asSet(list) },
             edit: editNode(pair, node => withKeys(node, { enum: [...list] })),
           },
         ]
@@ -193,8 +196,8 @@ export const valuesFreed: NodeKind = {
     if (!list) return []
     return [
       {
-        data: { values: inOrder(list) },
-        edit: editNode(pair, node => withKeys(node, { enum: undefined, const: undefined })),
+        data: { values: asSet(list) },
+        edit: editNode(pair, anyValue),
       },
     ]
   },

@@ -22,9 +22,12 @@ export function personalIn(body: Body, id: string): readonly Property[] {
 const idOf = (c: Case): string => String(c.data['destination'])
 const label = (c: Case): Part => destination(c, idOf(c))
 
+/** Of every event that the change reaches, each path once. */
 function reached(c: Case): readonly Property[] {
-  const body = c.events?.head?.body ?? c.traits?.head.body
-  return body ? personalIn(body, idOf(c)) : []
+  const shared = c.fold?.events.flatMap(event => c.plans.head.events.get(event)?.body ?? [])
+  const own = c.events?.head?.body ?? c.traits?.head.body
+  const found = (shared ?? (own ? [own] : [])).flatMap(body => personalIn(body, idOf(c)))
+  return [...new Map(found.map(property => [property.path, property])).values()]
 }
 
 const isSensitive = (property: Property): boolean => property.classification === 'sensitive'

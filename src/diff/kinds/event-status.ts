@@ -1,5 +1,5 @@
 import type { PlanEvent } from '../../model/plan.ts'
-import { em, list, say, words } from '../../text/phrase.ts'
+import { list, name, say, words } from '../../text/phrase.ts'
 import type { Case } from '../difference.ts'
 import type { EventKind } from '../kind.ts'
 import { kpi, textOr, value, whose, within } from '../words.ts'
@@ -67,7 +67,7 @@ export const eventDeprecated: EventKind = {
   title: c => {
     const next = c.events?.head?.deprecated?.replacedBy
     return next
-      ? say`${[...whose(c)]} is now deprecated; ${em(next)} replaces it`
+      ? say`${[...whose(c)]} is now deprecated; ${name(next)} replaces it`
       : [...whose(c), ' is now deprecated']
   },
   ...shown,

@@ -30,7 +30,9 @@ export function factChange(from: unknown, to: unknown, more: JsonObject = {}): F
 /** `{added, removed}` of a list whose order means nothing. */
 export function setChange(from: readonly string[], to: readonly string[]): Found[] {
   const { added, removed } = listChange(from, to)
-  return added.length + removed.length === 0 ? [] : [{ data: { added, removed } }]
+  return added.length + removed.length === 0
+    ? []
+    : [{ data: { added: added.sort(), removed: removed.sort() } }]
 }
 
 /** Whether a list was only put in another order. */

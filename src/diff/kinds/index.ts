@@ -33,15 +33,13 @@ import { funnelChanged, ownershipChanged, planMetadataChanged } from './plan-fac
 import { planUnplannedAllowed, planUnplannedForbidden } from './plan-unplanned.ts'
 import {
   propertyCategoryChanged,
-  propertyClassificationChanged,
-  propertyDeprecated,
   propertyDescriptionChanged,
   propertyExamplesChanged,
-  propertyMetadataChanged,
   propertyOwnerChanged,
-  propertyRestored,
-  propertyUnitChanged,
 } from './property-facts.ts'
+import { propertyDeprecated, propertyRestored } from './property-lifecycle.ts'
+import { propertyClassificationChanged, propertyUnitChanged } from './property-meaning.ts'
+import { propertyMetadataChanged } from './property-metadata.ts'
 import {
   propertyAdded,
   propertyAddedRequired,
@@ -157,12 +155,3 @@ export const changeKinds: readonly ChangeKind[] = [
 
 /** What is asked on each pair; a set of traits has a second way to one kind. */
 export const detectors: readonly ChangeKind[] = [...changeKinds, traitSetMetadataChanged]
-
-const byId = new Map(changeKinds.map(kind => [kind.id, kind]))
-
-/** The kind with that id; throws where there is none, which is a bug. */
-export function kindOf(id: string): ChangeKind {
-  const kind = byId.get(id)
-  if (!kind) throw new Error(`no such kind of change: ${id}`)
-  return kind
-}

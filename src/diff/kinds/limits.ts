@@ -5,7 +5,7 @@ import type { Case, Found } from '../difference.ts'
 import type { KindEffect, NodeKind } from '../kind.ts'
 import { itemsPair, type NodePair } from '../node-pair.ts'
 import { withKeys } from '../schema-edit.ts'
-import { ANNOTATIONS, differing, meaningKey, pick } from '../schema-meaning.ts'
+import { ANNOTATIONS, constBranches, differing, meaningKey, ordered, pick } from '../schema-meaning.ts'
 import { about, appsInUse, columns, keywordsOr, untilUpdated, within } from '../words.ts'
 import { editNode } from './property-type.ts'
 
@@ -95,7 +95,8 @@ export function limitFound(pair: NodePair, keywords: readonly string[]): Found[]
   if (!pair.base || !pair.head || keywords.length === 0) return []
   const [from, to] = [pick(pair.base.schema, keywords), pick(pair.head.schema, keywords)]
   const values = Object.fromEntries(keywords.map(key => [key, own(to, key)]))
-  return [{ data: { from, to }, edit: editNode(pair, node => withKeys(node, values)) }]
+  const data = { from: ordered(from, false), to: ordered(to, false) }
+  return [{ data, edit: editNode(pair, node => withKeys(node, values)) }]
 }
 
 export const patternChanged: NodeKind = limitKind({
@@ -231,9 +232,19 @@ const KNOWN = new Set([
 function othersDiffer(pair: NodePair): readonly string[] {
   if (!pair.base || !pair.head) return []
   const names = new Set([...Object.keys(pair.base.schema), ...Object.keys(pair.head.schema)])
-  const others = [...names].filter(name => !KNOWN.has(name) && !ANNOTATIONS.has(name)).sort()
+  const others = [...names]
+    .filter(name => !KNOWN.has(name) && !ANNOTATIONS.has(name) && !isListOfValues(pair, name))
+    .sort()
   const found = differing(pair.base.schema, pair.head.schema, others)
   return unlisted(pair.base.schema) === unlisted(pair.head.schema) ? found : [...found, 'required']
+}
+
+/** Branches of one value each are compared as values. */
+function isListOfValues({ base, head }: NodePair, keyword: string): boolean {
+  const sides = [base, head].map(node => node?.schema ?? {})
+  return sides.every(
+    schema => own(schema, keyword) === undefined || constBranches(schema)?.keyword === keyword,
+  )
 }
 
 function unlisted(schema: JsonObject): string {

@@ -1,9 +1,9 @@
 import { mendPlace } from '../../model/change.ts'
-import { type JsonObject, own } from '../../text/json.ts'
+import type { JsonObject } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import type { Found, SchemaEdit } from '../difference.ts'
 import type { NodeKind } from '../kind.ts'
-import type { NodePair, SchemaNode } from '../node-pair.ts'
+import { type NodePair, type SchemaNode, typesOf } from '../node-pair.ts'
 import { editAt, withoutProperty, withProperty, withRequired } from '../schema-edit.ts'
 import { allSenders, appsInUse, columns, described, textOr, thing, titled, whose, within } from '../words.ts'
 
@@ -13,7 +13,7 @@ export function editHolder(pair: NodePair, change: (holder: JsonObject) => JsonO
   return schema => editAt(schema, steps, change)
 }
 
-const typesData = (node: SchemaNode): JsonObject => ({ type: own(node.schema, 'type') ?? null })
+const typesData = (node: SchemaNode): JsonObject => ({ types: typesOf(node.schema).sort() })
 const nameOf = (node: SchemaNode): string => node.property?.name ?? ''
 
 function added(pair: NodePair, required: boolean): Found[] {

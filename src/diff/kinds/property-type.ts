@@ -16,7 +16,7 @@ export function editNode(pair: NodePair, change: (node: JsonObject) => JsonObjec
 }
 
 function typeData(pair: NodePair): JsonObject {
-  return { from: [...pair.types.from], to: [...pair.types.to] }
+  return { from: [...pair.types.from].sort(), to: [...pair.types.to].sort() }
 }
 
 const fromWords = (c: Case): string => typeWords((c.data['from'] as JsonType[]) ?? [])

@@ -1,5 +1,5 @@
 import { thingId } from '../../model/object-id.ts'
-import type { Plan, PlanEvent, PlanNode } from '../../model/plan.ts'
+import type { Plan, PlanEvent, PlanNode, Property } from '../../model/plan.ts'
 import { canonical, type JsonObject } from '../../text/json.ts'
 import { code, list, name, type Phrase, say, words } from '../../text/phrase.ts'
 import type { Case, Found } from '../difference.ts'
@@ -21,13 +21,19 @@ interface Registry {
 const eventsWhere = (plan: Plan, uses: (event: PlanEvent) => boolean): string[] =>
   [...plan.events.values()].filter(uses).map(event => event.name)
 
+/** Whether some property of the event, at any depth, is such. */
+function hasProperty(event: PlanEvent, such: (property: Property) => boolean): boolean {
+  const visit = (property: Property): boolean => such(property) || property.children.some(visit)
+  return event.body.properties.some(visit)
+}
+
 const REGISTRIES: readonly Registry[] = [
   {
     kind: 'identifier',
     noun: 'identifier',
     of: plan => plan.identifiers,
     users: (plan, id) =>
-      eventsWhere(plan, event => event.body.properties.some(property => property.identifier === id)),
+      eventsWhere(plan, event => hasProperty(event, property => property.identifier === id)),
     example: ['identifiers', '{ user_id: { entity: user } }', '{ user_id: { entity: account } }'],
   },
   {
@@ -37,8 +43,7 @@ const REGISTRIES: readonly Registry[] = [
     users: (plan, id) => [
       ...eventsWhere(
         plan,
-        event =>
-          event.kpis.includes(id) || event.body.properties.some(property => property.kpis.includes(id)),
+        event => event.kpis.includes(id) || hasProperty(event, property => property.kpis.includes(id)),
       ),
       ...[...plan.useCases.values()]
         .filter(useCase => useCase.outcomes.some(outcome => outcome.kpis.includes(id)))
@@ -86,7 +91,7 @@ function ownedBy(plan: Plan, id: string): string[] {
   return [
     ...eventsWhere(
       plan,
-      event => event.owner === id || event.body.properties.some(property => property.owner === id),
+      event => event.owner === id || hasProperty(event, property => property.owner === id),
     ),
     ...owned(plan.kpis),
     ...owned(plan.sources),

@@ -94,7 +94,7 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
       const { entries, formerNames } = eventHistory(page.book.history ?? [], event.id)
       const former =
         formerNames.length === 0 ? [] : [paragraph(['Formerly ', ...sentence(formerNames.map(code)), '.'])]
-      return [...former, ...historyList(entries, page)]
+      return [...former, ...historyList(entries, page, 12)]
     },
     sources: sourceStates,
     notes: addNote,

@@ -58,6 +58,6 @@ function byTag({ relations }: Book, page: Page): Block[] {
     heading(3, [anchor(anchors.get(tag)!), code(tag)]),
     paragraph(links(events)),
   ])
-  const rest = untagged.length === 0 ? [] : [paragraph([strong('Without a tag: '), ...links(untagged)])]
+  const rest = untagged.length === 0 ? [] : [paragraph([strong('Without a tag:'), ' ', ...links(untagged)])]
   return [...groups, ...rest]
 }

@@ -31,7 +31,10 @@ export const health: PageKind = onePage({
     level: ({ plan, relations }) => {
       const level = levelOf(maturity(plan, relations))
       return [
-        paragraph([strong(`Level ${level} of 3`), `: ${LEVELS[level]}.`]),
+        paragraph([
+          strong(`Level ${level} of 3`),
+          level === 3 ? `: ${LEVELS[3]}.` : `. The next one: ${LEVELS[level + 1]}.`,
+        ]),
         paragraph('This is what the plan’s files show; what people make of the data, no file shows.'),
       ]
     },

@@ -101,7 +101,8 @@ function has(page: Page, id: string): boolean {
   return page.book.paths.has(id)
 }
 
-const WAYS: readonly (readonly [id: string, label: string])[] = [
+/** The main pages, for the first page and the navigation of the site. */
+export const WAYS: readonly (readonly [id: string, label: string])[] = [
   ['events', 'Events'],
   ['properties', 'Shared properties'],
   ['traits', 'Traits'],

@@ -55,16 +55,23 @@ export const migrations: PageKind = onePage({
     },
     renamed: ({ relations }, page) => {
       const events = relations.events.filter(event => event.renamedFrom !== null)
-      const rows = events.map((event): Content[] => [code(event.renamedFrom!), eventLink(event.id, page)])
+      const rows = events.map((event): Content[] => [
+        page.to(`former:${event.renamedFrom}`, code(event.renamedFrom!)),
+        eventLink(event.id, page),
+      ])
       return rows.length === 0 ? [] : [table(['Old name', 'Name now'], rows)]
     },
-    removed: ({ plan }) =>
+    removed: ({ plan }, page) =>
       plan.removed.length === 0
         ? []
         : [
             table(
               ['Event', 'Retired on', 'Why'],
-              plan.removed.map(({ event, on, reason }): Content[] => [code(event), on ?? '', reason ?? '']),
+              plan.removed.map(({ event, on, reason }): Content[] => [
+                page.to(`former:${event}`, code(event)),
+                on ?? '',
+                reason ?? '',
+              ]),
             ),
           ],
   },

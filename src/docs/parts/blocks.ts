@@ -13,13 +13,13 @@ import {
 /** A fact: what it is about, and what holds; left out where there is nothing to say. */
 export type Fact = readonly [about: string, content: Content | null]
 
-/** Facts as a list: it reads well on a phone, where a table would not. */
+/** Facts as a list: it reads well on a phone, where a table would not. The site shows it as a card. */
 export function facts(items: readonly Fact[]): Block[] {
   const said = items.flatMap(([about, content]) => {
     const words = content === null ? [] : inline(content)
     return words.length === 0 ? [] : [[strong(`${about}:`), ' ', ...words]]
   })
-  return said.length === 0 ? [] : [list(said)]
+  return said.length === 0 ? [] : [{ ...list(said), data: { hProperties: { className: ['facts'] } } }]
 }
 
 /** An alert: GitHub draws it in colour, and its words stand without the colour. */

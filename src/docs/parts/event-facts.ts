@@ -10,7 +10,7 @@ import {
   table,
   text,
 } from '../../markdown/build.ts'
-import type { PlanEvent } from '../../model/plan.ts'
+import type { PlanEvent, Status } from '../../model/plan.ts'
 import { isPersonal, labels } from '../labels.ts'
 import { joined, type Page, sentence } from '../page.ts'
 import { flowsTo, walk } from '../relations.ts'
@@ -168,15 +168,21 @@ export function eventLinks(event: PlanEvent): Block[] {
   return event.links.length === 0 ? [] : [list(event.links.map(({ title, url }) => outside(title, url)))]
 }
 
+/** A source is live where the event is: a draft or deprecated event is nowhere more than that. */
+function stateOf(source: Status, event: Status): string {
+  const state = source === 'active' ? event : source
+  return state === 'active' ? 'live' : state
+}
+
 /** Whether each source sends it yet; left out where all simply do. */
 export function sourceStates(event: PlanEvent, page: Page): Block[] {
   const told = event.sources.some(
-    source => source.status !== event.status || source.since || source.link || source.deprecated,
+    source => source.status !== 'active' || source.since || source.link || source.deprecated,
   )
   if (!told) return []
   const rows = event.sources.map((source): Content[] => [
     joined(sourceLinks([source.id], page), ''),
-    source.deprecated ? deprecation(source.deprecated) : source.status === 'active' ? 'live' : source.status,
+    source.deprecated ? deprecation(source.deprecated) : stateOf(source.status, event.status),
     source.since ?? '',
     source.link === null ? '' : outside('ticket', source.link),
   ])

@@ -2,6 +2,13 @@ import { type Block, type Content, codeBlock, type Inline, paragraph } from '../
 import { visible } from '../../text/phrase.ts'
 import { sentence } from '../page.ts'
 
+declare module 'mdast' {
+  interface CodeData {
+    /** what a mermaid block shows, for the site to draw itself */
+    picture?: Flow
+  }
+}
+
 /** A picture of boxes in columns and the arrows between them, with a sentence that says the same. */
 export interface Flow {
   /** boxes by column, left to right */
@@ -24,7 +31,7 @@ const MOST_BOXES = 40
 export function flow(picture: Flow, words: Content): Block[] {
   const boxes = picture.columns.flat()
   if (boxes.length > MOST_BOXES) return [paragraph(words)]
-  return [codeBlock(mermaid(picture), 'mermaid'), paragraph(words)]
+  return [{ ...codeBlock(mermaid(picture), 'mermaid'), data: { picture } }, paragraph(words)]
 }
 
 export function mermaid({ columns, arrows }: Flow): string {

@@ -15,7 +15,7 @@ export const confusableWords: ReadonlySet<string> = new Set(
     'public publish quality quantity quiet quite query quote quota rated dated reason region season received relieved ' +
     'replied applied reset resets reviewed previewed route router rover saved waved paved scope score scale store story ' +
     'stone shore section sections session sessions shared spared sharded signed singed sorted ported posted started ' +
-    'stated stared start smart state station stating status statue stock stack steps stops table tablet cable tested ' +
+    'stated stared start smart state stage station stating status statue stock stack steps stops table tablet cable tested ' +
     'texted their there these theme three through though title tile total vocal trail trial train unlinked unlocked ' +
     'update updated upgrade value valve vendor version aversion video visit visits voice where which white while ' +
     'width wider world would'

@@ -1,5 +1,5 @@
 /**
- * What destinations accept. A limit is a row [what, how, number, unit, effect, source]; sources are the vendors' public
+ * What destinations accept, as far as a plan can tell: limits of requests, batches and uploads are not here. A limit is a row [what, how, number, unit, effect, source]; sources are the vendors' public
  * pages and repositories, `(second hand)` where somebody else quotes them. Facts alone, in our own words.
  */
 
@@ -45,6 +45,7 @@ const sources = {
   D2: 'docs.aws.amazon.com/redshift r_CTAS_usage_notes',
   F1: 'FBSDKAppEvents.h',
   G1: 'support.google.com/analytics/answer/9267744',
+  G2: 'support.google.com/analytics/answer/13316687',
   G3: 'firebase.google.com/docs/analytics/errors; FirebaseAnalytics logEvent',
   H1: 'developers.heap.io/reference/track-1',
   M1: 'mixpanel/docs events-and-properties, user-profiles',

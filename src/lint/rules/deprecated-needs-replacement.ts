@@ -55,7 +55,7 @@ export const deprecatedNeedsReplacement: Rule = defineRule({
   check({ plan, options, report }) {
     for (const event of plan.events.values()) {
       if (event.status !== 'deprecated') continue
-      const found = { at: event.at, object: eventId(event.name) }
+      const found = { at: event.at, object: eventId(event.id) }
       const { name } = event
       const other = event.deprecated?.replacedBy ?? null
       const replacement = other === null ? undefined : plan.events.get(other)

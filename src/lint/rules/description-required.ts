@@ -68,7 +68,7 @@ export const descriptionRequired: Rule = defineRule({
     const on = new Set<Things>(options.on)
     if (on.has('events')) {
       for (const event of plan.events.values()) {
-        judge('event', event.name, event.description, { at: event.at, object: eventId(event.name) })
+        judge('event', event.name, event.description, { at: event.at, object: eventId(event.id) })
       }
     }
     for (const { property, object, kind } of propertySubjects(plan)) {

@@ -1,9 +1,9 @@
 import { eventId, propertyId, traitId } from '../../model/object-id.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
-import { own } from '../../text/json.ts'
+import { type JsonObject, own } from '../../text/json.ts'
 import { name, type Phrase, say, words } from '../../text/phrase.ts'
-import { type LimitKind, type LimitRow, namePatterns } from '../data/destinations.ts'
+import { type LimitKind, type LimitRow, limitsChecked, namePatterns } from '../data/destinations.ts'
 import {
   eventNameAt,
   objectFinder,
@@ -12,10 +12,11 @@ import {
   type Target,
   targetsOf,
 } from '../destinations.ts'
-import { exceptions, optionsOf } from '../options.ts'
+import { exceptions, limitRows, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 
 interface Options {
+  limits: JsonObject
   exceptions: string[]
 }
 
@@ -26,13 +27,22 @@ interface Data {
   readonly destination: string
 }
 
+const limitTables: JsonObject = {
+  type: 'object',
+  additionalProperties: limitRows,
+  description: 'Type of destination → rows that replace or add to its limits.',
+}
+
 export const destinationLimits: Rule = defineRule({
   id: 'destination-limits',
   group: 'destinations',
   summary: 'Names, counts and sizes stay within what each destination accepts.',
   why: 'Beyond its limits a destination drops or cuts data, mostly without a word.',
   level: 'error',
-  options: { schema: optionsOf({ exceptions }), defaults: { exceptions: [] } as Options },
+  options: {
+    schema: optionsOf({ limits: limitTables, exceptions }),
+    defaults: { limits: {}, exceptions: [] } as Options,
+  },
   messages: {
     beyond: ({ what, size, row, destination }: Data): Phrase =>
       say`Unexpected ${size} ${words(unitName(row))} of ${words(kindName(row[0]))} ${what} for ${name(destination)}, expected at ${words(row[1] === 'max' ? 'most' : 'least')} ${row[2]}: what is beyond is ${words(row[4])}`,
@@ -55,13 +65,20 @@ export const destinationLimits: Rule = defineRule({
         plan: 'destinations:\n  mail: { type: braze }\nevents:\n  Cart Viewed: { properties: { note: { type: string, maxLength: 500 } } }\n',
         findings: ['4:32-4:36 beyond'],
       },
+      {
+        plan: 'destinations:\n  crm: { type: iterable }\nevents:\n  Order Completed: {}\n',
+        options: { limits: { iterable: [['event.name', 'max', 10, 'char', 'rejected']] } },
+        findings: ['4:3-4:18 beyond'],
+      },
     ],
   },
-  sources: ['The documentation of each destination; every row of the table names its own'],
+  sources: [
+    `The documentation of each destination, as of ${limitsChecked}; every row of the table names its own`,
+  ],
   check({ plan, destinationTypes, options, report }) {
     const objectOf = objectFinder(plan)
     const told = new Set<string>()
-    for (const target of targetsOf(plan, destinationTypes)) {
+    for (const target of targetsOf(plan, destinationTypes, options.limits)) {
       const destination = target.destination.name ?? target.destination.id
       const events = [...plan.events.values()].filter(event =>
         event.destinations.includes(target.destination.id),
@@ -92,7 +109,7 @@ export const destinationLimits: Rule = defineRule({
         if (!rule || event.type !== 'track' || rule.pattern.test(mapped) || options.exceptions.includes(sent))
           continue
         const data = { what: sent, destination, allowed: rule.allowed, effect: rule.effect }
-        report('pattern', { at: event.at, object: eventId(event.name), data })
+        report('pattern', { at: event.at, object: eventId(event.id), data })
       }
       for (const set of [plan.traits.user, plan.traits.group]) {
         if (!set.destinations.includes(target.destination.id)) continue
@@ -122,10 +139,10 @@ function judgeEvent(
 ): void {
   const sent = eventNameAt(event, target)
   const properties = reaching(event, target)
-  tell('event.name', sent, sent, event.at, eventId(event.name))
-  tell('event.properties', sent, properties.length, event.at, eventId(event.name))
+  tell('event.name', sent, sent, event.at, eventId(event.id))
+  tell('event.properties', sent, properties.length, event.at, eventId(event.id))
   for (const property of properties) {
-    const object = objectOf(property, propertyId(event.name, property.path))
+    const object = objectOf(property, propertyId(event.id, property.path))
     const propertyName = propertyNameAt(property, event, target)
     tell('property.name', propertyName, propertyName, property.at, object)
     tell('object.depth', propertyName, depthOf(property), property.at, object)

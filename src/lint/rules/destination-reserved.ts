@@ -78,10 +78,10 @@ export const destinationReserved: Rule = defineRule({
       for (const event of plan.events.values()) {
         if (!event.destinations.includes(target.destination.id)) continue
         if (event.type === 'track') {
-          judge(eventNameAt(event, target), table?.events ?? [], event.at, eventId(event.name), false)
+          judge(eventNameAt(event, target), table?.events ?? [], event.at, eventId(event.id), false)
         }
         for (const property of reaching(event, target)) {
-          const object = objectOf(property, propertyId(event.name, property.path))
+          const object = objectOf(property, propertyId(event.id, property.path))
           judge(propertyNameAt(property, event, target), table?.properties ?? [], property.at, object, true)
         }
       }

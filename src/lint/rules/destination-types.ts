@@ -51,7 +51,7 @@ export const destinationTypes: Rule = defineRule({
         if (!event.destinations.includes(target.destination.id)) continue
         for (const property of reaching(event, target)) {
           const type = property.types.find(one => one !== 'null' && !taken.types.includes(one))
-          const object = objectOf(property, propertyId(event.name, property.path))
+          const object = objectOf(property, propertyId(event.id, property.path))
           const key = `${target.destination.id} ${object}`
           if (type === undefined || told.has(key) || options.exceptions.includes(property.name)) continue
           told.add(key)

@@ -26,7 +26,7 @@ export const enumSuggested: Rule = defineRule({
       specs,
     }),
     defaults: {
-      suffixes: ['type', 'status', 'method', 'plan', 'state', 'tier'],
+      suffixes: ['type', 'status', 'method', 'plan'],
       exceptions: [],
       specs: [],
     } as Options,

@@ -101,9 +101,10 @@ function caseOf(values: readonly string[]): CaseStyle | Letters | null {
   const capital = values.filter(value => value === value.toUpperCase()).length
   if (small === values.length || capital === values.length) return null
   const found = consensus(values, {})
+  if (found?.names === values.length) return null
   if (small * 2 >= values.length) return 'small letters'
   if (capital * 2 > values.length) return 'capitals'
-  return found && found.names * 2 > values.length ? found.style : null
+  return found?.clear ? found.style : null
 }
 
 function isRight(value: string, style: CaseStyle | Letters, options: Options): boolean {

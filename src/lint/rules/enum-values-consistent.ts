@@ -1,10 +1,11 @@
-import type { Plan, Property } from '../../model/plan.ts'
+import type { Property } from '../../model/plan.ts'
 import { canonical, type Json, stringify } from '../../text/json.ts'
 import { code, list, type Phrase, say } from '../../text/phrase.ts'
 import { exceptions, oneOf, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { allowedValues } from '../schema-types.ts'
 import { propertySubjects, refersElsewhere } from '../subjects.ts'
+import { usual } from '../usual.ts'
 
 interface Options {
   mode: 'equal' | 'subset'
@@ -24,7 +25,7 @@ export const enumValuesConsistent: Rule = defineRule({
     }),
     defaults: {
       mode: 'equal',
-      exceptions: ['type', 'status', 'action', 'method', 'source', 'kind', 'state', 'role'],
+      exceptions: ['type', 'action', 'kind'],
     } as Options,
   },
   messages: {
@@ -54,10 +55,14 @@ export const enumValuesConsistent: Rule = defineRule({
   },
   sources: ['4-Step Guide to CDP Success: across business units and geographies'],
   check({ plan, plans, bases, options, report }) {
-    const usual = usualValues(plans, bases)
+    const usually = usual(plans, bases, property => {
+      const values = severalValues(property)
+      const key = values?.map(canonical).sort().join('\n') ?? ''
+      return values && { name: property.name, key, value: { values, at: property.at } }
+    })
     for (const { property, object } of propertySubjects(plan)) {
-      const values = allowedValues(property)
-      const expected = usual.get(property.name)
+      const values = severalValues(property)
+      const expected = usually.get(property.name)
       if (!values || !expected || refersElsewhere(property) || options.exceptions.includes(property.name))
         continue
       const here = new Set(values.map(canonical))
@@ -78,36 +83,12 @@ export const enumValuesConsistent: Rule = defineRule({
   },
 })
 
-interface Usual {
-  readonly values: readonly Json[]
-  readonly at: Property['at']
-}
-
-/** For each name: of the value lists in the head, the one most used at the base, then in the head. */
-function usualValues(plans: readonly Plan[], bases: readonly Plan[]): Map<string, Usual> {
-  const lists = new Map<string, Map<string, Usual & { base: number; head: number }>>()
-  for (const [side, some] of [['head', plans] as const, ['base', bases] as const]) {
-    for (const { property } of some.flatMap(propertySubjects)) {
-      const values = allowedValues(property)
-      if (!values) continue
-      const named = lists.get(property.name) ?? new Map<string, Usual & { base: number; head: number }>()
-      lists.set(property.name, named)
-      const key = values.map(canonical).sort().join('\n')
-      const known = named.get(key)
-      if (known) known[side]++
-      else if (side === 'head') named.set(key, { values, at: property.at, base: 0, head: 1 })
-    }
-  }
-  return new Map(
-    [...lists]
-      .filter(([, named]) => named.size > 0)
-      .map(([name, named]) => [
-        name,
-        [...named.values()].reduce((a, b) => ((b.base - a.base || b.head - a.head) > 0 ? b : a)),
-      ]),
-  )
-}
-
 function shown(value: Json): string {
   return typeof value === 'string' ? value : stringify(value)
+}
+
+/** A single value (`const`) tells one event from another: it is meant to differ. */
+function severalValues(property: Property): readonly Json[] | null {
+  const values = allowedValues(property)
+  return values && values.length > 1 ? values : null
 }

@@ -69,7 +69,7 @@ export const eventBudget: Rule = defineRule({
       const properties = event.body.properties.length
       if (properties <= options.perEvent) continue
       const data = { event: event.name, properties, most: options.perEvent }
-      report('perEvent', { at: event.at, object: eventId(event.name), data })
+      report('perEvent', { at: event.at, object: eventId(event.id), data })
     }
   },
 })

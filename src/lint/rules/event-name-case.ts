@@ -1,12 +1,12 @@
 import type { Fix } from '../../model/finding.ts'
 import { eventId } from '../../model/object-id.ts'
-import type { PlanEvent } from '../../model/plan.ts'
+import type { Plan, PlanEvent } from '../../model/plan.ts'
 import { count } from '../../text/english.ts'
 import { type CaseStyle, isCase, toCase } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
 import { renaming } from '../advice.ts'
-import { consensus } from '../consensus.ts'
+import { consensus, parts } from '../consensus.ts'
 import { acronyms, exceptions, names, optionsOf, specs, style } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecEvent } from '../spec.ts'
@@ -70,33 +70,28 @@ export const eventNameCase: Rule = defineRule({
   },
   sources: ['Segment: tracking plan best practices', 'Avo: casing rules'],
   check({ plan, plans, base, bases, options, report }) {
-    const parts = (name: string): string[] => (options.namespace ? name.split(options.namespace) : [name])
-    const found = options.style === 'consistent' ? mostCommon(bases.length > 0 ? bases : plans) : null
+    const baseNames = namesOf(bases)
+    const usualNames = baseNames.length > 0 ? baseNames : namesOf(plans)
+    const found = options.style === 'consistent' ? consensus(usualNames, options) : null
     const wanted = options.style === 'consistent' ? found?.style : options.style
+    const namespace = options.namespace ?? found?.namespace ?? null
     if (!wanted) return
     for (const event of plan.events.values()) {
       if (options.exceptions.includes(event.name) || isSpecEvent(event.name, options.specs)) continue
-      if (parts(event.name).every(part => isCase(part, wanted, options))) continue
-      const expected = parts(event.name)
+      if (parts(event.name, namespace).every(part => isCase(part, wanted, options))) continue
+      const expected = parts(event.name, namespace)
         .map(part => toCase(part, wanted, options))
-        .join(options.namespace ?? '')
+        .join(namespace ?? '')
       if (expected === event.name || expected === '') continue
       const live = isLiveEvent(event, base)
       report('wrongCase', {
         at: event.at,
-        object: eventId(event.name),
+        object: eventId(event.id),
         data: { name: event.name, expected, like: found?.names ?? 0, live },
         suggestion: expected,
         ...(live ? {} : { fix: renameEvent(event, expected) }),
         ...(found && !found.clear ? { atMost: 'warning' as const } : {}),
       })
-    }
-
-    function mostCommon(counted: typeof plans): ReturnType<typeof consensus> {
-      return consensus(
-        counted.flatMap(one => [...one.events.keys()].flatMap(parts)),
-        options,
-      )
     }
   },
 })
@@ -104,4 +99,8 @@ export const eventNameCase: Rule = defineRule({
 function renameEvent(event: PlanEvent, to: string): Fix {
   if (event.key === event.name) return { at: event.at, kind: 'rename-key', key: to }
   return { at: { ...event.at, pointer: join(event.at.pointer, 'name') }, kind: 'set-value', value: to }
+}
+
+function namesOf(plans: readonly Plan[]): string[] {
+  return plans.flatMap(plan => [...plan.events.values()].map(({ name }) => name))
 }

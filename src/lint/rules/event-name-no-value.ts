@@ -63,7 +63,7 @@ export const eventNameNoValue: Rule = defineRule({
       const same = byWords.get(text.replace(found.key, ' ').trim())
       report('value', {
         at: event.at,
-        object: eventId(event.name),
+        object: eventId(event.id),
         data: { name: event.name, word: found.word, property: found.property },
         ...(same === undefined ? {} : { suggestion: same }),
       })

@@ -1,6 +1,6 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Plan } from '../../model/plan.ts'
-import { actionOf, endsWithAction, verbTense } from '../../text/grammar.ts'
+import { actionOf, endsWithAction, isSurelyVerb, verbTense } from '../../text/grammar.ts'
 import { CASE_STYLES, type CaseStyle, isCase, splitWords } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
@@ -115,7 +115,7 @@ export const eventNamePattern: Rule = defineRule({
       const { name } = event
       if (options.exceptions.includes(name) || isSpecEvent(name, options.specs) || event.type !== 'track')
         continue
-      const found = { at: event.at, object: eventId(name) }
+      const found = { at: event.at, object: eventId(event.id) }
       if (options.components.length > 0) {
         const fault = componentFault(name, options)
         if (fault) report(fault.id, { ...found, data: { name, ...fault.data } as never })
@@ -135,6 +135,7 @@ function reordered(name: string, framework: string): string | null {
   const action = actionOf(parts)
   if (!action || parts.length < 2 || action.tense === 'both') return null
   const verb = parts[action.index] as string
+  if (!isSurelyVerb(verb)) return null
   const rest = parts.filter((_, index) => index !== action.index)
   const separator = /[\s_-]/.exec(name)?.[0] ?? ''
   if (framework === 'object-action') {

@@ -74,15 +74,17 @@ export const eventNameTense: Rule = defineRule({
   check({ plan, plans, base, bases, options, report }) {
     const tense =
       options.tense === 'consistent' ? usualTense(bases.length > 0 ? bases : plans, options) : options.tense
+    // names of another language, or of things throughout, are no mistakes one by one
+    const speaksInVerbs = options.tense !== 'consistent' || mostHaveVerbs(plan, options)
     for (const event of plan.events.values()) {
       const { name } = event
       if (options.exceptions.includes(name) || isSpecEvent(name, options.specs) || event.type !== 'track')
         continue
       const parts = splitWords(name)
       const action = actionOf(parts, options.verbs)
-      const found = { at: event.at, object: eventId(name) }
+      const found = { at: event.at, object: eventId(event.id) }
       if (!action) {
-        if (parts.length > 0) report('noVerb', { ...found, data: { name, tense } })
+        if (parts.length > 0 && speaksInVerbs) report('noVerb', { ...found, data: { name, tense } })
         continue
       }
       if (action.tense === 'both' || action.tense === tense) continue
@@ -103,4 +105,9 @@ function usualTense(plans: readonly Plan[], options: Options): Tense {
   )
   const present = tenses.filter(tense => tense === 'present').length
   return present >= 5 && present * 3 >= tenses.length * 2 ? 'present' : 'past'
+}
+
+function mostHaveVerbs(plan: Plan, options: Options): boolean {
+  const all = [...plan.events.values()]
+  return all.filter(({ name }) => actionOf(splitWords(name), options.verbs)).length * 2 >= all.length
 }

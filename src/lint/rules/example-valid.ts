@@ -1,5 +1,5 @@
 import { eventId } from '../../model/object-id.ts'
-import { type Phrase, say, words } from '../../text/phrase.ts'
+import { type Phrase, say } from '../../text/phrase.ts'
 import { flag, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { validatorFactory } from '../validate.ts'
@@ -19,8 +19,8 @@ export const exampleValid: Rule = defineRule({
     defaults: { require: false } as Options,
   },
   messages: {
-    invalid: (data: { event: string; fault: string }): Phrase =>
-      say`Unexpected example of ${data.event}: it ${words(data.fault)}`,
+    invalid: (data: { event: string; fault: Phrase }): Phrase =>
+      say`Unexpected example of ${data.event}: it ${data.fault}`,
     missing: (data: { event: string }): Phrase =>
       say`Unexpected event ${data.event} without an example, expected at least one real payload`,
   },
@@ -48,7 +48,7 @@ export const exampleValid: Rule = defineRule({
   check({ plan, options, report }) {
     const validatorFor = validatorFactory()
     for (const event of plan.events.values()) {
-      const object = eventId(event.name)
+      const object = eventId(event.id)
       if (event.examples.length === 0) {
         if (options.require) report('missing', { at: event.at, object, data: { event: event.name } })
         continue

@@ -40,7 +40,6 @@ export const lowValueEvent: Rule = defineRule({
         'hovered',
         'tick',
         'polled',
-        'debug',
         'key pressed',
         'keypress',
       ],
@@ -73,7 +72,7 @@ export const lowValueEvent: Rule = defineRule({
     for (const event of plan.events.values()) {
       if (event.status === 'deprecated') continue
       if (event.owner !== null && (event.kpis.length > 0 || event.useCases.length > 0)) continue
-      const found = { at: event.at, object: eventId(event.name) }
+      const found = { at: event.at, object: eventId(event.id) }
       const text = ` ${splitWords(event.name).join(' ').toLowerCase()} `
       const match = machine.find(({ key }) => text.includes(key))
       const share = shares.get(foldName(event.name)) ?? 0

@@ -62,7 +62,7 @@ export const moneyNeedsCurrency: Rule = defineRule({
       if (!found) continue
       report('missing', {
         at: event.at,
-        object: eventId(event.name),
+        object: eventId(event.id),
         data: { event: event.name, money: found.path },
         related: [found.at],
       })

@@ -80,7 +80,7 @@ export const nameCharset: Rule = defineRule({
   check({ plan, base, options, report }) {
     const live = liveObjects(base)
     for (const event of plan.events.values()) {
-      judge(event.name, { at: event.at, object: eventId(event.name) }, isLiveEvent(event, base))
+      judge(event.name, { at: event.at, object: eventId(event.id) }, isLiveEvent(event, base))
     }
     for (const { property, object } of propertySubjects(plan)) {
       judge(property.name, { at: property.at, object }, live.has(object))

@@ -36,7 +36,7 @@ export const noNameReuse: Rule = defineRule({
       if (!old) continue
       report('reused', {
         at: event.at,
-        object: eventId(event.name),
+        object: eventId(event.id),
         data: { name: event.name, removed: old.event, on: old.on },
         related: [old.at],
       })

@@ -5,6 +5,7 @@ import { defineRule, type Rule } from '../rule.ts'
 
 interface Options {
   roles: ('wrangler' | 'champion')[]
+  known: boolean
   inherit: boolean
 }
 
@@ -20,9 +21,10 @@ export const ownerRequired: Rule = defineRule({
         ['wrangler', 'champion'],
         'Also asked for: the wrangler of the plan, the champion of each event.',
       ),
+      known: flag('Whether a champion must be listed under `owners`; that an owner is, is checked always.'),
       inherit: flag("Whether an owner from the file's `defaults` counts."),
     }),
-    defaults: { roles: [], inherit: true } as Options,
+    defaults: { roles: [], known: false, inherit: true } as Options,
   },
   messages: {
     missing: (data: { event: string }): Phrase =>
@@ -31,6 +33,8 @@ export const ownerRequired: Rule = defineRule({
       say`Unexpected owner ${data.owner} of ${data.event} from the file's defaults, expected ${'owner'} on the event itself`,
     noChampion: (data: { event: string }): Phrase =>
       say`Unexpected event ${data.event} without a champion, expected ${'champion'} with the person in the team`,
+    unknownChampion: (data: { event: string; champion: string }): Phrase =>
+      say`Unexpected champion ${data.champion} of ${data.event}, expected an id that is listed under ${'owners'}`,
     noWrangler: (): Phrase =>
       say`Unexpected plan without a wrangler, expected ${'ownership'} with model ${'wrangler'} and its keeper`,
   },
@@ -55,6 +59,11 @@ export const ownerRequired: Rule = defineRule({
         options: { roles: ['champion'] },
         findings: ['4:3-4:18 noChampion'],
       },
+      {
+        plan: 'owners:\n  checkout: { name: Checkout }\nevents:\n  Order Completed: { owner: checkout, champion: kim }\n',
+        options: { known: true },
+        findings: ['4:3-4:18 unknownChampion'],
+      },
     ],
   },
   sources: ['4-Step Guide to CDP Success: owners', 'Avo', 'Mixpanel: Data Standards'],
@@ -64,11 +73,14 @@ export const ownerRequired: Rule = defineRule({
     if (options.roles.includes('wrangler') && !kept)
       report('noWrangler', { at: plan.info.at, object: 'plan', data: undefined })
     for (const event of plan.events.values()) {
-      const found = { at: event.at, object: eventId(event.name) }
+      const found = { at: event.at, object: eventId(event.id) }
       if (event.owner === null) {
         if (!kept) report('missing', { ...found, data: { event: event.name } })
       } else if (!options.inherit && event.ownerInherited) {
         report('inherited', { ...found, data: { event: event.name, owner: event.owner } })
+      }
+      if (options.known && event.champion !== null && !plan.owners.has(event.champion)) {
+        report('unknownChampion', { ...found, data: { event: event.name, champion: event.champion } })
       }
       if (options.roles.includes('champion') && event.champion === null) {
         report('noChampion', { ...found, data: { event: event.name } })

@@ -3,6 +3,7 @@ import { freeTextNames, personalNames, sensitiveNames } from '../data/personal-n
 import { exceptions, names, optionsOf } from '../options.ts'
 import { nameMatcher } from '../privacy.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { allowedValues } from '../schema-types.ts'
 import { propertySubjects, refersElsewhere } from '../subjects.ts'
 
 interface Options {
@@ -38,8 +39,8 @@ export const piiClassified: Rule = defineRule({
     ],
     invalid: [
       {
-        plan: 'properties:\n  phone: { type: string }\n  billingAddress: { type: object }\n  search_query: { type: string }\n',
-        findings: ['2:3-2:8 undeclared', '3:3-3:17 undeclared', '4:3-4:15 freeText'],
+        plan: 'properties:\n  phone: { type: string }\n  billingAddress: { type: object }\n  query: { type: string }\n',
+        findings: ['2:3-2:8 undeclared', '3:3-3:17 undeclared', '4:3-4:8 freeText'],
       },
     ],
   },
@@ -47,14 +48,14 @@ export const piiClassified: Rule = defineRule({
   check({ plan, options, report }) {
     const isPersonal = nameMatcher([...personalNames, ...options.lexicon])
     const isSensitive = nameMatcher(sensitiveNames)
-    const isFreeText = nameMatcher(freeTextNames)
     for (const { property, object } of propertySubjects(plan)) {
       const { name, at } = property
       if (property.classification !== null || refersElsewhere(property) || options.allow.includes(name))
         continue
       const sensitive = isSensitive(name) !== null
       if (sensitive || isPersonal(name)) report('undeclared', { at, object, data: { name, sensitive } })
-      else if (isFreeText(name)) report('freeText', { at, object, data: { name }, atMost: 'info' })
+      else if (freeTextNames.includes(name.toLowerCase()) && !allowedValues(property))
+        report('freeText', { at, object, data: { name }, atMost: 'info' })
     }
   },
 })

@@ -55,7 +55,7 @@ export const piiDestination: Rule = defineRule({
         if (destinations.length === 0) continue
         report('reaches', {
           at: property.at,
-          object: propertyId(event.name, property.path),
+          object: propertyId(event.id, property.path),
           data: { name: property.name, classification, destinations },
           ...(classification === 'personal' ? { atMost: 'warning' as const } : {}),
         })

@@ -3,6 +3,7 @@ import { forbiddenNames } from '../data/personal-names.ts'
 import { exceptions, names, optionsOf } from '../options.ts'
 import { nameMatcher } from '../privacy.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { allowedValues } from '../schema-types.ts'
 import { propertySubjects } from '../subjects.ts'
 
 interface Options {
@@ -46,7 +47,14 @@ export const piiForbidden: Rule = defineRule({
     const isForbidden = nameMatcher([...forbiddenNames, ...options.lexicon])
     for (const { property, object } of propertySubjects(plan)) {
       const { name, at } = property
-      if (property.types.includes('boolean') || options.allow.includes(name) || !isForbidden(name)) continue
+      // one of a few values (`password`: set, reset) is no secret
+      if (
+        property.types.includes('boolean') ||
+        allowedValues(property) ||
+        options.allow.includes(name) ||
+        !isForbidden(name)
+      )
+        continue
       report('forbidden', { at, object, data: { name } })
     }
   },

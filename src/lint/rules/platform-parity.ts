@@ -47,7 +47,7 @@ export const platformParity: Rule = defineRule({
     for (const event of plan.events.values()) {
       const other = richest(event.name, plans, plan)
       if (!other || event.status === 'deprecated') continue
-      const found = { at: event.at, object: eventId(event.name), related: [other.event.at] }
+      const found = { at: event.at, object: eventId(event.id), related: [other.event.at] }
       const about = { event: event.name, other: other.plan.id }
       const mine = new Map(event.body.properties.map(property => [property.name, property]))
       const theirs = other.event.body.properties

@@ -1,8 +1,9 @@
+import type { Plan } from '../../model/plan.ts'
 import { count } from '../../text/english.ts'
 import { CASE_STYLES, type CaseStyle, isCase, toCase } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
-import { consensus } from '../consensus.ts'
+import { consensus, parts } from '../consensus.ts'
 import { acronyms, exceptions, oneOf, optionsOf, specs, style } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecProperty } from '../spec.ts'
@@ -73,16 +74,10 @@ export const propertyNameCase: Rule = defineRule({
   },
   sources: ['Segment: tracking plan best practices', 'buf: FIELD_LOWER_SNAKE_CASE'],
   check({ plan, plans, base, bases, options, report }) {
-    const parts = (name: string): string[] => (options.namespace ? name.split(options.namespace) : [name])
-    const found =
-      options.style === 'consistent'
-        ? consensus(
-            (bases.length > 0 ? bases : plans).flatMap(one =>
-              propertySubjects(one).flatMap(({ property }) => parts(property.name)),
-            ),
-            options,
-          )
-        : null
+    const baseNames = namesOf(bases)
+    const usualNames = baseNames.length > 0 ? baseNames : namesOf(plans)
+    const found = options.style === 'consistent' ? consensus(usualNames, options) : null
+    const namespace = options.namespace ?? found?.namespace ?? null
     const general = options.style === 'consistent' ? found?.style : options.style
     const live = liveObjects(base)
     for (const { property, object, kind, event } of propertySubjects(plan)) {
@@ -91,10 +86,10 @@ export const propertyNameCase: Rule = defineRule({
       const wanted = own ?? general
       if (!wanted || options.exceptions.includes(name)) continue
       if (isSpecProperty(event?.name ?? null, property, options.specs)) continue
-      if (parts(name).every(part => isCase(part, wanted, options))) continue
-      const expected = parts(name)
+      if (parts(name, namespace).every(part => isCase(part, wanted, options))) continue
+      const expected = parts(name, namespace)
         .map(part => toCase(part, wanted, options))
-        .join(options.namespace ?? '')
+        .join(namespace ?? '')
       if (expected === name || expected === '') continue
       const isLive = live.has(object)
       report('wrongCase', {
@@ -108,3 +103,7 @@ export const propertyNameCase: Rule = defineRule({
     }
   },
 })
+
+function namesOf(plans: readonly Plan[]): string[] {
+  return plans.flatMap(plan => propertySubjects(plan).map(({ property }) => property.name))
+}

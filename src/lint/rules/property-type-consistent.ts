@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/origin.ts'
-import type { Plan, Property } from '../../model/plan.ts'
+import type { Property } from '../../model/plan.ts'
 import { own } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { names, optionsOf, someOf, specs } from '../options.ts'
@@ -7,9 +7,10 @@ import { defineRule, type Rule } from '../rule.ts'
 import { declaredTypes } from '../schema-types.ts'
 import { isSpecProperty } from '../spec.ts'
 import { propertySubjects } from '../subjects.ts'
+import { usual } from '../usual.ts'
 
 interface Options {
-  compare: ('type' | 'format')[]
+  compare: ('type' | 'format' | 'unit')[]
   allow: string[]
   specs: string[]
 }
@@ -17,22 +18,24 @@ interface Options {
 export const propertyTypeConsistent: Rule = defineRule({
   id: 'property-type-consistent',
   group: 'types',
-  summary: 'A property has the same type and format wherever its name is used.',
+  summary: 'A property has the same type, format and unit wherever its name is used.',
   why: 'Tools keep one column for a name: a second type in it is cast, dropped or put in a column of its own.',
   level: 'error',
   options: {
     schema: optionsOf({
-      compare: someOf(['type', 'format'], 'What is compared.'),
+      compare: someOf(['type', 'format', 'unit'], 'What is compared.'),
       allow: names('Names that may have several types.'),
       specs,
     }),
-    defaults: { compare: ['type', 'format'], allow: [], specs: [] } as Options,
+    defaults: { compare: ['type', 'format', 'unit'], allow: [], specs: [] } as Options,
   },
   messages: {
     otherType: (data: { name: string; type: string; expected: string }): Phrase =>
       say`Unexpected type ${words(data.type)} of ${data.name}, expected ${words(data.expected)} as elsewhere`,
-    otherFormat: (data: { name: string; format: string; expected: string }): Phrase =>
-      say`Unexpected ${words(data.format)} of ${data.name}, expected ${words(data.expected)} as elsewhere`,
+    otherFormat: (data: { name: string; format: Phrase; expected: Phrase }): Phrase =>
+      say`Unexpected ${data.format} of ${data.name}, expected ${data.expected} as elsewhere`,
+    otherUnit: (data: { name: string; unit: string; expected: string }): Phrase =>
+      say`Unexpected unit ${data.unit} of ${data.name}, expected ${data.expected} as elsewhere`,
   },
   fix: 'none',
   examples: {
@@ -50,27 +53,48 @@ export const propertyTypeConsistent: Rule = defineRule({
         plan: 'properties:\n  day: { type: string, format: date }\nevents:\n  Cart Shared: { properties: { day: { type: string, format: date-time } } }\n',
         findings: ['4:32-4:35 otherFormat'],
       },
+      {
+        plan: 'properties:\n  length: { type: number, unit: s }\nevents:\n  Film Seen: { properties: { length: { type: number, unit: ms } } }\n',
+        findings: ['4:30-4:36 otherUnit'],
+      },
     ],
   },
   sources: ['4-Step Guide to CDP Success: data type', 'Avo: conflicting types'],
   check({ plan, plans, bases, options, report }) {
-    const expected = mostUsed(plans, bases)
+    const expected = usual(plans, bases, property => {
+      const shape = shapeOf(property)
+      return shape && { name: nameKey(property), key: `${shape.type}\n${shape.format}`, value: shape }
+    })
+    const units = usual(plans, bases, property => {
+      const { unit, at } = property
+      return unit === null ? null : { name: nameKey(property), key: unit, value: { unit, at } }
+    })
     for (const { property, object, event } of propertySubjects(plan)) {
+      const { unit, name } = property
+      const usualUnit = units.get(nameKey(property))
+      if (options.compare.includes('unit') && unit !== null && usualUnit && unit !== usualUnit.unit) {
+        const data = { name, unit, expected: usualUnit.unit }
+        report('otherUnit', { at: property.at, object, data, related: [usualUnit.at] })
+      }
       const here = shapeOf(property)
-      const usual = expected.get(nameKey(property))
-      if (!here || !usual || options.allow.includes(property.name)) continue
+      const other = expected.get(nameKey(property))
+      if (!here || !other || options.allow.includes(property.name)) continue
       if (isSpecProperty(event?.name ?? null, property, options.specs)) continue
-      const found = { at: property.at, object, related: [usual.at] }
-      if (here.type !== usual.type) {
+      const found = { at: property.at, object, related: [other.at] }
+      if (here.type !== other.type) {
         if (!options.compare.includes('type')) continue
         report('otherType', {
           ...found,
-          data: { name: property.name, type: here.type, expected: usual.type },
+          data: { name: property.name, type: here.type, expected: other.type },
         })
-      } else if (options.compare.includes('format') && here.format !== usual.format) {
-        const data = { name: property.name, format: formatName(here), expected: formatName(usual) }
+      } else if (options.compare.includes('format') && here.format !== other.format) {
+        const data = {
+          name: property.name,
+          format: formatName(here),
+          expected: other.format === '' ? words('no format') : formatName(other),
+        }
         // a format that is only left out is a gap rather than a contradiction
-        const mild = here.format === '' || usual.format === ''
+        const mild = here.format === '' || other.format === ''
         report('otherFormat', { ...found, data, ...(mild ? { atMost: 'warning' as const } : {}) })
       }
     }
@@ -112,35 +136,6 @@ function shapeOf(property: Property): Shape | null {
   }
 }
 
-function formatName({ format }: Shape): string {
-  return format === '' ? 'lack of a format' : `format ${format}`
-}
-
-interface Tally {
-  readonly shape: Shape
-  base: number
-  head: number
-}
-
-/** The usual type and format of each name: of those in the head, the most used at the base, then in the head. */
-function mostUsed(plans: readonly Plan[], bases: readonly Plan[]): Map<string, Shape> {
-  const names = new Map<string, Map<string, Tally>>()
-  const tally = (side: 'base' | 'head', property: Property): void => {
-    const shape = shapeOf(property)
-    if (!shape) return
-    const shapes = names.get(nameKey(property)) ?? new Map<string, Tally>()
-    names.set(nameKey(property), shapes)
-    const id = `${shape.type}\n${shape.format}`
-    const before = shapes.get(id)
-    if (before) before[side]++
-    else if (side === 'head') shapes.set(id, { shape, base: 0, head: 1 })
-  }
-  for (const { property } of plans.flatMap(propertySubjects)) tally('head', property)
-  for (const { property } of bases.flatMap(propertySubjects)) tally('base', property)
-  const better = (a: Tally, b: Tally): Tally => ((b.base - a.base || b.head - a.head) > 0 ? b : a)
-  return new Map(
-    [...names.entries()]
-      .filter(([, shapes]) => shapes.size > 0)
-      .map(([name, shapes]) => [name, [...shapes.values()].reduce(better).shape]),
-  )
+function formatName({ format }: Shape): Phrase {
+  return format === '' ? words('lack of a format') : say`format ${format}`
 }

@@ -8,6 +8,7 @@ import { defineRule, type Rule } from '../rule.ts'
 interface Options {
   every: string
   requireDate: boolean
+  now?: string
 }
 
 export const reviewDue: Rule = defineRule({
@@ -22,6 +23,11 @@ export const reviewDue: Rule = defineRule({
         type: 'string',
         pattern: '^P(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?$',
         description: 'How long a review holds (ISO 8601): P6M, or P3M when growing fast.',
+      },
+      now: {
+        type: 'string',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        description: 'The day to judge by, in place of the run’s own.',
       },
       requireDate: flag('Whether a plan without any review date is reported.'),
     }),
@@ -49,7 +55,7 @@ export const reviewDue: Rule = defineRule({
   },
   sources: ['4-Step Guide to CDP Success: every six months, quarterly when growing fast', 'Glean: EXPIRED'],
   check({ plan, now, options, report }) {
-    const oldest = addPeriod(now, options.every, -1)
+    const oldest = addPeriod(options.now ?? now, options.every, -1)
     if (oldest === null) return
     const { reviewedOn } = plan.info
     if (reviewedOn !== null && reviewedOn < oldest) {
@@ -66,7 +72,7 @@ export const reviewDue: Rule = defineRule({
       if (event.reviewedOn === null || event.reviewedOn >= oldest || event.status === 'deprecated') continue
       const at = { file: event.at.file, pointer: join(event.at.pointer, 'reviewedOn') }
       const data = { what: event.name, on: event.reviewedOn, due: oldest }
-      report('due', { at, object: eventId(event.name), data })
+      report('due', { at, object: eventId(event.id), data })
     }
   },
 })

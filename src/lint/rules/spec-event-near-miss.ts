@@ -62,7 +62,7 @@ export const specEventNearMiss: Rule = defineRule({
       if (!expected || plan.events.has(expected)) continue
       report('near', {
         at: event.at,
-        object: eventId(name),
+        object: eventId(event.id),
         data: { name, expected, live: isLiveEvent(event, base) },
         suggestion: expected,
       })

@@ -45,7 +45,7 @@ export const sunsetPassed: Rule = defineRule({
       if (sunset && sunset < now.slice(0, 10)) report('passed', { ...where, data: { what, sunset } })
     }
     for (const event of plan.events.values()) {
-      const object = eventId(event.name)
+      const object = eventId(event.id)
       judge(event.name, event.deprecated, { at: event.at, object })
       for (const source of event.sources) judge(source.id, source.deprecated, { at: source.at, object })
     }

@@ -43,7 +43,7 @@ export const triggerRequired: Rule = defineRule({
   check({ plan, options, report }) {
     for (const event of plan.events.values()) {
       if (event.status === 'deprecated') continue
-      const found = { at: event.at, object: eventId(event.name), data: { event: event.name } }
+      const found = { at: event.at, object: eventId(event.id), data: { event: event.name } }
       const variants = [...event.variants.values()]
       const hasTrigger =
         event.trigger !== null || (variants.length > 0 && variants.every(({ trigger }) => trigger !== null))

@@ -68,7 +68,7 @@ export const versionMatchesChange: Rule = defineRule({
       const at = { file: event.at.file, pointer: join(event.at.pointer, 'version') }
       report(needed === 'major' ? 'needsMajor' : 'needsMinor', {
         at,
-        object: eventId(event.name),
+        object: eventId(event.id),
         data: { event: event.name, version: event.version, expected },
         suggestion: expected,
         fix: { at, kind: 'set-value', value: expected },
@@ -79,7 +79,7 @@ export const versionMatchesChange: Rule = defineRule({
 })
 
 function concerns(change: Change, event: PlanEvent): boolean {
-  return change.event === event.name || (change.events?.includes(event.name) ?? false)
+  return change.event === event.id || (change.events?.includes(event.id) ?? false)
 }
 
 /** An accepted break asks for nothing more, whichever way it was accepted. */

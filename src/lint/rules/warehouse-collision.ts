@@ -1,7 +1,7 @@
 import { eventId, propertyId } from '../../model/object-id.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
 import { name, type Phrase, say } from '../../text/phrase.ts'
-import { eventColumns, warehouses } from '../data/destinations.ts'
+import { eventColumns, type Warehouse, warehouses } from '../data/destinations.ts'
 import { objectFinder, reaching, type Target, targetsOf } from '../destinations.ts'
 import { exceptions, optionsOf, someOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
@@ -29,6 +29,8 @@ export const warehouseCollision: Rule = defineRule({
       say`Unexpected ${data.name} beside ${data.other}: both become the column ${data.column} in ${name(data.warehouse)}`,
     table: (data: { name: string; other: string; column: string; warehouse: string }): Phrase =>
       say`Unexpected event ${data.name} beside ${data.other}: both become the table ${data.column} in ${name(data.warehouse)}`,
+    system: (data: { name: string; kept: string; warehouse: string }): Phrase =>
+      say`Unexpected property ${data.name}: ${name(data.warehouse)} keeps ${data.kept} for itself. Expected another name`,
     reserved: (data: { name: string; column: string; warehouse: string }): Phrase =>
       say`Unexpected property ${data.name}: the loader writes its own column ${data.column} in ${name(data.warehouse)} and discards it. Expected another name`,
   },
@@ -47,6 +49,10 @@ export const warehouseCollision: Rule = defineRule({
         plan: 'destinations:\n  dwh: { type: snowflake }\nevents:\n  Cart Viewed: { properties: { cart_id: { type: string }, cartId: { type: string } } }\n  cart_viewed: { properties: { user_id: { type: string } } }\n',
         findings: ['4:59-4:65 column', '5:3-5:14 table', '5:32-5:39 reserved'],
       },
+      {
+        plan: 'destinations:\n  dwh: { type: bigquery }\nevents:\n  Cart Viewed: { properties: { _table_size: { type: number } } }\n',
+        findings: ['4:32-4:43 system'],
+      },
     ],
   },
   sources: ['Segment: warehouse schemas', 'go-snakecase'],
@@ -62,24 +68,32 @@ export const warehouseCollision: Rule = defineRule({
       for (const event of plan.events.values()) {
         if (!event.destinations.includes(target.destination.id)) continue
         const table = columnName(event.name)
-        const twin = tables.get(table)
+        const twin = event.type === 'track' ? tables.get(table) : undefined
         if (twin && isNew(`table ${event.name}`)) {
-          const data = { name: event.name, other: twin.name, column: table, warehouse }
-          report('table', { at: event.at, object: eventId(event.name), data, related: [twin.at] })
+          const data = { name: event.name, other: twin.name, column: folded(table, target), warehouse }
+          report('table', { at: event.at, object: eventId(event.id), data, related: [twin.at] })
         }
-        if (!twin) tables.set(table, event)
+        if (!twin && event.type === 'track') tables.set(table, event)
         for (const { property, column, other } of columns(event, target)) {
           if (options.exceptions.includes(property.name)) continue
-          const object = objectOf(property, propertyId(event.name, property.path))
+          const object = objectOf(property, propertyId(event.id, property.path))
           const found = { at: property.at, object }
           if (other && isNew(`column ${object}`)) {
             report('column', {
               ...found,
-              data: { name: property.path, other: other.path, column, warehouse },
+              data: { name: property.path, other: other.path, column: folded(column, target), warehouse },
               related: [other.at],
             })
+          } else if (systemName(property, target) && isNew(`system ${object}`)) {
+            report('system', {
+              ...found,
+              data: { name: property.path, kept: systemName(property, target) ?? '', warehouse },
+            })
           } else if (own.has(column) && isNew(`reserved ${object}`)) {
-            report('reserved', { ...found, data: { name: property.path, column, warehouse } })
+            report('reserved', {
+              ...found,
+              data: { name: property.path, column: folded(column, target), warehouse },
+            })
           }
         }
       }
@@ -110,6 +124,18 @@ function columns(event: PlanEvent, target: Target): Column[] {
 function leaves(property: Property): Property[] {
   const isObject = property.types.includes('object') && property.children.length > 0
   return isObject ? property.children.flatMap(leaves) : [property]
+}
+
+/** What the warehouse keeps for itself that a property's own name runs into, or null. */
+function systemName({ name }: Property, target: Target): string | null {
+  const { prefixes, systemColumns } = warehouses[target.type as string] as Warehouse
+  const kept = prefixes.find(prefix => name.toUpperCase().startsWith(prefix))
+  return kept ?? systemColumns.find(column => column === name.toLowerCase()) ?? null
+}
+
+/** As the warehouse shows the name of a column or table. */
+function folded(column: string, target: Target): string {
+  return warehouses[target.type as string]?.fold === 'upper' ? column.toUpperCase() : column
 }
 
 /** As loaders write it: ASCII letters and digits in lower case, words parted by underscores (`samPLE` → `sam_ple`). */

@@ -20,11 +20,15 @@ export function acceptBlocks(
   names: Names,
 ): Block[] {
   const breaks = items.flatMap((item, index): Break[] =>
-    item.kind === 'change' ? [{ number: index + 1, change: item.changes[0] as LocatedChange }] : [],
+    item.kind === 'change' ? item.changes.map(change => ({ number: index + 1, change })) : [],
   )
   if (breaks.length === 0 || report.accept.length === 0) return []
   const byVersion = report.accept.includes('major-version')
-    ? versionSentence(breaks, names, breaks.length < items.length)
+    ? versionSentence(
+        breaks,
+        names,
+        items.some(item => item.kind === 'finding'),
+      )
     : []
   const said: Phrase = [
     ' ',
@@ -44,10 +48,13 @@ function people(breaks: readonly Break[], names: Names): Phrase {
   for (const { number, change } of breaks)
     for (const owner of change.impact.owners) {
       const shown = names.of('owners', change.plan, owner)
-      byOwner.set(shown, [...(byOwner.get(shown) ?? []), number])
+      byOwner.set(shown, [...new Set([...(byOwner.get(shown) ?? []), number])])
     }
   if (byOwner.size === 0) return words('A reviewer')
-  if (byOwner.size === 1 && [...byOwner.values()][0]?.length === breaks.length)
+  const items = new Set(breaks.map(({ number }) => number)).size
+  if (items === 1)
+    return say`A reviewer from the owning ${words(byOwner.size === 1 ? 'team' : 'teams')} (${list([...byOwner.keys()].map(name))})`
+  if (byOwner.size === 1 && [...byOwner.values()][0]?.length === items)
     return say`A reviewer from the owning team (${name([...byOwner.keys()][0] as string)})`
   const teams = [...byOwner].map(([owner, numbers]) => say`${words(numberList(numbers))}: ${name(owner)}`)
   return [
@@ -72,7 +79,7 @@ function versionSentence(breaks: readonly Break[], names: Names, mixed: boolean)
     if (change.event === null || change.events !== null) continue
     const key = `${change.plan}\n${change.event}`
     const entry = byEvent.get(key) ?? { plan: change.plan, event: change.event, numbers: [] }
-    entry.numbers.push(number)
+    if (!entry.numbers.includes(number)) entry.numbers.push(number)
     byEvent.set(key, entry)
   }
   const raises = [...byEvent.values()].flatMap(({ plan, event, numbers }) => {

@@ -54,16 +54,28 @@ function word(value: string): string {
 
 function fitting(
   whole: Report,
-  context: CommentContext,
+  given: CommentContext,
   choices: readonly Omit<Room, 'length'>[],
   length: number,
 ): string {
   const report = withoutImplied(whole)
+  const context = withLivingLinks(given, report)
   for (const room of choices) {
     const body = bodyOf(report, context, { ...room, length })
     if (body !== null) return body
   }
   return toMarkdown(root(headingBlock(3, fromPhrase(heading(report))), ...footerBlocks(report, context)))
+}
+
+/** No link to a file that the pull request removes. */
+function withLivingLinks(context: CommentContext, { plans }: Report): CommentContext {
+  const here = new Set(plans.flatMap(plan => plan.head?.files ?? []))
+  const gone = new Set(plans.flatMap(plan => plan.base?.files ?? []).filter(file => !here.has(file)))
+  const { links } = context
+  return {
+    ...context,
+    links: { ...links, blob: (file, line) => (gone.has(file) ? null : links.blob(file, line)) },
+  }
 }
 
 /** The whole text, or null where it takes more than there is room for. */

@@ -7,8 +7,8 @@ import type { PlanEvent, Property } from '../../model/plan.ts'
 import type { LocatedChange, Report } from '../../report/report.ts'
 import { count } from '../../text/english.ts'
 import { name, type Phrase, say, strong, words } from '../../text/phrase.ts'
-import { acceptance, exampleBlocks, exampleOf, exampleTitle } from './example-event.ts'
-import { isOfProperty, thing } from './fragments.ts'
+import { exampleBlock, exampleOf, exampleReasons, exampleTitle } from './example-event.ts'
+import { aspect, isOfProperty, onlyFor, thing } from './fragments.ts'
 import type { Names } from './names.ts'
 import type { Subject } from './subject.ts'
 import { subjectName } from './subject.ts'
@@ -18,15 +18,14 @@ import { capital, clipped, levelWord, sentence, someOf, standingOf, uncapital } 
 export function subjectDetails(subject: Subject, report: Report, names: Names): Block[] {
   const added = subject.changes.some(change => change.kind === 'event-added')
   const event = added ? names.event('head', subject.plan, subject.events[0] ?? '') : null
-  return event ? newEvent(event, subject, report, names) : changed(subject, report, names)
+  return event ? newEvent(event, subject, names) : changed(subject, report, names)
 }
 
 const mostRows = 60
 
-function newEvent(event: PlanEvent, subject: Subject, report: Report, names: Names): Block[] {
-  const faulty = new Set(
-    report.findings.filter(found => found.new && found.severity === 'error').map(found => found.object),
-  )
+function newEvent(event: PlanEvent, subject: Subject, names: Names): Block[] {
+  const errors = subject.findings.filter(found => found.severity === 'error')
+  const faulty = new Set(errors.map(found => found.object))
   const properties = event.body.properties.flatMap(flattened)
   const shown = properties.slice(0, mostRows)
   const rows = shown.map((property): Content[] => [
@@ -57,10 +56,11 @@ function shape(property: Property): Phrase {
 
 function changed(subject: Subject, report: Report, names: Names): Block[] {
   const told = subject.changes.filter(change => !isText(change) && !onlyEvent(change))
-  const example = exampleOf(subject, report)
+  const example = exampleOf(subject)
   const why = notes(subject.changes)
-  if (told.length === 0 && example === null && why.length === 0) return []
-  const title = example === null ? 'what changes' : exampleTitle(example)
+  const said = [...(example ? exampleReasons(example, subject, names) : []), ...why]
+  if (told.length === 0 && example === null) return []
+  const title = example === null ? 'what changes' : exampleTitle(example, subject)
   const shown = told.slice(0, mostRows)
   return details(
     [
@@ -68,13 +68,18 @@ function changed(subject: Subject, report: Report, names: Names): Block[] {
       ...fromSource(example?.source ?? null, subject, names),
     ],
     ...(shown.length > 0
-      ? [table(['Property', 'On main', 'Here', 'Apps that send it', 'What reads it'], shown.map(row))]
+      ? [
+          table(
+            ['Property', 'On main', 'Here', 'Apps that send it', 'What reads it'],
+            shown.map(change => row(change, names)),
+          ),
+        ]
       : []),
     ...(told.length > shown.length
       ? [paragraph(`And ${count(told.length - shown.length, 'more change')}.`)]
       : []),
-    ...(example ? exampleBlocks(example, subject, names) : []),
-    ...(why.length > 0 ? [list(why.map(phrase => fromPhrase(phrase)))] : []),
+    ...(example ? [exampleBlock(example)] : []),
+    ...(said.length > 0 ? [list(said.map(phrase => fromPhrase(phrase)))] : []),
     ...approveCommand(subject.changes, report),
   )
 }
@@ -90,17 +95,14 @@ export function isText(change: LocatedChange): boolean {
 
 /** The table of what changes says it all. */
 function onlyEvent(change: LocatedChange): boolean {
-  const told = /^event-(removed|renamed|activated|deprecated|restored|(source|destination)-(added|removed))$/
+  const told =
+    /^(event|kpi|use-case|owner|source|destination|identifier)-(added|removed|renamed|activated|deprecated|restored)$|^event-(source|destination)-(added|removed)$/
   return !isOfProperty(change) && (change.level === 'safe' || told.test(change.kind))
 }
 
-function row(change: LocatedChange): Content[] {
-  const aspect = change.kind
-    .replace(/^[a-z]+-/, '')
-    .replace(/-(changed|added|removed)$/, '')
-    .replaceAll('-', ' ')
+function row(change: LocatedChange, names: Names): Content[] {
   return [
-    isOfProperty(change) ? fromPhrase(thing(change)) : aspect,
+    isOfProperty(change) ? fromPhrase([...thing(change), ...onlyFor(change, names)]) : aspect(change),
     fromPhrase(clipped(change.story.onMain)),
     fromPhrase(clipped(change.story.here)),
     levelWord[change.producers.level],
@@ -108,7 +110,7 @@ function row(change: LocatedChange): Content[] {
   ]
 }
 
-/** Why levels are what they are, and who accepted what: what holds for several things is said once. */
+/** Why levels are what they are: what holds for several things is said once. */
 function notes(changes: readonly LocatedChange[]): Phrase[] {
   const things = new Map<string, { readonly note: Phrase; readonly of: Phrase[] }>()
   for (const change of changes)
@@ -124,27 +126,24 @@ function notes(changes: readonly LocatedChange[]): Phrase[] {
 
 function notesOf(change: LocatedChange): Phrase[] {
   const open = change.proof === 'undecided' ? words('could not be proven safe: ') : []
-  return [
-    ...(change.reason === null ? [] : [[...open, ...change.reason]]),
-    ...(standingOf(change) === 'accepted' ? [acceptance(change)] : []),
-  ]
+  return change.reason === null ? [] : [[...open, ...change.reason]]
 }
 
-/** The commands that accept what needs no folded part of its own. */
-export function acceptDetails(subjects: readonly Subject[], report: Report, names: Names): Block[] {
-  const bare = subjects.filter(subject => subjectDetails(subject, report, names).length === 0)
-  const commands = approveCommand(bare.flatMap(subject => subject.changes).slice(0, 40), report)
-  return commands.length === 0 ? [] : details(words('How to accept what is removed or renamed'), ...commands)
+/** The command that accepts what needs no folded part of its own. */
+export function acceptDetails(subjects: readonly Subject[], report: Report): Block[] {
+  const changes = subjects.flatMap(subject => subject.changes).slice(0, 40)
+  const command = approveCommand(changes, report, '')
+  return command.length === 0 ? [] : details(words('Accept from the command line'), ...command)
 }
 
-function approveCommand(changes: readonly LocatedChange[], report: Report): Block[] {
+function approveCommand(
+  changes: readonly LocatedChange[],
+  report: Report,
+  lead = 'Accept from the command line: ',
+): Block[] {
   const prints = changes.filter(change => standingOf(change) === 'blocking').map(change => change.fingerprint)
   if (prints.length === 0 || !report.accept.includes('record')) return []
-  return [
-    paragraph(
-      fromPhrase(say`Accept from the command line: ${`waymark approve ${prints.join(' ')} --reason "…"`}`),
-    ),
-  ]
+  return [paragraph([lead, code(`waymark approve ${prints.join(' ')} --reason "…"`)])]
 }
 
 /** Old → new words of the texts that changed. */

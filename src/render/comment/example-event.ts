@@ -1,6 +1,5 @@
-import { type Block, codeBlock, list, paragraph } from '../../markdown/build.ts'
-import { fromPhrase } from '../../markdown/phrase.ts'
-import type { LocatedChange, Report } from '../../report/report.ts'
+import { type Block, codeBlock, paragraph } from '../../markdown/build.ts'
+import type { LocatedChange } from '../../report/report.ts'
 import { isObject, type Json, stringify } from '../../text/json.ts'
 import { code, name, type Phrase, plain, say, words } from '../../text/phrase.ts'
 import { isOfProperty, thing } from './fragments.ts'
@@ -17,14 +16,10 @@ export interface ExampleEvent {
 }
 
 /** The payload that shows most of what breaks in a subject; null where no payload can show it. */
-export function exampleOf(subject: Subject, report: Report): ExampleEvent | null {
+export function exampleOf(subject: Subject): ExampleEvent | null {
   const breaks = subject.changes.filter(change => change.level === 'breaking')
   if (breaks.length === 0) return null
-  const whole = subject.shared
-    ? undefined
-    : report.witnesses
-        .filter(witness => witness.plan === subject.plan && subject.events.includes(witness.event))
-        .sort((a, b) => Number(a.acceptedBy === 'head') - Number(b.acceptedBy === 'head'))[0]
+  const whole = subject.witness
   if (whole) return { ...whole, rightOn: whole.acceptedBy === 'base' ? 'main' : 'here' }
   const own = breaks.find(change => change.witness !== null)
   if (!own?.witness) return null
@@ -34,7 +29,7 @@ export function exampleOf(subject: Subject, report: Report): ExampleEvent | null
     rightOn: acceptedBy === 'base' ? 'main' : 'here',
     source: own.source,
     errors: [
-      error.startsWith('must ') && isOfProperty(own)
+      /^must (?!have required)/.test(error) && isOfProperty(own)
         ? `\`${plain(thing(own)).replaceAll('`', '')}\` ${error}`
         : error,
     ],
@@ -42,27 +37,27 @@ export function exampleOf(subject: Subject, report: Report): ExampleEvent | null
 }
 
 /** What the folded part says of it. */
-export function exampleTitle(example: ExampleEvent): string {
+export function exampleTitle(example: ExampleEvent, subject: Subject): string {
+  const what = subject.object.startsWith('trait') ? 'profile' : 'event'
   return example.rightOn === 'main'
-    ? 'an example event that is right on main and wrong here'
-    : 'an example event that is right here and does not fit what readers have'
+    ? `an example ${what} that is right on main and wrong here`
+    : `an example ${what} that is right here and does not fit what readers have`
 }
 
 /** Too long a payload is left to the full report. */
 const longest = 3000
 
-export function exampleBlocks(example: ExampleEvent, subject: Subject, names: Names): Block[] {
+export function exampleBlock(example: ExampleEvent): Block {
   const text = payloadText(example.payload)
-  const reasons = example.errors
-    .slice(0, 10)
-    .map(error => (example.rightOn === 'main' ? quoted(error) : say`on main, ${quoted(error)}`))
-  const effects = example.rightOn === 'here' ? destinationReasons(subject.changes, names) : []
-  return [
-    text.length > longest
-      ? paragraph('The example event is too long to show here; it is in the full report.')
-      : codeBlock(text, 'json'),
-    list([...reasons, ...effects].map(reason => fromPhrase(reason))),
-  ]
+  if (text.length <= longest) return codeBlock(text, 'json')
+  return paragraph('The example event is too long to show here; it is in the full report.')
+}
+
+/** Why it is refused, and what destinations make of it. */
+export function exampleReasons({ errors, rightOn }: ExampleEvent, subject: Subject, names: Names): Phrase[] {
+  const reasons = errors.slice(0, 10).map(quoted)
+  if (rightOn === 'main') return reasons
+  return [...reasons.map(reason => say`on main, ${reason}`), ...destinationReasons(subject.changes, names)]
 }
 
 /** "BigQuery: the column is INT64." */
@@ -96,7 +91,11 @@ function quoted(error: string): Phrase {
 
 function saidOf(said: string): Phrase {
   const [, values] = /^must be one of (.*)$/s.exec(said) ?? []
-  if (values !== undefined) return say`must be one of ${join(values.split(', ').map(code), ', ')}`
+  if (values !== undefined)
+    return say`must be one of ${join(
+      values.split(', ').map(value => code(value.replace(/^"(.*)"$/, '$1'))),
+      ', ',
+    )}`
   const [, kind = ''] = /^must be (\w+)$/.exec(said) ?? []
   if (kinds.has(kind)) return words(`must be ${kinds.get(kind)}`)
   const [, rule = '', pattern] = /^must match (pattern|format) "(.*)"$/s.exec(said) ?? []

@@ -3,11 +3,11 @@ import { details, fromPhrase } from '../../markdown/phrase.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { LocatedFinding, Report } from '../../report/report.ts'
 import { count } from '../../text/english.ts'
-import { code, type Phrase, say, words } from '../../text/phrase.ts'
+import { code, type Phrase, plain, say, words } from '../../text/phrase.ts'
 import type { CommentContext } from './context.ts'
 import { isFirst } from './heading.ts'
-import { placeLink, placePart } from './places.ts'
-import { capital, clipped, sentence } from './words.ts'
+import { linePart, placeLink, placePart } from './places.ts'
+import { capital, clipped, sentence, someOf } from './words.ts'
 
 const icons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 const order: readonly Severity[] = ['error', 'warning', 'info']
@@ -30,16 +30,27 @@ export function findingsDetails(
     .map(({ finding }) => finding)
   const starting = isFirst(report) ? startingPoint(report, context) : []
   if (found.length === 0) return starting
-  const shown = found.slice(0, room.findings)
-  const left = found.length - shown.length
+  const groups = sameFindings(found)
+  const shown = groups.slice(0, room.findings)
+  const left = groups.slice(room.findings).flat().length
   return [
     ...details(
       summary(report),
-      ...(shown.length > 0 ? [list(shown.map(finding => line(finding, report, context)))] : []),
+      ...(shown.length > 0 ? [list(shown.map(group => line(group, report, context)))] : []),
       ...(left > 0 ? [paragraph(`And ${count(left, 'more finding')}, in the job summary.`)] : []),
     ),
     ...starting,
   ]
+}
+
+/** What one rule says in the same words of several places is one line. */
+function sameFindings(findings: readonly LocatedFinding[]): LocatedFinding[][] {
+  const groups = new Map<string, LocatedFinding[]>()
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.rule} ${plain(finding.message)}`
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()]
 }
 
 function severity(finding: LocatedFinding): number {
@@ -64,10 +75,14 @@ function summary(report: Report): Phrase {
   return words(`Findings: ${counts.join(', ')}${older}`)
 }
 
-function line(finding: LocatedFinding, report: Report, context: CommentContext): Content {
+function line(findings: readonly LocatedFinding[], report: Report, context: CommentContext): Content {
+  const [finding] = findings as readonly [LocatedFinding]
   const why = report.rules.get(finding.rule)?.why
+  const places = findings.map((found, index) =>
+    index > 0 && found.file === findings[index - 1]?.file ? linePart(found) : placePart(found),
+  )
   const said: Phrase = [
-    ...say`${words(icons[finding.severity])} ${placePart(finding)}: `,
+    ...say`${words(icons[finding.severity])} ${someOf(places, 5)}: `,
     ...sentence(capital(clipped(finding.message, 300))),
     ...(why === undefined || finding.problem ? [] : [` ${why}`]),
     ' Rule: ',
@@ -90,11 +105,11 @@ function startingPoint(report: Report, context: CommentContext): Block[] {
   return details(
     words(`The starting point: ${count(old.length, 'finding')} by rule, which block nothing`),
     table(
-      ['Rule', 'Findings', 'What holds when it is kept'],
+      ['Rule', 'Findings', 'Why it matters'],
       rows.map(([rule, number]) => [
         ruleLink(rule, context),
         String(number),
-        report.rules.get(rule)?.summary ?? '',
+        report.rules.get(rule)?.why ?? '',
       ]),
     ),
   )

@@ -1,12 +1,22 @@
 import type { LocatedChange } from '../../report/report.ts'
 import { own } from '../../text/json.ts'
 import { code, name, type Phrase, say, words } from '../../text/phrase.ts'
+import type { Names } from './names.ts'
 import { clipped, join } from './words.ts'
 
-/** What a change comes to in a few words, for a table: "`coupon` now required". The event stands before it. */
-export function fragment(change: LocatedChange): Phrase {
+/**
+ * What a change comes to in a few words, for a table: "`coupon` now required". The event stands before it.
+ * @param names to name the one app that a change of a variant concerns
+ */
+export function fragment(change: LocatedChange, names?: Names): Phrase {
   const said = short.find(([pattern]) => pattern.test(change.kind))?.[1](change)
-  return clipped(said ?? fromTo(change))
+  return [...clipped(said ?? fromTo(change), 80), ...onlyFor(change, names)]
+}
+
+/** " (Android)" */
+export function onlyFor(change: LocatedChange, names: Names | undefined): Phrase {
+  if (names === undefined || change.source === null || !isOfProperty(change)) return []
+  return say` (${name(names.of('sources', change.plan, change.source))})`
 }
 
 const short: readonly (readonly [RegExp, (change: LocatedChange) => Phrase])[] = [
@@ -26,6 +36,7 @@ const short: readonly (readonly [RegExp, (change: LocatedChange) => Phrase])[] =
   ],
   [/^event-(destination|source)-added$/, change => change.story.here],
   [/^event-(destination|source)-removed$/, change => say`no longer ${change.story.onMain}`],
+  [/-metadata-changed$/, metadata],
   [/-added-required$/, change => say`${thing(change)} added and required`],
   [/^(property|trait)-added$/, change => say`${thing(change)} added`],
   [/^(property|trait)-removed$/, change => say`${thing(change)} removed`],
@@ -66,13 +77,26 @@ function value(change: LocatedChange): Phrase {
     : [code(typeof found === 'string' ? found : JSON.stringify(found))]
 }
 
+/** "`upgrade` added" */
+function metadata(change: LocatedChange): Phrase {
+  const field = own(change.data, 'field')
+  const from = own(change.data, 'from') ?? null
+  const what = typeof field === 'string' ? say`${field}` : words('other facts')
+  const of: Phrase = isOfProperty(change) ? [' of ', ...thing(change)] : []
+  return [...what, ...of, from === null ? ' added' : ' changed']
+}
+
 /** "owner Checkout → Growth" */
 function fromTo(change: LocatedChange): Phrase {
   const { onMain, here } = change.story
-  const what = change.kind
-    .replace(/^(event|property|trait|plan)-/, '')
-    .replace(/-(changed|added|removed|widened|narrowed)$/, '')
-    .replaceAll('-', ' ')
-  const lead: Phrase = isOfProperty(change) ? thing(change) : words(what)
+  const lead: Phrase = isOfProperty(change) ? thing(change) : words(aspect(change))
   return join([lead, [...onMain, ' → ', ...here]], ' ')
+}
+
+/** What of an event, a profile or the plan is changed: "trigger", "owner". */
+export function aspect({ kind }: LocatedChange): string {
+  return kind
+    .replace(/^(event|property|trait|plan)-(?=.*-)/, '')
+    .replace(/-(changed|added|removed|widened|narrowed|forbidden|allowed|closed|opened)$/, '')
+    .replaceAll('-', ' ')
 }

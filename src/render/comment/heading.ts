@@ -4,12 +4,15 @@ import { blocks } from '../../report/verdict.ts'
 import { count, englishList } from '../../text/english.ts'
 import { name, type Phrase, say, words } from '../../text/phrase.ts'
 import { planName } from './names.ts'
+import { isException } from './subject.ts'
 import { standingOf } from './words.ts'
 
 /** The verdict in words and counts: the first line of the comment, and of the e-mail that GitHub sends. */
 export function heading(report: Report): Phrase {
   if (report.verdict === 'fail') {
     const blocked = report.failOn === 'never' ? '⚠️ This would be blocked' : '❌ Blocked'
+    if (isGone(report))
+      return say`${words(blocked)}: ${where(report)} is removed (${words(englishList(blockers(report)))})`
     return say`${words(`${blocked}: ${englishList(blockers(report))}`)} in ${where(report)}`
   }
   if (isFirst(report)) return say`✅ The starting point: ${words(sizeOf(report))} in ${where(report)}`
@@ -22,14 +25,24 @@ export function heading(report: Report): Phrase {
   const parts = [
     ...lead,
     ...newsOf(
-      report.changes.filter(change => change.level === 'safe'),
+      report.changes.filter(change => change.level === 'safe' && !isException(change)),
       3 - lead.length,
     ),
   ]
   const warnings = report.summary.warnings
   if (warnings > 0) parts.push(count(warnings, 'new warning'))
+  const exceptions = report.exceptionsAdded.length
+  const standard = report.standardChanges.length
+  if (parts.length === 0 && exceptions > 0) parts.push(count(exceptions, 'new exception'))
+  if (parts.length === 0 && standard > 0)
+    parts.push(count(standard, 'change of the standard', 'changes of the standard'))
   if (parts.length === 0) return say`✅ Nothing changes in ${where(report)}`
   return words(`${lead.length > 0 ? '🟡 Nothing blocks' : '✅ Safe to merge'}: ${parts.join(', ')}`)
+}
+
+/** True where the only plan is removed as a whole. */
+function isGone({ plans, summary }: Report): boolean {
+  return plans.length === 1 && plans[0]?.head === null && summary.breaking > 0
 }
 
 /** True where no plan was there before. */

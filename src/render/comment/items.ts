@@ -7,10 +7,12 @@ import type { LocatedChange, LocatedFinding, Report } from '../../report/report.
 import { isUnreadable } from '../../report/unreadable.ts'
 import { blocks } from '../../report/verdict.ts'
 import { count } from '../../text/english.ts'
-import { type Part, type Phrase, say, words } from '../../text/phrase.ts'
+import { name, type Part, type Phrase, say, words } from '../../text/phrase.ts'
 import { segments } from '../../text/pointer.ts'
 import { mendWithPlace } from '../mend.ts'
 import type { CommentContext } from './context.ts'
+import { acceptance } from './example-event.ts'
+import { fragment } from './fragments.ts'
 import { baseName, linePart, placeLink, placePart } from './places.ts'
 import { propertyEvent } from './subject.ts'
 import { capital, clipped, join, numberWord, sentence, someOf, standingOf, uncapital } from './words.ts'
@@ -51,6 +53,7 @@ function sameChange(change: LocatedChange): string {
   const { why, onMain, here } = change.story
   if (change.events !== null || change.event === null) return change.fingerprint
   const { plan, kind, property, source, level, impact } = change
+  if (kind === 'event-removed' || kind === 'event-renamed') return JSON.stringify([plan, kind, level])
   return JSON.stringify([
     plan,
     kind,
@@ -119,28 +122,42 @@ function changeItem(changes: readonly LocatedChange[], context: CommentContext, 
   const [change] = changes as readonly [LocatedChange]
   const link = placeLink(context)
   const mend = mendWithPlace(change, at => places.part(at))
+  const others = changes.length > 1 ? words(' The same for the others.') : []
   return [
     ...changeSaid(changes, link),
     ...(mend
-      ? wayOut(fromPhrase(sentence(mend), link))
+      ? wayOut(fromPhrase([...sentence(mend), ...others], link))
       : wayOut(fromPhrase(say`see ${places.part(change)}.`, link), 'Where')),
   ]
 }
 
-/** What changed in bold, why it matters, and where else it is the same. */
+/** What changed in bold, why it matters, and how it was accepted. */
 export function changeSaid(changes: readonly LocatedChange[], link: PlaceLink): Inline[] {
-  const [change, ...others] = changes as readonly [LocatedChange, ...LocatedChange[]]
-  const { title, why } = change.story
-  const named = others.map(other => ({ name: other.event ?? '' }))
-  const also = named.length === 0 ? [] : say` The same in ${someOf(named, 3)}.`
+  const [change] = changes as readonly [LocatedChange]
+  const agreed = change.approved === null ? [] : [' ', ...capital(sentence(acceptance(change)))]
   return [
-    strong(fromPhrase(sentence(clipped(oneParenthesis(title), 300)))),
-    ...inline([' ', ...fromPhrase([...sentence(why), ...openReason(change), ...also], link)]),
+    strong(fromPhrase(sentence(clipped(groupTitle(changes), 300)))),
+    ...inline([' ', ...fromPhrase([...sentence(change.story.why), ...openReason(change), ...agreed], link)]),
   ]
 }
 
-function openReason({ proof, reason }: LocatedChange): Phrase {
-  return proof === 'undecided' && reason ? say` It could not be proven safe: ${sentence(reason)}` : []
+/** What changed; of several events, all of it in one sentence. */
+function groupTitle(changes: readonly LocatedChange[]): Phrase {
+  const [change] = changes as readonly [LocatedChange]
+  if (changes.length === 1) return oneParenthesis(change.story.title)
+  const lead = `${changes.length} events`
+  const events = changes.map(each => name(each.event ?? ''))
+  if (change.kind === 'event-removed') return say`${words(lead)} are removed: ${someOf(events, 5)}`
+  if (change.kind !== 'event-renamed') return say`${words(lead)}: ${fragment(change)} (${someOf(events, 5)})`
+  const pairs = changes.map(each => say`${name(each.renamedFrom ?? '')} → ${name(each.event ?? '')}`)
+  return say`${words(lead)} get new names: ${someOf(pairs, 5)}`
+}
+
+/** What the level rests on, where it is not the kind's own. */
+function openReason({ proof, reason, level }: LocatedChange): Phrase {
+  if (reason === null) return []
+  if (proof === 'undecided') return say` It could not be proven safe: ${sentence(reason)}`
+  return level === 'risky' ? [' ', ...sentence(reason)] : []
 }
 
 /** "(integer → number) (one shared property)" reads better in one pair. */
@@ -182,7 +199,9 @@ function findingItem(
   const [title, advice] = firstSentence(findingTitle(first, report))
   const place = places.part(first)
   const mend =
-    advice.length > 0 ? [...uncapital(advice), ': ', place] : findingMend(first, report, place, places)
+    advice.length > 0 && first.suggestion === null
+      ? [...uncapital(advice), ': ', place]
+      : findingMend(first, report, place, places)
   return [
     strong(fromPhrase(sentence(clipped(title, 300)), link)),
     ...inline(fromPhrase(why, link)),
@@ -211,14 +230,25 @@ function renamable(finding: LocatedFinding, report: Report): string | null {
 
 /** What is wrong, and what the message says to do about it. */
 function firstSentence(message: Phrase): readonly [Phrase, Phrase] {
-  const at = message.findIndex(part => typeof part === 'string' && part.includes('. '))
+  const parts = joinedStrings(message)
+  const at = parts.findIndex(part => typeof part === 'string' && part.includes('. '))
   if (at === -1) return [message, []]
-  const text = message[at] as string
+  const text = parts[at] as string
   const end = text.indexOf('. ')
-  const rest = [text.slice(end + 2), ...message.slice(at + 1)]
+  const rest = [text.slice(end + 2), ...parts.slice(at + 1)]
   const last = rest.at(-1)
   const advice = typeof last === 'string' ? [...rest.slice(0, -1), last.replace(/\.$/, '')] : rest
-  return [[...message.slice(0, at), text.slice(0, end)], advice]
+  return [[...parts.slice(0, at), text.slice(0, end)], advice]
+}
+
+function joinedStrings(message: Phrase): Phrase {
+  const parts: Part[] = []
+  for (const part of message) {
+    const last = parts.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
+    else parts.push(part)
+  }
+  return parts
 }
 
 function findingMend(finding: LocatedFinding, report: Report, place: Part, places: Places): Phrase {

@@ -44,10 +44,11 @@ export function planText(
   const left = room.length - top.length - bottom.length
   if (left < 0) return null
   const told = isFirst(report) && found.length > 20 ? [] : found
-  const folded = [
-    ...told.map(subject => subjectDetails(subject, report, names)),
-    acceptDetails(found, report, names),
-  ].filter(blocks => blocks.length > 0)
+  const parts = told.map(subject => ({ subject, blocks: subjectDetails(subject, report, names) }))
+  const bare = parts.filter(part => part.blocks.length === 0).map(part => part.subject)
+  const folded = [...parts.map(part => part.blocks), acceptDetails(bare, report)].filter(
+    blocks => blocks.length > 0,
+  )
   return [top, ...eventTexts(folded, room.events, left), bottom].filter(text => text !== '').join('\n')
 }
 
@@ -79,12 +80,15 @@ function startingPoint(report: Report): Block[] {
   ]
 }
 
-/** Risky changes block nothing, but the people who merge should know. */
+/** Accepted and risky changes block nothing, but the people who merge should know. */
 function risks(report: Report, context: CommentContext, most: number): Block[] {
-  const risky = sameChanges(report.changes.filter(change => standingOf(change) === 'risky'))
-  if (risky.length === 0) return []
-  const shown = risky.slice(0, most)
-  const left = risky.length - shown.length
+  const isGone = new Set(report.plans.flatMap(plan => (plan.head === null ? [plan.id] : [])))
+  const accepted = report.changes.filter(change => standingOf(change) === 'accepted')
+  const risky = report.changes.filter(change => standingOf(change) === 'risky' && !isGone.has(change.plan))
+  const groups = [...sameChanges(accepted), ...sameChanges(risky)]
+  if (groups.length === 0) return []
+  const shown = groups.slice(0, most)
+  const left = groups.length - shown.length
   return [
     paragraph(strong('To know before this is merged')),
     list([

@@ -1,3 +1,4 @@
+import type { EventWitness } from '../../model/change.ts'
 import type { LocatedChange, LocatedFinding, Report } from '../../report/report.ts'
 import { plain } from '../../text/phrase.ts'
 import { fragment } from './fragments.ts'
@@ -17,6 +18,8 @@ export interface Subject {
   /** new errors and warnings on it */
   readonly findings: readonly LocatedFinding[]
   readonly standing: Standing
+  /** one payload that shows as many of its breaks as one can */
+  readonly witness: EventWitness | null
 }
 
 /** The changes by what they are about, the worst first. */
@@ -24,13 +27,17 @@ export function subjects(report: Report): Subject[] {
   const groups = new Map<string, LocatedChange[]>()
   const common = commonChanges(report)
   for (const change of report.changes) {
+    if (isException(change)) continue
     const key = common.get(change) ?? keyOf(change)
     const group = groups.get(key)
     if (group) group.push(change)
     else groups.set(key, [change])
   }
   const findings = findingsByEvent(report)
-  return [...groups.values()].map(changes => subject(changes, findings)).sort((a, b) => rank(a) - rank(b))
+  const witnesses = witnessesByEvent(report)
+  return [...groups.values()]
+    .map(changes => subject(changes, findings, witnesses))
+    .sort((a, b) => rank(a) - rank(b))
 }
 
 function keyOf(change: LocatedChange): string {
@@ -41,6 +48,7 @@ function keyOf(change: LocatedChange): string {
 function subject(
   changes: readonly LocatedChange[],
   findings: ReadonlyMap<string, LocatedFinding[]>,
+  witnesses: ReadonlyMap<string, EventWitness>,
 ): Subject {
   const [first] = changes as readonly [LocatedChange]
   const shared = first.events !== null
@@ -54,7 +62,13 @@ function subject(
     changes,
     findings: findings.get(`${first.plan}\n${object}`) ?? [],
     standing: worst(changes),
+    witness: shared ? null : (witnesses.get(`${first.plan}\n${first.event}`) ?? null),
   }
+}
+
+/** What the plan lets pass is told with the exceptions. */
+export function isException(change: LocatedChange): boolean {
+  return /^suppression-/.test(change.kind)
 }
 
 /** One change made to several events themselves (one more source, another owner) is a subject of its own, where it breaks nothing. */
@@ -78,6 +92,17 @@ function worst(changes: readonly LocatedChange[]): Standing {
 function rank(subject: Subject): number {
   const errors = subject.findings.some(finding => finding.severity === 'error')
   return standings.indexOf(subject.standing) * 2 + (errors ? 0 : 1)
+}
+
+/** Of several payloads of an event, one that main accepts. */
+function witnessesByEvent({ witnesses }: Report): ReadonlyMap<string, EventWitness> {
+  const events = new Map<string, EventWitness>()
+  for (const witness of witnesses) {
+    const key = `${witness.plan}\n${witness.event}`
+    if (!events.has(key) || (witness.acceptedBy === 'base' && events.get(key)?.acceptedBy === 'head'))
+      events.set(key, witness)
+  }
+  return events
 }
 
 function findingsByEvent(report: Report): ReadonlyMap<string, LocatedFinding[]> {
@@ -107,7 +132,7 @@ export function propertyEvent(finding: LocatedFinding, report: Report): string |
   return null
 }
 
-/** "Order Completed", "User traits", "The plan", "KPI Revenue"; of a shared thing its own name. */
+/** "Order Completed", "User profile", "The plan", "KPI Revenue"; of a shared thing its own name. */
 export function subjectName({ plan, object, events, shared, changes }: Subject, names: Names): string {
   if (shared) return changes[0]?.property ?? object.slice(object.indexOf(':') + 1)
   if (events[0] !== undefined) return events[0]
@@ -115,7 +140,8 @@ export function subjectName({ plan, object, events, shared, changes }: Subject, 
   if (split === -1) return 'The plan'
   const kind = object.slice(0, split)
   const id = object.slice(split + 1)
-  if (kind === 'trait' || kind === 'traits') return `${id.startsWith('group') ? 'Group' : 'User'} traits`
+  if (kind === 'trait' || kind === 'traits') return `${id.startsWith('group') ? 'Group' : 'User'} profile`
+  if (kind === 'removed') return `Retired name ${id}`
   const registry = registries.get(kind)
   const words = kind === 'kpi' ? 'KPI' : kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ')
   return `${words} ${registry ? names.of(registry, plan, id) : id}`

@@ -7,7 +7,7 @@ import { concerned } from './concerned.ts'
 import { fragment } from './fragments.ts'
 import type { Names } from './names.ts'
 import { type Subject, subjectName } from './subject.ts'
-import { clipped, join, type Standing, someOf } from './words.ts'
+import { clipped, join, type Standing, someOf, standingOf, standings } from './words.ts'
 
 /** Rows that say the same of several events, as one. */
 interface Row {
@@ -24,7 +24,7 @@ export function changesTable(
   room: { readonly rows: number },
 ): Block[] {
   if (subjects.length === 0) return []
-  const rows = mergedRows(subjects, report)
+  const rows = mergedRows(subjects, report, names)
   const shown = rows.slice(0, room.rows)
   const left = rows.length - shown.length
   return [
@@ -43,7 +43,7 @@ export function changesTable(
   ]
 }
 
-function mergedRows(subjects: readonly Subject[], report: Report): Row[] {
+function mergedRows(subjects: readonly Subject[], report: Report, names: Names): Row[] {
   const groups = new Map<string, Subject[]>()
   for (const subject of subjects) {
     const worded = subject.changes.every(isWording)
@@ -54,7 +54,7 @@ function mergedRows(subjects: readonly Subject[], report: Report): Row[] {
   return manyNew([...groups.values()]).map(group => ({
     subjects: group,
     level: level(group[0] as Subject),
-    changes: what(group, report),
+    changes: what(group, report, names),
   }))
 }
 
@@ -106,11 +106,11 @@ function title(subjects: readonly Subject[], report: Report, names: Names): Phra
   const several = report.plans.length > 1
   const plan = several ? (report.plans.find(one => one.id === first.plan)?.name ?? first.plan) : ''
   const shown = clipped(someOf(events.map(strongPart), 4), 80)
-  const total = events.length > 4 ? [`${count(events.length, 'event')}: `] : []
+  const total = events.length > 4 && first.events.length > 0 ? [`${count(events.length, 'event')}: `] : []
   return [...(several ? [{ name: plan }, ', '] : []), ...total, ...shown]
 }
 
-function what(subjects: readonly Subject[], report: Report): Phrase {
+function what(subjects: readonly Subject[], report: Report, names: Names): Phrase {
   const [first] = subjects as readonly [Subject]
   if (isNew(first.changes)) {
     const counts = subjects.flatMap(subject => {
@@ -125,10 +125,17 @@ function what(subjects: readonly Subject[], report: Report): Phrase {
   if (subjects.length > 1 && first.changes.every(isWording)) return words('texts or examples reworded')
   const telling =
     first.standing === 'safe' ? first.changes : first.changes.filter(change => !isWording(change))
-  const fragments = [...new Map(telling.map(change => [plain(fragment(change)), fragment(change)])).values()]
+  const worstFirst = [...telling].sort((a, b) => rank(a) - rank(b))
+  const fragments = [
+    ...new Map(worstFirst.map(change => [plain(fragment(change, names)), fragment(change, names)])).values(),
+  ]
   const shown = fragments.slice(0, 6)
   const left = fragments.length - shown.length
   return [...join(shown, '; '), ...(left > 0 ? [`; and ${count(left, 'other change')}`] : [])]
+}
+
+function rank(change: LocatedChange): number {
+  return standings.indexOf(standingOf(change))
 }
 
 /** Texts and examples are no news beside what breaks. */

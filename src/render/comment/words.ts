@@ -1,6 +1,7 @@
 import type { ChangeLevel } from '../../model/change.ts'
 import type { LocatedChange } from '../../report/report.ts'
-import { list, type Part, type Phrase, words } from '../../text/phrase.ts'
+import { englishList } from '../../text/english.ts'
+import type { Part, Phrase } from '../../text/phrase.ts'
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
@@ -12,7 +13,8 @@ export function numberWord(number: number): string {
 /** With a full stop, unless it ends as a sentence does. */
 export function sentence(phrase: Phrase): Phrase {
   const last = phrase.at(-1)
-  if (last === undefined || (typeof last === 'string' && /[.!?…:]\s*$/.test(last))) return phrase
+  const end = typeof last === 'object' && 'name' in last ? last.name : last
+  if (end === undefined || (typeof end === 'string' && /[.!?…:]\s*$/.test(end))) return phrase
   return [...phrase, '.']
 }
 
@@ -41,11 +43,18 @@ export function join(items: readonly (Part | Phrase)[], separator: string): Phra
   ])
 }
 
-/** "1 and 2", "1 to 4" */
+/** "1 and 2", "1 to 4", "1, 3 to 5 and 8" */
 export function numberList(items: readonly number[]): string {
-  const [first, last] = [items[0] as number, items.at(-1) as number]
-  if (items.length > 2 && last - first === items.length - 1) return `${first} to ${last}`
-  return list(items.map(item => words(String(item)))).join('')
+  const runs: [number, number][] = []
+  for (const item of items) {
+    const run = runs.at(-1)
+    if (run && run[1] === item - 1) run[1] = item
+    else runs.push([item, item])
+  }
+  const shown = runs.flatMap(([first, last]) =>
+    last - first > 1 ? [`${first} to ${last}`] : last > first ? [`${first}`, `${last}`] : [`${first}`],
+  )
+  return englishList(shown)
 }
 
 export type Standing = 'blocking' | 'accepted' | 'risky' | 'safe'

@@ -1,0 +1,65 @@
+import { escapeHtml } from '../../markdown/html.ts'
+import { visible } from '../../text/phrase.ts'
+import type { Book } from '../book.ts'
+import { firstSentence } from '../labels.ts'
+import { planTitle } from '../pages/home.ts'
+import { levels } from '../parts/history-list.ts'
+
+/** `llms.txt`: where an agent finds what, as markdown with links to the markdown pages. */
+export function llmsText(books: readonly Book[]): string {
+  return books.map(planText).join('\n')
+}
+
+function planText(book: Book): string {
+  const { plan, relations, paths } = book
+  const line = (id: string, name: string, text: string | null): string[] => {
+    const path = paths.get(id)
+    const words = firstSentence(text)
+    return path === undefined ? [] : [`- [${plain(name)}](${path})${words === '' ? '' : `: ${plain(words)}`}`]
+  }
+  const lines = [
+    `# ${plain(planTitle(book))}`,
+    '',
+    ...(plan.info.description === null ? [] : [`> ${plain(plan.info.description)}`, '']),
+    'Each page is there as markdown and as HTML; `catalog.json` holds them all as data.',
+    '',
+    '## Start',
+    '',
+    ...line('home', 'Overview', null),
+    ...line('value-model', 'Value model', 'Use cases, outcomes, stakeholders and KPIs.'),
+    ...line('data-flow', 'Data flow', 'Sources, destinations and identifiers.'),
+    ...line('changelog', 'Changelog', 'What changed, and how much it matters.'),
+    '',
+    '## Events',
+    '',
+    ...relations.events.flatMap(event => line(`event:${event.id}`, event.name, event.description)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function plain(text: string): string {
+  return visible(text.replace(/\s+/g, ' '))
+    .replace(/[[\]\\]/g, '\\$&')
+    .replace(/\{(?=[{%#])/g, '{ ')
+}
+
+/** `feed.xml`: the changes as an Atom feed; null where the site's address is not known, which a feed must name. */
+export function feed(book: Book, site: string | null, urlOf: (path: string) => string): string | null {
+  const { history } = book
+  if (site === null || !history?.length) return null
+  const base = site.endsWith('/') ? site : `${site}/`
+  const entries = history.slice(0, 50).map(entry => {
+    const month = book.paths.get(`changelog:${entry.date.slice(0, 7)}`) ?? ''
+    const words = entry.first ? 'The first version of the plan' : levels(entry.changes)
+    return `<entry><id>${xml(`${base}#${entry.sha}`)}</id><title>${xml(entry.subject)}</title><updated>${xml(entry.date)}</updated><author><name>${xml(entry.author)}</name></author><link href="${xml(base + urlOf(month))}"/><summary>${xml(words)}</summary></entry>`
+  })
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>${xml(base)}</id><title>${xml(planTitle(book))}</title><updated>${xml(history[0]!.date)}</updated><link href="${xml(base)}"/><link rel="self" href="${xml(base)}feed.xml"/>
+${entries.join('\n')}
+</feed>
+`
+}
+
+function xml(text: string): string {
+  return escapeHtml(visible(text))
+}

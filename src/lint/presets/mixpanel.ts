@@ -1,0 +1,11 @@
+import type { Preset } from '../preset.ts'
+
+export const mixpanel: Preset = {
+  id: 'mixpanel',
+  summary: "Mixpanel's advice: short object-action names, nothing that begins with $ or mp_.",
+  rules: {
+    'event-name-pattern': ['warning', { framework: 'object-action' }],
+    'event-name-tense': ['warning', { tense: 'past' }],
+    'name-charset': ['error', { maxWords: 6 }],
+  },
+}

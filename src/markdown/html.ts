@@ -1,0 +1,156 @@
+import type { Element, ElementContent, Root as HtmlRoot, Nodes } from 'hast'
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
+import { toHtml as stringify } from 'hast-util-to-html'
+import type { Blockquote, Heading, Html, Image, Link, RootContent, Table } from 'mdast'
+import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast'
+
+/** How a tree becomes HTML: what the place of the page decides. */
+export interface HtmlOptions {
+  /** the address of a link as it is to be written; null: the link's text alone */
+  readonly href: (url: string) => string | null
+  /** markup of our own that stands for a block (a picture); null: the block as it is */
+  readonly instead: (block: RootContent) => string | null
+}
+
+/** A heading that can be linked to. */
+export interface HtmlHeading {
+  readonly id: string
+  readonly depth: number
+  readonly text: string
+}
+
+/**
+ * Blocks as HTML that is safe to show: sanitised, no raw HTML but our own anchors, links as `href` allows them.
+ * @param headings the page's headings so far, so that no two get one id; those of the blocks are added
+ */
+export function toHtml(blocks: readonly RootContent[], options: HtmlOptions, headings: HtmlHeading[]): string {
+  const parts = blocks.map(block => {
+    const own = options.instead(block)
+    if (own !== null) return own
+    const tree = toHast({ type: 'root', children: [block] }, { handlers: handlers(options, headings) })
+    return stringify(sanitize(tree, schema))
+  })
+  return parts.filter(part => part.trim() !== '').join('\n')
+}
+
+/** Text for HTML, also inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return stringify({ type: 'text', value: seen(text) })
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('>', '&gt;')
+}
+
+/** The invisible splits that keep GitHub from resolving names have nothing to do in HTML. */
+function seen(text: string): string {
+  return text.replaceAll('\u200b', '')
+}
+
+const schema: Schema = {
+  ...defaultSchema,
+  // Ids are made here and by the page's own anchors, never by a stranger.
+  clobber: [],
+  protocols: { href: ['http', 'https', 'mailto'] },
+  attributes: {
+    '*': ['id', 'align'],
+    a: ['href'],
+    code: [['className', /^language-[\w-]+$/]],
+    div: [
+      'tabIndex',
+      'role',
+      'ariaLabel',
+      ['className', 'table', 'alert', 'note', 'tip', 'important', 'warning', 'caution'],
+    ],
+    ol: ['start'],
+    pre: ['tabIndex'],
+    th: ['scope'],
+    ul: [['className', 'facts']],
+  },
+}
+
+function handlers(options: HtmlOptions, headings: HtmlHeading[]): Record<string, Handler> {
+  return {
+    html: (_state, node: Html) => anchor(node.value),
+    // An image would be asked for from wherever its address says.
+    image: (_state, node: Image) => ({ type: 'text', value: node.alt ?? '' }),
+    text: (_state, node: { value: string }) => ({ type: 'text', value: seen(node.value) }),
+    inlineCode: (_state, node: { value: string }) =>
+      element('code', {}, [{ type: 'text', value: seen(node.value) }]),
+    code: (state, node: { value: string }) => {
+      const made = defaultHandlers.code(state, { ...node, value: seen(node.value) } as Parameters<
+        typeof defaultHandlers.code
+      >[1])
+      return { ...made, properties: { tabIndex: 0 } }
+    },
+    link: (state, node: Link) => {
+      const href = options.href(node.url)
+      const children = state.all(node)
+      return href === null ? children : element('a', { href }, children)
+    },
+    heading: (state, node: Heading) => heading(state, node, headings),
+    blockquote: quote,
+    table: (state, node: Table) => {
+      const made = defaultHandlers.table(state, node)
+      for (const cell of headCells(made)) cell.properties['scope'] = 'col'
+      return element('div', { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [made])
+    },
+  }
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+/** Our own anchors are the one piece of raw HTML that pages have. */
+function anchor(markup: string): Element | undefined {
+  const id = /^<a id="([\w-]+)">(?:<\/a>)?$/.exec(markup)?.[1]
+  return id === undefined ? undefined : element('a', { id }, [])
+}
+
+function heading(state: State, node: Heading, headings: HtmlHeading[]): Element {
+  const made = defaultHandlers.heading(state, node)
+  const text = textOf(made)
+  const base = `s-${
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'section'
+  }`
+  let id = base
+  for (let number = 2; headings.some(other => other.id === id); number += 1) id = `${base}-${number}`
+  headings.push({ id, depth: node.depth, text })
+  return { ...made, properties: { id } }
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+function* headCells(node: Element | HtmlRoot): Generator<Element> {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'th') yield child
+    else yield* headCells(child)
+  }
+}
+
+const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*?(?:\n|$)/
+
+/** GitHub's alerts; any other quote is a quote. */
+function quote(state: State, node: Blockquote): Element {
+  const [first, ...rest] = node.children
+  const marker = first?.type === 'paragraph' ? first.children[0] : undefined
+  const value = marker?.type === 'html' || marker?.type === 'text' ? marker.value : ''
+  const kind = ALERT.exec(value)?.[1]
+  if (kind === undefined || first?.type !== 'paragraph') return defaultHandlers.blockquote(state, node)
+  const word = kind.charAt(0) + kind.slice(1).toLowerCase()
+  const after = value.replace(ALERT, '')
+  const text = [
+    { type: 'strong' as const, children: [{ type: 'text' as const, value: `${word}.` }] },
+    { type: 'text' as const, value: ` ${after}` },
+  ]
+  const paragraph = { ...first, children: [...text, ...first.children.slice(1)] }
+  const children = state.wrap(state.all({ ...node, children: [paragraph, ...rest] }), true)
+  return element('div', { className: ['alert', kind.toLowerCase()], role: 'note' }, children)
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { type CheckInput, check, type Side } from '../src/check.ts'
+import type { Config } from '../src/config/config.ts'
+import { loadConfig } from '../src/config/load.ts'
+import { plain } from '../src/text/phrase.ts'
+
+const plan = (events: string): string =>
+  `plan: { name: Shop }\nsources: { web: { type: javascript } }\nevents:\n${events}`
+const order = (more: string): string =>
+  `  Order Completed:\n    description: A customer has paid for an order.\n    properties:\n      order_id: { type: string, ${more}description: The order's number in the shop. }\n`
+
+function side(files: Readonly<Record<string, string>>, more: Partial<Side> = {}): Side {
+  const set = { files: Object.entries(files).map(([path, text]) => ({ path, text })), unreadable: [] }
+  return { plans: new Map([['tracking-plan', set]]), approvals: null, baseline: null, ...more }
+}
+
+const config: Config = loadConfig({ config: null, read: () => null })
+const path = 'tracking-plan/plan.yml'
+
+function input(given: Partial<CheckInput>): CheckInput {
+  const shared = {
+    headConfig: null,
+    label: null,
+    now: '2026-11-01',
+    files: new Map(),
+    mode: 'check',
+  } as const
+  return { base: null, head: side({ [path]: plan(order('')) }), config, ...shared, ...given }
+}
+
+const base = side({ [path]: plan(order('')) })
+const broken = side({ [path]: plan(`${order('required: true, ')}  order_shipped: {}\n`) })
+
+describe('modes', () => {
+  test('check finds changes and findings', async () => {
+    const report = await check(input({ base, head: broken }))
+    expect(report.changes.map(change => change.kind).sort()).toEqual([
+      'event-added',
+      'property-became-required',
+    ])
+    expect(report.summary).toMatchObject({ breaking: 1 })
+    expect(report.findings.some(finding => finding.new && finding.rule === 'description-required')).toBe(true)
+  })
+  test('lint finds no changes, diff no findings', async () => {
+    const lint = await check(input({ base, head: broken, mode: 'lint' }))
+    expect([lint.changes.length, lint.findings.length > 0]).toEqual([0, true])
+    const diff = await check(input({ base, head: broken, mode: 'diff' }))
+    expect([diff.changes.length, diff.findings.length]).toEqual([2, 0])
+  })
+  test('without a base there are no changes, and every finding is new', async () => {
+    const report = await check(input({ head: broken }))
+    expect(report.compared).toBe(false)
+    expect(report.changes).toEqual([])
+    expect(report.findings.every(finding => finding.new)).toBe(true)
+  })
+})
+
+test('a change is located on both sides', async () => {
+  const report = await check(input({ base, head: broken }))
+  const change = report.changes.find(({ kind }) => kind === 'property-became-required')
+  expect(change).toMatchObject({
+    file: path,
+    place: { line: 7, column: 7 },
+    beforePlace: { file: path, place: { line: 7 } },
+  })
+})
+
+test('the label accepts what there is', async () => {
+  const report = await check(input({ base, head: broken, label: { fingerprints: 'all', who: 'ann' } }))
+  expect(report.summary).toMatchObject({ breaking: 0, approved: 1 })
+  expect(report.changes.find(change => change.approved)?.approved).toEqual({
+    by: 'label',
+    who: 'ann',
+    reason: null,
+  })
+})
+
+test('a record accepts the change that it names, and is told as an exception', async () => {
+  const [change] = (await check(input({ base, head: broken }))).changes.filter(
+    ({ level }) => level === 'breaking',
+  )
+  const text = `approvals:\n  - { fingerprint: "${change?.fingerprint}", reason: Agreed. }\n`
+  const approvals = { path: 'waymark-approvals.yml', text }
+  const report = await check(input({ base, head: { ...broken, approvals } }))
+  expect(report.summary).toMatchObject({ breaking: 0, approved: 1 })
+  expect(report.exceptionsAdded.map(plain)).toEqual([
+    `Accepts the breaking change \`${change?.fingerprint}\`: Agreed.`,
+  ])
+})
+
+test('an approval that matches nothing is found in its file', async () => {
+  const text = 'approvals:\n  - { fingerprint: "00000000", reason: Agreed. }\n'
+  const report = await check(
+    input({ base, head: { ...base, approvals: { path: 'waymark-approvals.yml', text } } }),
+  )
+  expect(report.findings.filter(finding => finding.new)).toMatchObject([
+    { rule: 'approvals-file', file: 'waymark-approvals.yml', place: { line: 2, column: 5 } },
+  ])
+})
+
+test('what an unreadable file held is not said to be removed', async () => {
+  const before = side({
+    [path]: plan(order('')),
+    'tracking-plan/b.yml': 'events:\n  Cart Viewed: { description: A customer sees the cart. }\n',
+  })
+  const after = side({
+    [path]: plan(order('')),
+    'tracking-plan/b.yml': 'events:\n  Cart Viewed: { description: "A customer\n',
+  })
+  const report = await check(input({ base: before, head: after, config: { ...config, failOn: 'never' } }))
+  expect(report.changes.filter(change => change.kind === 'event-removed')).toEqual([])
+  expect(report.verdict).toBe('fail')
+  expect(report.findings.find(finding => finding.rule === 'yaml-syntax')).toMatchObject({
+    file: 'tracking-plan/b.yml',
+    new: true,
+  })
+})
+
+test('a plan that only one side has is all additions or all removals', async () => {
+  const nothing = side({})
+  const first = await check(input({ base: nothing }))
+  expect(first.plans).toMatchObject([{ id: 'tracking-plan', events: 1, base: null }])
+  expect(first.verdict).toBe('pass')
+  const gone = await check(input({ base, head: nothing }))
+  expect(gone.changes.map(change => change.kind)).toContain('event-removed')
+  expect(gone).toMatchObject({ verdict: 'fail', plans: [{ name: 'Shop', events: 0, head: null }] })
+})
+
+test('the same input gives the same report', async () => {
+  const [one, two] = [await check(input({ base, head: broken })), await check(input({ base, head: broken }))]
+  expect(one).toEqual(two)
+})

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { loadConfig } from '../../src/config/load.ts'
+import { lint } from '../../src/lint/index.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import { plan } from './harness.ts'
+
+function run(
+  rule: string,
+  heads: readonly Plan[],
+  base: readonly Plan[] | null = null,
+  config = '',
+): string[] {
+  const text = `extends: [none]\nrules: { ${rule}: error }\n${config}`
+  const settings = loadConfig({ config: { path: 'w.yml', text }, read: () => null }).lint
+  const input = {
+    plans: heads,
+    base,
+    changes: [],
+    settings,
+    now: '2026-11-23',
+    files: new Map<string, string>(),
+  }
+  return lint(input).findings.map(({ plan, object, messageId }) => `${plan} ${object} ${messageId}`)
+}
+
+const of = (id: string, text: string): Plan => plan({ [`${id}/plan.yml`]: text }, id).plan
+
+test('types are compared across plans, and the newcomer is reported', () => {
+  const shop = of('shop', 'events:\n  A Seen: { properties: { price: { type: number } } }\n')
+  const app = of('app', 'events:\n  B Seen: { properties: { price: { type: string } } }\n')
+  expect(run('property-type-consistent', [shop, app])).toEqual(['app property:B Seen/price otherType'])
+  expect(run('property-type-consistent', [shop, app], [app])).toEqual([
+    'shop property:A Seen/price otherType',
+  ])
+})
+
+test('names are compared across plans; the same name in two plans is one name', () => {
+  const shop = of('shop', 'events:\n  Order Completed: {}\n')
+  expect(run('name-unique', [shop, of('app', 'events:\n  order_completed: {}\n')])).toEqual([
+    'app event:order_completed sameName',
+  ])
+  expect(run('name-near-duplicate', [shop, of('app', 'events:\n  Order Complete: {}\n')])).toEqual([
+    'app event:Order Complete sameWords',
+  ])
+  for (const rule of ['name-unique', 'name-near-duplicate', 'property-type-consistent']) {
+    expect(run(rule, [shop, of('app', 'events:\n  Order Completed: {}\n')])).toEqual([])
+  }
+})
+
+test('one style for all plans', () => {
+  const shop = of('shop', 'events:\n  A Seen: {}\n  B Seen: {}\n  C Seen: {}\n')
+  expect(run('event-name-case', [shop, of('app', 'events:\n  d_seen: {}\n')])).toEqual([
+    'app event:d_seen wrongCase',
+  ])
+})
+
+test('values are compared across plans', () => {
+  const shop = of('shop', 'traits:\n  user: { plan: { type: string, enum: [free, pro] } }\n')
+  const app = of('app', 'traits:\n  user: { plan: { type: string, enum: [Free, Premium] } }\n')
+  expect(run('enum-values-consistent', [shop, app])).toEqual(['app trait:user/plan otherValues'])
+})
+
+test('the only use of a name may change its type', () => {
+  const before = of('shop', 'events:\n  A Seen: { properties: { price: { type: number } } }\n')
+  const after = of('shop', 'events:\n  A Seen: { properties: { price: { type: string } } }\n')
+  expect(run('property-type-consistent', [after], [before])).toEqual([])
+})
+
+test('what a bundle writes is reported once, under the bundle', () => {
+  const text =
+    'bundles:\n  cart: { properties: { cartId: { type: string } } }\nevents:\n  A Seen: { include: [cart] }\n  B Seen: { include: [cart] }\n'
+  const settings =
+    'overrides: [{ files: ["**"], rules: { property-name-case: [error, { style: snake }] } }]\n'
+  expect(run('property-name-case', [of('shop', text)], null, settings)).toEqual([
+    'shop bundle:cart/cartId wrongCase',
+  ])
+})
+
+test("a team's own destination type", () => {
+  const text =
+    'destinations:\n  crm: { type: crm-x }\nevents:\n  A Very Long Name: { properties: { secret_x: { type: string } } }\n'
+  const config =
+    'destinations: { crm-x: { like: braze, limits: [[event.name, max, 10, char, rejected]], reserved: [secret_x] } }\n'
+  expect(run('destination-limits', [of('shop', text)], null, config)).toEqual([
+    'shop event:A Very Long Name beyond',
+  ])
+  expect(run('destination-reserved', [of('shop', text)], null, config)).toEqual([
+    'shop property:A Very Long Name/secret_x reserved',
+  ])
+  expect(run('destination-limits', [of('shop', text)])).toEqual([])
+})
+
+test('the pattern of components that Avo has', () => {
+  const config = `overrides:
+  - files: ["**"]
+    rules:
+      event-name-pattern: [warning, { separator: " ", exceptions: [Signed Up], components: [
+        { name: object, case: title, blocked: [Thing] },
+        { name: action, case: title, allowed: [Viewed, Added] },
+        { name: context, optional: true, prefix: [to, from] } ] }]
+`
+  const text =
+    'events:\n  Product Viewed: {}\n  Signed Up: {}\n  Product List Viewed: {}\n  Product Added to Wishlist: {}\n  Thing Viewed: {}\n  Product Seen: {}\n  Viewed: {}\n'
+  expect(run('event-name-pattern', [of('shop', text)], null, config)).toEqual([
+    'shop event:Thing Viewed component',
+    'shop event:Product Seen component',
+    'shop event:Viewed missing',
+  ])
+})
+
+test('the same input gives the same findings', () => {
+  const text = 'events:\n  A Seen: { properties: { x: {}, y_z: {}, yZ: { type: string } } }\n  A Saw: {}\n'
+  const all = (): string[] => run('name-unique', [of('shop', text)])
+  expect(all()).toEqual(all())
+})

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { linearRegex } from '../../src/text/regex.ts'
+
+function matches(pattern: string, text: string): boolean | string {
+  const compiled = linearRegex(pattern)
+  return compiled.ok ? compiled.regex.test(text) : compiled.reason
+}
+
+test('a pattern that takes native engines seconds takes no time', () => {
+  const start = performance.now()
+  expect(matches('^([a-z]+[_ ]?)+$', `${'a'.repeat(5000)}!`)).toBe(false)
+  expect(performance.now() - start).toBeLessThan(1000)
+})
+
+describe('what cannot run in linear time is refused', () => {
+  test.each([
+    ['(a)\\1', 'refers back'],
+    ['(?=a)b', 'looks ahead'],
+    ['(?<!a)b', 'looks ahead or behind'],
+    ['[a-', 'is not a regular expression'],
+    ['a'.repeat(2000), 'longer than 1000'],
+  ])('%s', (pattern, reason) => expect(matches(pattern, 'a')).toContain(reason))
+})
+
+test.each([
+  ['^[A-Z]{3}$', 'EUR', true],
+  ['^[A-Z]{3}$', 'EURO', false],
+  ['\\u00e9', 'café', true],
+  ['\\u{1F389}', '🎉', true],
+  ['\\\\u0041', '\\u0041', true],
+  ['^\\p{L}+$', 'naïve', true],
+])('%s on %s: %s', (pattern, text, expected) => expect(matches(pattern, text)).toBe(expected))
+
+test('simple patterns mean what they mean in ECMA-262', () => {
+  const atom = fc.constantFrom('a', 'b', '[ab]', '[^a]', '.', '\\d', '\\w', '(a|b)', '1')
+  const part = fc.tuple(atom, fc.constantFrom('', '*', '+', '?', '{1,2}')).map(([one, times]) => one + times)
+  const pattern = fc.array(part, { minLength: 1, maxLength: 4 }).map(all => `^${all.join('')}$`)
+  fc.assert(
+    fc.property(
+      pattern,
+      fc.string({ unit: fc.constantFrom('a', 'b', '1', '_', ' '), maxLength: 8 }),
+      (source, text) => {
+        expect(matches(source, text)).toBe(new RegExp(source, 'u').test(text))
+      },
+    ),
+  )
+})
