@@ -76,7 +76,9 @@ export async function compare(run: Run, base: ActionBase, headId: string): Promi
   const label = await labelOf(run, loaded, commentMarker(marker), { base: base.commit, head: headId })
   const input: CheckInput = { ...loaded, label }
   const report = await check(input)
-  return { report, input, label, context: { ...(await contextOf(run, input, sides, headId)), marker } }
+  // Only a change of the plan changes pages, and making them takes longer than the check.
+  const docsPages = report.changes.length === 0 ? [] : await changedPages(run, sides)
+  return { report, input, label, context: { ...contextOf(run, input, headId), marker, docsPages } }
 }
 
 /** The state before the first commit. */
@@ -126,12 +128,11 @@ async function labelOf(
   }
 }
 
-async function contextOf(
+function contextOf(
   run: Run,
   input: CheckInput,
-  sides: { readonly base: Snapshot; readonly head: Snapshot },
   headId: string,
-): Promise<Omit<CommentContext, 'marker'>> {
+): Omit<CommentContext, 'marker' | 'docsPages'> {
   const { facts } = run
   const commit = facts.pullRequest?.headSha || headId
   const files = `${facts.serverUrl}/${facts.owner}/${facts.repo}/blob/${commit}`
@@ -144,7 +145,6 @@ async function contextOf(
     },
     approveLabel: input.config.compatibility.accept.includes('label') ? run.inputs.approveLabel : null,
     hidden: null,
-    docsPages: await changedPages(run, sides),
   }
 }
 

@@ -15,7 +15,7 @@ import type { Report } from '../src/report/report.ts'
 /** Each folder of `test/cases` is a pull request: its plan before and after, and the report and comment that it must get. */
 const cases = join(import.meta.dirname, 'cases')
 const stories = readdirSync(cases, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
+  .filter(entry => entry.isDirectory() && !['changes', 'rules'].includes(entry.name))
   .map(entry => entry.name)
 
 /** Where a story's plans are: beside its golden files, or in `examples/` where it is one that people are shown. */
@@ -82,13 +82,15 @@ describe.each(stories)('%s', story => {
   })
 
   // the hostile plan says whatever it likes
-  test.skipIf(story === 'hostile-names')('is told in the words of people who use the data', async () => {
-    const said = texts(parseMarkdown(renderComment(await report, context)) as Node).join('\n')
-    expect(said).not.toMatch(
-      /witness|producer|consumer|narrowed|undecided|\bbase\b|\bhead\b|schema|undefined|\[object/,
-    )
-    expect(said).not.toMatch(
-      /@\w|\.\.(?!\.)| {2}| \.|\b1 (events|properties|errors|warnings|findings|texts)\b/,
-    )
-  })
+  if (story !== 'hostile-names') {
+    test('is told in the words of people who use the data', async () => {
+      const said = texts(parseMarkdown(renderComment(await report, context)) as Node).join('\n')
+      expect(said).not.toMatch(
+        /witness|producer|consumer|narrowed|undecided|\bbase\b|\bhead\b|schema|undefined|\[object/,
+      )
+      expect(said).not.toMatch(
+        /@\w|\.\.(?!\.)| {2}| \.|\b1 (events|properties|errors|warnings|findings|texts)\b/,
+      )
+    })
+  }
 })

@@ -23,7 +23,11 @@ export interface HtmlHeading {
  * Blocks as HTML that is safe to show: sanitised, no raw HTML but our own anchors, links as `href` allows them.
  * @param headings the page's headings so far, so that no two get one id; those of the blocks are added
  */
-export function toHtml(blocks: readonly RootContent[], options: HtmlOptions, headings: HtmlHeading[]): string {
+export function toHtml(
+  blocks: readonly RootContent[],
+  options: HtmlOptions,
+  headings: HtmlHeading[],
+): string {
   const parts = blocks.map(block => {
     const own = options.instead(block)
     if (own !== null) return own

@@ -122,8 +122,11 @@ export class Expander {
       } else if (key === 'required' && typeof value === 'boolean') required = scope.raw ? null : value
       else if (key === 'required') requires = cursor.texts(key)
       else if (key === 'allOf') {
-        parts = child.items().flatMap(item => (isObject(item.value) ? [this.expand(item, scope)] : []))
-        keys.set(key, { cursor: child, json: parts.map(toSchema) })
+        const members = child.items()
+        const expanded = members.map(item => (isObject(item.value) ? this.expand(item, scope) : null))
+        parts = expanded.filter(part => part !== null)
+        const json = members.map((item, index) => toSchemaOr(expanded[index] ?? null, item.value))
+        keys.set(key, { cursor: child, json })
       } else if (key === 'values') keys.set('values', { cursor: child, json: value })
       else keys.set(key, { cursor: child, json: this.#json(key, child, scope) })
     }
@@ -188,6 +191,11 @@ export function into(scope: Scope, name: string, child: Cursor): Scope {
 /** `products` and `sku` → `products.sku`; `products` and `[]` → `products[]`. */
 export function pathTo(path: string, name: string): string {
   return path === '' || name === '[]' ? path + name : `${path}.${name}`
+}
+
+/** A member of a list of schemas: `true` and `false` stand for themselves. */
+function toSchemaOr(definition: Definition | null, value: Json): Json {
+  return definition === null ? value : toSchema(definition)
 }
 
 /** The `enum` that `values` means. */

@@ -1,9 +1,14 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { JS } from 'refa'
 
 /** Steps for one word; a pattern that needs more is not decided on it. */
 const STEPS = 20_000
 
-type Captures = ReadonlyMap<AST.CapturingGroup, string>
+type Pattern = JS.RegexppAst['pattern']
+type Alternative = Pattern['alternatives'][number]
+type PatternElement = Alternative['elements'][number]
+type ElementOf<T extends PatternElement['type']> = Extract<PatternElement, { type: T }>
+
+type Captures = ReadonlyMap<ElementOf<'CapturingGroup'>, string>
 type Then = (at: number, captures: Captures) => boolean
 
 class TooLong extends Error {}
@@ -15,9 +20,9 @@ class TooLong extends Error {}
 export function boundedMatch(source: string, word: string): boolean | undefined {
   for (const unicode of [true, false]) {
     try {
-      const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-      const matcher = new Matcher([...word], unicode ? 'u' : '')
-      return matcher.search(pattern)
+      const flags = unicode ? 'u' : ''
+      const { pattern } = JS.Parser.fromLiteral({ source, flags }).ast
+      return new Matcher([...word], flags).search(pattern)
     } catch (error) {
       if (error instanceof TooLong || error instanceof RangeError) return undefined
       if (!(error instanceof SyntaxError)) throw error
@@ -29,7 +34,7 @@ export function boundedMatch(source: string, word: string): boolean | undefined 
 class Matcher {
   readonly #characters: readonly string[]
   readonly #flags: string
-  readonly #sets = new Map<AST.Element, RegExp>()
+  readonly #sets = new Map<PatternElement, RegExp>()
   #left = STEPS
 
   constructor(characters: readonly string[], flags: string) {
@@ -37,19 +42,19 @@ class Matcher {
     this.#flags = flags
   }
 
-  search({ alternatives }: AST.Pattern): boolean {
+  search({ alternatives }: Pattern): boolean {
     for (let start = 0; start <= this.#characters.length; start++) {
       if (this.#any(alternatives, start, new Map(), () => true)) return true
     }
     return false
   }
 
-  #any(alternatives: readonly AST.Alternative[], at: number, captures: Captures, then: Then): boolean {
+  #any(alternatives: readonly Alternative[], at: number, captures: Captures, then: Then): boolean {
     return alternatives.some(({ elements }) => this.#sequence(elements, 0, at, captures, then))
   }
 
   #sequence(
-    elements: readonly AST.Element[],
+    elements: readonly PatternElement[],
     index: number,
     at: number,
     captures: Captures,
@@ -62,7 +67,7 @@ class Matcher {
     )
   }
 
-  #element(element: AST.Element, at: number, captures: Captures, then: Then): boolean {
+  #element(element: PatternElement, at: number, captures: Captures, then: Then): boolean {
     if (--this.#left < 0) throw new TooLong()
     switch (element.type) {
       case 'Group':
@@ -91,7 +96,13 @@ class Matcher {
     }
   }
 
-  #repeat(quantifier: AST.Quantifier, done: number, at: number, captures: Captures, then: Then): boolean {
+  #repeat(
+    quantifier: ElementOf<'Quantifier'>,
+    done: number,
+    at: number,
+    captures: Captures,
+    then: Then,
+  ): boolean {
     const { min, max, greedy, element } = quantifier
     const more = (): boolean =>
       done < max &&
@@ -103,7 +114,7 @@ class Matcher {
     return greedy ? more() || enough() : enough() || more()
   }
 
-  #asserts(assertion: AST.Assertion, at: number, captures: Captures): boolean {
+  #asserts(assertion: ElementOf<'Assertion'>, at: number, captures: Captures): boolean {
     switch (assertion.kind) {
       case 'start':
         return at === 0
@@ -128,7 +139,7 @@ class Matcher {
   }
 
   /** A set of characters is matched natively: on one character that takes no time. */
-  #isIn(element: AST.Element, character: string): boolean {
+  #isIn(element: PatternElement, character: string): boolean {
     const set = this.#sets.get(element) ?? new RegExp(`^(?:${element.raw})$`, this.#flags)
     this.#sets.set(element, set)
     return set.test(character)

@@ -139,10 +139,7 @@ export class ObjectState implements State {
   }
 
   finish(): Result {
-    const result = this.#place(this.#somes, [])
-    return result.kind !== 'unsat' && this.#unclear !== undefined
-      ? maybe(this.#unclear, ['propertyNames', 'patternProperties', 'additionalProperties'])
-      : result
+    return this.#place(this.#somes, [])
   }
 
   /** Gives each `some` a property: one that is known by name, one just made for another, or a new one. */
@@ -158,11 +155,12 @@ export class ObjectState implements State {
   *#placements(some: Some, slots: readonly Slot[]): Generator<[ObjectState | undefined, readonly Slot[]]> {
     for (const name of [...this.#properties.keys()]) {
       const truth = this.#solver.evaluator.holds(some.names, name)
-      if (truth === undefined) this.#unclear = UNCLEAR_NAMES
-      if (truth !== true) continue
+      if (truth === false) continue
       const state = this.clone()
+      if (truth === undefined) state.#unclear = UNCLEAR_NAMES
       state.#required.add(name)
-      if (state.#required.size <= this.#max && state.#add(name, some.formula)) yield [state, slots]
+      const fits = state.#required.size + slots.length <= this.#max
+      if (fits && state.#add(name, some.formula)) yield [state, slots]
     }
     for (const [index, slot] of slots.entries()) {
       const shared = { names: [...slot.names, some.names], values: [...slot.values, some.formula] }
@@ -195,6 +193,9 @@ export class ObjectState implements State {
         entries.push({ name: entry![0], value: entry![1] })
         fresh.push(entry![0])
       }
+    }
+    if (this.#unclear !== undefined) {
+      unsure ??= maybe(this.#unclear, ['propertyNames', 'patternProperties', 'additionalProperties'])
     }
     return unsure ?? this.#fill(entries, fresh)
   }

@@ -3,7 +3,9 @@ import { Comparer } from './compare.ts'
 import type { Dialect } from './dialect.ts'
 import type { Json } from './json.ts'
 import { normalise } from './normalise.ts'
+import { describeUnknown } from './schema.ts'
 import { judge, type Verdict } from './verify.ts'
+import { schemasIn } from './walk.ts'
 
 const DEFAULT_DIALECT: Dialect = '2020-12'
 
@@ -45,13 +47,15 @@ function undecidedWhenTooDeep<T>(decide: () => T): T | Answer {
   }
 }
 
-/** What a schema has against a value, by ajv. Throws where the schema has references that aren't at hand. */
+/** What a schema has against a value, by ajv. Throws where the schema isn't understood, as with references to what isn't at hand. */
 export function validate(
   schema: Json,
   value: Json,
   options: Pick<CompareOptions, 'dialect' | 'documents'> = {},
 ): Verdict {
-  const verdict = judge(normalise(schema, options.dialect ?? DEFAULT_DIALECT, options.documents), value)
-  if (verdict === undefined) throw new Error('The schema is not understood')
-  return verdict
+  const normal = normalise(schema, options.dialect ?? DEFAULT_DIALECT, options.documents)
+  const verdict = judge(normal, value)
+  if (verdict !== undefined) return verdict
+  const unknown = schemasIn(normal).flatMap(part => part.unknown)[0]
+  throw new Error(`The schema is not understood${unknown === undefined ? '' : `: ${describeUnknown(unknown)}`}`)
 }

@@ -81,6 +81,15 @@ export function actionOf(words: readonly string[], more: readonly string[] = [])
   const core = end === -1 ? verbs : verbs.filter(({ index }) => index < end)
   const last = core.at(-1) ?? verbs.at(-1)
   if (!last) return null
+  const first = words[0] as string
+  // `Send Message`: the message is what is sent
+  if (
+    last.tense === 'present' &&
+    NOUNS.has((words[last.index] as string).toLowerCase()) &&
+    isSurelyVerb(first)
+  ) {
+    return verbs[0] as Action
+  }
   const isEnd = last.index === (end === -1 ? words.length : end) - 1
   if (isEnd && last.index > 0) return last
   return verbs.findLast(({ tense }) => tense !== 'present') ?? last
@@ -126,7 +135,8 @@ export function isSurelyVerb(word: string): boolean {
 export function pastOf(verb: string): string {
   const text = verb.toLowerCase()
   const past = irregularPastOf.get(text) ?? regularPast(text)
-  return verb.charAt(0) === verb.charAt(0).toLowerCase() ? past : past.charAt(0).toUpperCase() + past.slice(1)
+  if (verb.charAt(0) === verb.charAt(0).toLowerCase()) return past
+  return past.replace(/^\w| \w/g, letter => letter.toUpperCase())
 }
 
 const DOUBLED =

@@ -6,7 +6,7 @@ import { openStory } from './story.ts'
 const strict = 'version: 1\nplans: { plan: { path: tracking-plan } }\n'
 const misnamed = edited([
   '  Order Completed:',
-  '  Cart Seen:\n    description: A customer looks at the cart.\n    owner: checkout\n    trigger: The cart is on the screen.\n    kpis: [revenue]\n    sources: [web]\n    properties: { cartId: { type: string, description: The cart. }, cart_total: { type: number, description: Its worth. } }\n    examples: [{ cartId: c_1, cart_total: 2 }]\n  Order Completed:',
+  '  Cart Seen:\n    description: A customer looks at the cart.\n    owner: checkout\n    trigger: The cart is on the screen.\n    kpis: [revenue]\n    sources: [web]\n    properties: { itemCount: { type: integer, description: Products in the cart. }, cart_total: { type: number, description: Its worth. } }\n    examples: [{ itemCount: 3, cart_total: 2 }]\n  Order Completed:',
 ])
 
 describe('the config that judges', () => {
@@ -23,10 +23,9 @@ describe('the config that judges', () => {
     }
     const story = await openStory(github, change, { files: { ...shop, 'waymark.yml': strict } })
     const run = await story.run()
-    console.log(run.stdout)
     expect(run).toMatchObject({ status: 1, outputs: { 'error-count': '1' } })
     const [comment] = await story.comments()
-    expect(comment).toContain('`cart_id`')
+    expect(comment).toContain('`item_count`')
     expect(comment).toMatch(/turns `property-name-case` off/)
   })
 

@@ -222,6 +222,15 @@ describe('one edit of something shared', () => {
       'event-destination-added destination:b safe/safe',
     ])
     expect(changes[1]?.events).toEqual(['One', 'Two', 'Three'])
+    const personal = (top: string): string =>
+      `${top}events:\n  One: { properties: { a: { type: string } } }\n  Two: { properties: { mail: { type: string, classification: personal } } }\n`
+    const top = 'destinations: { a: { type: ga4 } }\n'
+    const told = (
+      await diff(personal(top), personal(top.replace(' }\n', ', b: { type: braze, name: Braze } }\n')))
+    ).changes
+    expect(plain(only(told, 'event-destination-added').story.why)).toBe(
+      'Personal data now reaches Braze: `mail`.',
+    )
   })
 })
 

@@ -144,6 +144,13 @@ events:
   ])('a keyword with a value of another kind: %s', (schema, place, messageId) => {
     expect(read(event(schema)).told[0]).toMatch(`plan.yml:${place} plan-shape/${messageId}`)
   })
+  test('`true` and `false` stand for themselves, and nothing is added to what lists no properties', () => {
+    const schema = { allOf: [true, { minProperties: 1 }], anyOf: [false, true], additionalProperties: false }
+    expect(onlyEvent(read(event(JSON.stringify(schema)))).body.schema).toEqual(schema)
+    expect(onlyEvent(read(event('{ properties: { a: false, b: true } }'))).body.schema).toEqual({
+      properties: { a: { not: {} }, b: {} },
+    })
+  })
   test('a variant changes its properties too', () => {
     const varied = read(`
 events:

@@ -84,6 +84,9 @@ function detected<Item>(
   }
 }
 
+/** A word that more removed things of one body share tells nothing about which of them it was. */
+const TELLING = 100
+
 interface Candidate<Item> {
   readonly old: Item
   readonly item: Item
@@ -96,7 +99,8 @@ function candidatesFor<Item>(
   known: ReadonlyMap<string, readonly Item[]>,
   like: Likeness<Item>,
 ): Candidate<Item>[] {
-  const olds = new Set(keysOf(item, like).flatMap(key => known.get(key) ?? []))
+  const groups = keysOf(item, like).map(key => known.get(key) ?? [])
+  const olds = new Set(groups.filter(group => group.length <= TELLING).flat())
   const after = wordsOf(like.name(item)).join(' ')
   return [...olds].map(old => {
     const before = wordsOf(like.name(old)).join(' ')

@@ -1,6 +1,6 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Plan } from '../../model/plan.ts'
-import { actionOf, endsWithAction, isSurelyVerb, verbTense } from '../../text/grammar.ts'
+import { actionOf, isSurelyVerb, type Tense, verbTense } from '../../text/grammar.ts'
 import { CASE_STYLES, type CaseStyle, isCase, splitWords } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
@@ -8,6 +8,7 @@ import { exceptions, flag, names, oneOf, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecEvent } from '../spec.ts'
 import { isLiveEvent } from '../subjects.ts'
+import { actionLast, isActionFirst, usualTense } from '../tense.ts'
 
 interface Component {
   name: string
@@ -111,6 +112,7 @@ export const eventNamePattern: Rule = defineRule({
       options.framework === 'consistent'
         ? usualFramework(bases.length > 0 ? bases : plans)
         : options.framework
+    const tense = usualTense(bases.length > 0 ? bases : plans, [])
     for (const event of plan.events.values()) {
       const { name } = event
       if (options.exceptions.includes(name) || isSpecEvent(name, options.specs) || event.type !== 'track')
@@ -121,7 +123,7 @@ export const eventNamePattern: Rule = defineRule({
         if (fault) report(fault.id, { ...found, data: { name, ...fault.data } as never })
         continue
       }
-      const expected = reordered(name, framework)
+      const expected = reordered(name, framework, tense)
       if (expected === null) continue
       const data = { name, expected, framework, live: isLiveEvent(event, base) }
       report('order', { ...found, data, suggestion: expected })
@@ -130,26 +132,23 @@ export const eventNamePattern: Rule = defineRule({
 })
 
 /** The name in the order of the framework; null where it is in it, or where no action or object can be told. */
-function reordered(name: string, framework: string): string | null {
+function reordered(name: string, framework: string, tense: Tense): string | null {
   const parts = splitWords(name)
   const action = actionOf(parts)
   if (!action || parts.length < 2 || action.tense === 'both') return null
   const verb = parts[action.index] as string
   if (!isSurelyVerb(verb)) return null
-  const rest = parts.filter((_, index) => index !== action.index)
-  const separator = /[\s_-]/.exec(name)?.[0] ?? ''
   if (framework === 'object-action') {
-    // `Add to Cart`, `Signed Up`: there is no object to put first
-    if (action.index !== 0 || endsWithAction(parts, action) || verbTense(parts.at(-1) as string) !== null)
-      return null
-    return [...rest, verb].join(separator)
+    const hasObject = isActionFirst(parts, action) && verbTense(parts.at(-1) as string) !== 'past'
+    return hasObject ? actionLast(name, parts, action, tense) : null
   }
-  return action.index === parts.length - 1 ? [verb, ...rest].join(separator) : null
+  const rest = parts.slice(0, -1)
+  return action.index === parts.length - 1 ? [verb, ...rest].join(/[\s_-]/.exec(name)?.[0] ?? '') : null
 }
 
 function usualFramework(plans: readonly Plan[]): 'object-action' | 'action-object' {
   const all = plans.flatMap(plan => [...plan.events.keys()])
-  const actionFirst = all.filter(name => reordered(name, 'object-action') !== null).length
+  const actionFirst = all.filter(name => reordered(name, 'object-action', 'past') !== null).length
   return actionFirst >= 5 && actionFirst * 3 >= all.length * 2 ? 'action-object' : 'object-action'
 }
 

@@ -1,6 +1,6 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Plan } from '../../model/plan.ts'
-import { actionOf, pastOf, type Tense } from '../../text/grammar.ts'
+import { type Action, actionOf, pastOf, type Tense } from '../../text/grammar.ts'
 import { splitWords } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
@@ -8,6 +8,7 @@ import { exceptions, names, oneOf, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecEvent } from '../spec.ts'
 import { isLiveEvent } from '../subjects.ts'
+import { actionLast, isActionFirst, usualTense } from '../tense.ts'
 
 interface Options {
   tense: Tense | 'consistent'
@@ -73,7 +74,9 @@ export const eventNameTense: Rule = defineRule({
   sources: ['Segment: spec of track calls', 'PostHog: naming conventions'],
   check({ plan, plans, base, bases, options, report }) {
     const tense =
-      options.tense === 'consistent' ? usualTense(bases.length > 0 ? bases : plans, options) : options.tense
+      options.tense === 'consistent'
+        ? usualTense(bases.length > 0 ? bases : plans, options.verbs)
+        : options.tense
     // names of another language, or of things throughout, are no mistakes one by one
     const speaksInVerbs = options.tense !== 'consistent' || mostHaveVerbs(plan, options)
     for (const event of plan.events.values()) {
@@ -89,7 +92,7 @@ export const eventNameTense: Rule = defineRule({
       }
       if (action.tense === 'both' || action.tense === tense) continue
       const verb = parts[action.index] as string
-      const expected = tense === 'past' ? name.replace(verb, pastOf(verb)) : null
+      const expected = tense === 'past' ? inThePast(name, parts, action) : null
       report('otherTense', {
         ...found,
         data: { name, verb, tense, expected, live: isLiveEvent(event, base) },
@@ -99,12 +102,10 @@ export const eventNameTense: Rule = defineRule({
   },
 })
 
-function usualTense(plans: readonly Plan[], options: Options): Tense {
-  const tenses = plans.flatMap(plan =>
-    [...plan.events.keys()].map(name => actionOf(splitWords(name), options.verbs)?.tense),
-  )
-  const present = tenses.filter(tense => tense === 'present').length
-  return present >= 5 && present * 3 >= tenses.length * 2 ? 'present' : 'past'
+function inThePast(name: string, parts: readonly string[], action: Action): string {
+  if (isActionFirst(parts, action)) return actionLast(name, parts, action, 'past')
+  const verb = parts[action.index] as string
+  return name.replace(verb, pastOf(verb))
 }
 
 function mostHaveVerbs(plan: Plan, options: Options): boolean {

@@ -71,6 +71,7 @@ export const propertyTypeConsistent: Rule = defineRule({
     })
     for (const { property, object, event } of propertySubjects(plan)) {
       const { unit, name } = property
+      if (options.allow.includes(name)) continue
       const usualUnit = units.get(nameKey(property))
       if (options.compare.includes('unit') && unit !== null && usualUnit && unit !== usualUnit.unit) {
         const data = { name, unit, expected: usualUnit.unit }
@@ -78,7 +79,7 @@ export const propertyTypeConsistent: Rule = defineRule({
       }
       const here = shapeOf(property)
       const other = expected.get(nameKey(property))
-      if (!here || !other || options.allow.includes(property.name)) continue
+      if (!here || !other) continue
       if (isSpecProperty(event?.name ?? null, property, options.specs)) continue
       const found = { at: property.at, object, related: [other.at] }
       if (here.type !== other.type) {

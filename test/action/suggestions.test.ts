@@ -1,0 +1,76 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type GitHub, startGitHub } from '../support/github.ts'
+import { edited } from './shop.ts'
+import { openStory } from './story.ts'
+
+const names = Array.from(
+  { length: 7 },
+  (_, index) =>
+    `      ${index === 1 ? `'itemCount${index}'` : `itemCount${index}`}: { type: integer, description: Products in the cart. }\n`,
+)
+const draft = `  Cart Seen:
+    description: A customer looks at the cart.
+    status: draft
+    owner: checkout
+    trigger: The cart is on the screen.
+    kpis: [revenue]
+    sources: [web]
+    properties:
+${names.join('')}`
+
+describe('suggestions', () => {
+  let github: GitHub
+
+  beforeAll(async () => {
+    github = await startGitHub()
+  })
+
+  afterEach(() => {
+    expect(github.violations).toEqual([])
+  })
+
+  test('are one review of at most five renames on lines that the pull request adds', async () => {
+    const story = await openStory(github, edited(['  Order Completed:', `${draft}  Order Completed:`]))
+    const file = 'tracking-plan/checkout.yml'
+    const patch = story.origin.work
+      .git('diff', 'main', story.branch, '--', file)
+      .replace(/^[\s\S]*?(?=@@)/, '')
+    const sha = 'a'.repeat(40)
+    const listed = { sha, filename: file, status: 'modified', additions: 1, deletions: 0, changes: 1, patch }
+    const url = 'https://github.com/o/r'
+    github.intercept = ({ url: asked }) =>
+      asked.includes('/files')
+        ? { status: 200, body: [{ ...listed, blob_url: url, raw_url: url, contents_url: url }] }
+        : null
+    await story.run()
+    expect(github.exchanges.filter(({ url }) => url.includes('/reviews'))).toEqual([])
+
+    await story.run({ inputs: { suggestions: 'true' } })
+    const sent = github.exchanges.filter(({ method, url }) => method === 'POST' && url.includes('/reviews'))
+    expect(sent).toHaveLength(1)
+    const { event, comments } = sent[0]?.body as {
+      event: string
+      comments: { line: number; body: string; path: string }[]
+    }
+    expect(event).toBe('COMMENT')
+    expect(comments).toHaveLength(5)
+    expect(comments.slice(0, 2)).toMatchObject([
+      {
+        path: file,
+        line: 21,
+        body: '```suggestion\n      item_count0: { type: integer, description: Products in the cart. }\n```',
+      },
+      {
+        path: file,
+        line: 22,
+        body: "```suggestion\n      'item_count1': { type: integer, description: Products in the cart. }\n```",
+      },
+    ])
+
+    await story.run({ inputs: { suggestions: 'true' } })
+    const repeated = github.exchanges.filter(
+      ({ method, url }) => method === 'POST' && url.includes('/reviews'),
+    )
+    expect(repeated).toHaveLength(1)
+  })
+})

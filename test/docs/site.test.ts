@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { rolldown } from 'rolldown'
+import { describe, expect, it } from 'vitest'
+import { buildSite, type SiteInput } from '../../src/docs/index.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import { readPlan } from '../../src/plan/read.ts'
+import { project } from '../support/run.ts'
+import { event, input, plan } from './plan.ts'
+
+const assetFolder = join(project, 'docs-template/site')
+const assets = new Map(
+  readdirSync(assetFolder).map(name => [name, readFileSync(join(assetFolder, name), 'utf8')]),
+)
+
+function site(plans: readonly Plan[], facts: Partial<SiteInput> = {}): ReadonlyMap<string, string> {
+  return buildSite({ ...input(plans), assets, url: 'https://acme.example/tracking-plan/', ...facts })
+}
+
+/** The example plan. */
+function shop(): Plan {
+  const root = join(project, 'examples/shop/tracking-plan')
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.yml'))
+  const files = names.sort().map(name => ({
+    path: `tracking-plan/${name.replaceAll('\\', '/')}`,
+    text: readFileSync(join(root, name), 'utf8'),
+  }))
+  return readPlan({ id: 'shop', path: 'tracking-plan', files: { files, unreadable: [] } }).plan
+}
+
+const files = site([shop()])
+const pages = [...files].filter(([path]) => path.endsWith('.html'))
+
+interface Tag {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+/** The tags of a page. Attributes are all written in double quotes. */
+function tags(html: string): Tag[] {
+  return [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(
+    ([, name, rest]) => ({
+      name: name!,
+      attributes: new Map(
+        [...rest!.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key, value]) => [key!, value ?? '']),
+      ),
+    }),
+  )
+}
+
+describe('the site of the example plan', () => {
+  it('has links that lead to a page and an anchor', () => {
+    const ids = new Map(
+      pages.map(([path, html]) => [path, new Set(tags(html).map(tag => tag.attributes.get('id')))]),
+    )
+    let checked = 0
+    for (const [path, html] of pages.filter(([path]) => path !== '404.html'))
+      for (const { attributes } of tags(html)) {
+        const url = attributes.get('href') ?? attributes.get('src')
+        if (url === undefined || /^(https:|mailto:)/.test(url)) continue
+        const [address = '', hash] = url.split('#')
+        const target = address === '' ? path : posix.join(posix.dirname(path), address)
+        expect(files.has(target), `${path}: ${url}`).toBe(true)
+        if (hash) expect(ids.get(target)?.has(decodeURIComponent(hash)), `${path}: ${url}`).toBe(true)
+        checked += 1
+      }
+    expect(checked).toBeGreaterThan(5000)
+  })
+
+  it('asks no other host for anything, and holds no script or style of its own', () => {
+    for (const [path, html] of pages) {
+      for (const { name, attributes } of tags(html)) {
+        const asked = name === 'a' ? undefined : (attributes.get('src') ?? attributes.get('href'))
+        if (asked !== undefined) expect(asked, path).not.toMatch(/^([a-z]+:|\/\/)/i)
+        for (const key of attributes.keys()) expect(key, path).not.toMatch(/^(on|style$|srcdoc$)/i)
+      }
+      expect(html, path).not.toMatch(
+        /<style|<script(?! type="module" src="[^"]*assets\/app\.js"><\/script>)/i,
+      )
+    }
+    const texts = [...files].filter(([path]) => /^assets\/(app|search)\.js$|theme\.css$/.test(path))
+    expect(texts.map(([path]) => path)).toHaveLength(3)
+    for (const [path, text] of texts) expect(text, path).not.toMatch(/https?:/)
+  })
+
+  it('gives each page a title, one first heading, and ids once', () => {
+    for (const [path, html] of pages) {
+      expect(html.match(/<h1[ >]/g), path).toHaveLength(1)
+      expect(/<title>[^<]+<\/title>/.test(html), path).toBe(true)
+      const ids = tags(html).flatMap(({ attributes }) => attributes.get('id') ?? [])
+      expect(ids.length, path).toBe(new Set(ids).size)
+    }
+  })
+
+  it('has each page as markdown too, and a catalogue of all', () => {
+    expect(files.get('events/order-completed.html')).toContain('href="order-completed.md"')
+    expect(files.get('events/order-completed.md')).toContain('# Order Completed')
+    const { version, items } = JSON.parse(files.get('catalog.json')!)
+    expect(version).toBe(1)
+    const urls: string[] = items.map((item: { url: string }) => item.url)
+    for (const url of urls) expect(files.has(url), url).toBe(true)
+    for (const path of files.keys())
+      if (
+        /^(events|kpis|owners|properties)\/(?!index).*\.html$/.test(path) &&
+        !files.get(path)!.includes('>All of them: ')
+      )
+        expect(urls, path).toContain(path)
+    expect(files.get('llms.txt')).toContain('- [Order Completed](events/order-completed.md): ')
+  })
+
+  it('draws pictures itself', () => {
+    expect(files.get('data-flow.html')).toMatch(/<svg viewBox/)
+    expect(files.get('data-flow.html')).not.toContain('flowchart')
+  })
+
+  it('finds its way from a page that is not there, in any folder', () => {
+    expect(files.get('404.html')).toContain('href="/tracking-plan/assets/theme.css"')
+  })
+
+  it('is small, and the same bytes a second time', () => {
+    expect(site([shop()])).toEqual(files)
+  })
+})
+
+it('keeps what is internal to itself', () => {
+  const open = event('Open One', {
+    deprecated: {
+      at: { file: '', pointer: '' },
+      since: null,
+      sunset: null,
+      reason: null,
+      replacedBy: 'Secret Deal',
+    },
+  })
+  const shown = site([plan([open, event('Secret Deal', { internal: true, tags: ['hush'] })])])
+  expect(shown.has('events/open-one.html')).toBe(true)
+  for (const [path, text] of shown) expect(text.toLowerCase(), path).not.toMatch(/secret|hush/)
+})
+
+it('shows a stranger’s text as text', () => {
+  const name = '<script>alert(1)</script><img src=x onerror=alert(2)> [x](javascript:alert(3)) {{ 7*7 }}'
+  const at = { file: 'x.yml', pointer: '' }
+  const hostile = event(name, {
+    description: name,
+    tags: [name],
+    stage: name,
+    trigger: name,
+    links: [{ at, title: name, url: 'javascript:alert(4)' }],
+    examples: [{ at, value: { [name]: name } }],
+  })
+  const shown = site([plan([hostile], { id: name, info: { ...plan([]).info, name, description: name } })], {
+    notes: new Map([['notes/data-flow.md', '']]),
+  })
+  const plainTags = new Set(pages.flatMap(([, html]) => tags(html).map(tag => tag.name)))
+  for (const [path, html] of shown) {
+    if (!path.endsWith('.html')) continue
+    for (const { name: tag, attributes } of tags(html)) {
+      expect(plainTags.has(tag), `${path}: ${tag}`).toBe(true)
+      expect(attributes.get('href') ?? '', path).not.toMatch(/^javascript/i)
+    }
+    expect(html.match(/<script/g), path).toHaveLength(1)
+  }
+})
+
+describe('the search', async () => {
+  const { prepare, search } = await import(pathToFileURL(join(assetFolder, 'search.js')).href)
+  const { items } = JSON.parse(files.get('catalog.json')!) as {
+    items: { kind: string; name: string; keys?: string[] }[]
+  }
+  const index = prepare(items)
+  const first = (query: string): { kind: string; name: string; keys?: string[] } => search(index, query)[0]
+  const events = items.filter(item => item.kind === 'event').map(item => item.name)
+
+  it.each([
+    ['its name', (name: string) => name],
+    ['its name in another case', (name: string) => name.toLowerCase().replaceAll(' ', '_')],
+    ['two letters swapped', (name: string) => swap(name, Math.floor(name.length / 2))],
+    ['a letter left out', (name: string) => name.slice(0, 4) + name.slice(5)],
+  ])('finds an event first by %s', (_, query) => {
+    expect(events.length).toBeGreaterThan(50)
+    expect(events.filter(name => first(query(name))?.name !== name)).toEqual([])
+  })
+
+  it('finds a property, or an event that has it, by its key', () => {
+    const keys = items.filter(item => item.kind === 'property').map(item => item.name)
+    const fits = (key: string): boolean => {
+      const hit = first(key)
+      return hit?.name.toLowerCase() === key.toLowerCase() || (hit?.keys ?? []).some(path => path.split('.').at(-1) === key)
+    }
+    expect(keys.filter(key => !fits(key))).toEqual([])
+  })
+
+  it('runs on MiniSearch as it is published', async () => {
+    const bundle = await rolldown({ input: join(project, 'node_modules/minisearch/dist/es/index.js') })
+    const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
+    expect(assets.get('minisearch.js')!.split('\n').slice(1).join('\n')).toBe(output[0].code)
+  })
+})
+
+function swap(text: string, at: number): string {
+  return `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`
+}
