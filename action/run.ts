@@ -36,7 +36,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     case 'comment':
       return runComment(job)
     default:
-      return commandLine(inputs.command, inputs, directory)
+      return commandLine(job, inputs.command, directory)
   }
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { n as nearest, t as UsageError } from "./chunks/usage-error-5d1982b5.js";
+import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
+import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { n as version } from "./chunks/version-17c790b5.js";
 import { writeSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -68,47 +69,52 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-3aaa916f.js")).check
+		load: async () => (await import("./chunks/check-ea5b4d05.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-46ac83ea.js")).lint
+		load: async () => (await import("./chunks/lint-940fdfee.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-1fd2bd6c.js")).diff
+		load: async () => (await import("./chunks/diff-c3b1466a.js")).diff
+	},
+	{
+		name: "compare",
+		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
+		load: async () => (await import("./chunks/compare-b0811b07.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-92953476.js")).docs
+		load: async () => (await import("./chunks/docs-7f2c496a.js")).docs
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-410ecab0.js")).approve
+		load: async () => (await import("./chunks/approve-291c0b9f.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-1c2a58db.js")).rules
+		load: async () => (await import("./chunks/rules-2bdfb367.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-bec77fa1.js")).explain
+		load: async () => (await import("./chunks/explain-a14fa064.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-7174bedb.js")).init
+		load: async () => (await import("./chunks/init-ad5852bc.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-45531108.js")).demo
+		load: async () => (await import("./chunks/demo-e69f8b98.js")).demo
 	}
 ];
 

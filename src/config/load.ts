@@ -10,8 +10,8 @@ import { isObject, type Json, type JsonObject, own } from '../text/json.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import type { Config, DocsSettings, FailOn, PlanEntry } from './config.ts'
-import { configSchema, standardSchema } from './schema.ts'
-import { shapeChecker } from './shape.ts'
+import { configSchema, type InFull, standardSchema } from './schema.ts'
+import { checkShape } from './shape.ts'
 
 /** Where the config and the files that it extends come from. */
 export interface ConfigFiles {
@@ -21,9 +21,6 @@ export interface ConfigFiles {
   readonly read: (path: string) => SourceFile | null
 }
 
-const checkConfig = shapeChecker(configSchema)
-const checkStandard = shapeChecker(standardSchema)
-
 /**
  * Reads and checks a config, with presets resolved and defaults filled in.
  * @throws {UsageError} with file, line, column and a suggestion for each unknown key, rule, option or value
@@ -31,12 +28,20 @@ const checkStandard = shapeChecker(standardSchema)
 export function loadConfig(files: ConfigFiles): Config {
   if (files.config === null) return fromValue({}, null, emptyStandard())
   const document = parseSource(files.config)
-  checkConfig(document)
+  checkShape(document, configSchema(namedRules(document)))
   return fromValue(
     (document.value ?? {}) as JsonObject,
     document.path,
     standardOf(document, files, [document.path]),
   )
+}
+
+/** The rules that a config speaks of. */
+function namedRules({ value }: SourceDocument): InFull {
+  const config = isObject(value) ? value : {}
+  const places = [config, ...objects(config, 'overrides')].map(place => objectAt(place, 'rules'))
+  const named = new Set(places.flatMap(rules => Object.keys(rules)))
+  return rule => named.has(rule)
 }
 
 /** What `extends`, `rules`, `overrides` and `destinations` of a file and of those that it extends come to. */
@@ -84,7 +89,7 @@ function extendedFile(
   const file = files.read(path)
   if (!file) throw refuse(`is not there (looked for ${path})`)
   const document = parseSource(file)
-  checkStandard(document)
+  checkShape(document, standardSchema(namedRules(document)))
   return standardOf(document, files, [...chain, path])
 }
 

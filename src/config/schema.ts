@@ -9,12 +9,15 @@ import { objectFrom } from '../text/json.ts'
 
 const LEVELS = ['error', 'warning', 'warn', 'info', 'off']
 
+/** Whether a rule's own schema is wanted: a checker needs those alone that a config names. */
+export type InFull = (rule: string) => boolean
+
 /** The JSON Schema (draft 7, which editors know best) of `waymark.yml`, from the registries of rules, presets and change kinds. */
-export function configSchema(): JsonObject {
+export function configSchema(inFull: InFull = () => true): JsonObject {
   return closed('Waymark config', 'The standard that a tracking plan is checked against.', {
     $schema: { type: 'string', description: 'For editors; not read.' },
     version: { const: 1, description: 'Version of this format.' },
-    ...standardKeys(),
+    ...standardKeys(inFull),
     plans: {
       type: 'object',
       description: 'The plans of this repository by id. Default: the folder `tracking-plan`.',
@@ -37,15 +40,15 @@ export function configSchema(): JsonObject {
 }
 
 /** The JSON Schema of a file that a config extends: the standard alone. */
-export function standardSchema(): JsonObject {
+export function standardSchema(inFull: InFull = () => true): JsonObject {
   return closed('Waymark standard', 'Rules for `extends` of another config.', {
     $schema: { type: 'string', description: 'For editors; not read.' },
     version: { const: 1, description: 'Version of this format.' },
-    ...standardKeys(),
+    ...standardKeys(inFull),
   })
 }
 
-function standardKeys(): JsonObject {
+function standardKeys(inFull: InFull): JsonObject {
   return {
     extends: {
       type: 'array',
@@ -56,22 +59,22 @@ function standardKeys(): JsonObject {
         anyOf: [{ enum: [...presets.keys()] }, { pattern: '^\\.{1,2}/.*\\.(ya?ml|json)$' }],
       },
     },
-    rules: rulesSchema(),
+    rules: rulesSchema(inFull),
     overrides: {
       type: 'array',
       description: 'Other levels or options for some files or events; the last match wins.',
-      items: overrideSchema(),
+      items: overrideSchema(inFull),
     },
     destinations: destinationsSchema(),
   }
 }
 
-function rulesSchema(): JsonObject {
+function rulesSchema(inFull: InFull): JsonObject {
   return {
     type: 'object',
     description: 'Level, or [level, options], of each rule.',
     additionalProperties: false,
-    properties: objectFrom(rules.map(rule => [rule.id, ruleSchema(rule)])),
+    properties: objectFrom(rules.map(rule => [rule.id, inFull(rule.id) ? ruleSchema(rule) : {}])),
   }
 }
 
@@ -94,7 +97,7 @@ function ruleSchema(rule: Rule): JsonObject {
   }
 }
 
-function overrideSchema(): JsonObject {
+function overrideSchema(inFull: InFull): JsonObject {
   const override = closed('Override', 'Settings for some of the plan.', {
     files: globList('Files that it is for.'),
     match: closed('Match', 'Events that it is for; each key that is given must match.', {
@@ -103,7 +106,7 @@ function overrideSchema(): JsonObject {
       owners: list({ type: 'string' }, 'Owners of the event.'),
       tags: list({ type: 'string' }, 'Tags of the event, any of them.'),
     }),
-    rules: rulesSchema(),
+    rules: rulesSchema(inFull),
   })
   return { ...override, required: ['rules'] }
 }

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { Ajv, type ErrorObject } from 'ajv'
 import type { SourceDocument } from '../source/document.ts'
 import { englishList } from '../text/english.ts'
 import { isObject, type Json, type JsonObject, stringify } from '../text/json.ts'
@@ -8,24 +8,24 @@ import { plain, visible } from '../text/phrase.ts'
 import { join } from '../text/pointer.ts'
 import { UsageError } from '../text/usage-error.ts'
 
-/** Checks documents against one JSON Schema (draft 7); compile once, use for each file. */
-export function shapeChecker(schema: () => JsonObject): (document: SourceDocument) => void {
-  let validate: ValidateFunction | null = null
-  return document => {
-    validate ??= new Ajv({
-      allErrors: true,
-      strict: false,
-      verbose: true,
-      validateSchema: false,
-      logger: false,
-    }).compile(schema())
-    const complaints = syntaxErrors(document)
-    if (complaints.length === 0 && !validate(document.value ?? {})) {
+/**
+ * Checks a document against a JSON Schema (draft 7).
+ * @throws {UsageError} with a line for each thing that is wrong
+ */
+export function checkShape(document: SourceDocument, schema: JsonObject): void {
+  const complaints = syntaxErrors(document)
+  if (complaints.length === 0) {
+    const ajv = new Ajv({ ...OPTIONS, allErrors: true, verbose: true })
+    const validate = ajv.compile(schema)
+    if (!validate(document.value ?? {})) {
       complaints.push(...(validate.errors ?? []).filter(isOwnError).map(error => complaint(document, error)))
     }
-    if (complaints.length > 0) throw new UsageError([...new Set(complaints)].join('\n'))
   }
+  if (complaints.length > 0) throw new UsageError([...new Set(complaints)].join('\n'))
 }
+
+// the schema is our own and judges one document
+const OPTIONS = { strict: false, validateSchema: false, logger: false, code: { optimize: false } } as const
 
 function syntaxErrors(document: SourceDocument): string[] {
   return document.errors.map(error => at(document, document.span(...error.range), plain(error.message)))

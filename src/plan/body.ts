@@ -58,7 +58,7 @@ export class BodyBuilder {
     }
     // A document that lists no properties is not closed by `unplanned`: it stays as it is.
     const listed = properties.size > 0 || root.properties !== null ? properties : null
-    return { root: { ...root, properties: listed }, dialect, raw: schema !== null, defs }
+    return { root: { ...root, properties: listed }, dialect, raw: isObject(schema?.value), defs }
   }
 
   /** Two bundles with a property of one name: the first would win in silence. */

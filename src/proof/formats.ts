@@ -7,8 +7,10 @@ import { fullFormats } from 'ajv-formats/dist/formats.js'
 export interface FormatBounds {
   readonly over: RegExp | undefined
   readonly under: RegExp | undefined
-  /** Words to try: a typical one, and where the two differ some at the border between them. */
+  /** Words that are typical of the format. */
   readonly samples: readonly string[]
+  /** Words at the border between the two. */
+  readonly border: readonly string[]
   readonly test: (word: string) => boolean
 }
 
@@ -83,7 +85,8 @@ export function formatBounds(name: string): FormatBounds | undefined {
     return {
       over: definition,
       under: definition,
-      samples: [],
+      samples: typical(name),
+      border: [],
       test: word => new RegExp(definition).test(word),
     }
   }
@@ -98,7 +101,8 @@ export function formatBounds(name: string): FormatBounds | undefined {
   return {
     over: bounds === undefined ? undefined : new RegExp(bounds[0], 'u'),
     under: bounds === undefined ? undefined : new RegExp(bounds[1], 'u'),
-    samples: [...typical(name), ...BORDER],
+    samples: typical(name),
+    border: BORDER,
     test,
   }
 }

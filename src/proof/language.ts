@@ -12,8 +12,9 @@ export interface Language {
   readonly keyword: 'pattern' | 'format'
   /** The pattern, or the format's name. */
   readonly value: string
-  /** Words to try where automata don't tell. */
+  /** Words to try before automata are asked, and where they don't tell. */
   readonly samples: readonly string[]
+  readonly border: readonly string[]
   /** Accepts at least the language's words; undefined where no automaton does better than accepting all. */
   readonly over: () => Automaton | undefined
   /** Accepts at most the language's words; undefined for none. */
@@ -34,6 +35,7 @@ export class Languages {
         keyword: 'pattern',
         value: source,
         samples: [],
+        border: [],
         over: automaton,
         under: automaton,
         test: word => automaton()?.test(word) ?? boundedMatch(source, word),
@@ -59,7 +61,16 @@ export class Languages {
       const over = lazily(() => bounds.over && automatonOfRegExp(bounds.over))
       const under =
         bounds.under === bounds.over ? over : lazily(() => bounds.under && automatonOfRegExp(bounds.under))
-      return { key, keyword: 'format', value: name, samples: bounds.samples, over, under, test: bounds.test }
+      return {
+        key,
+        keyword: 'format',
+        value: name,
+        samples: bounds.samples,
+        border: bounds.border,
+        over,
+        under,
+        test: bounds.test,
+      }
     })
     return formulas.word(language)
   }

@@ -57,5 +57,7 @@ export function validate(
   const verdict = judge(normal, value)
   if (verdict !== undefined) return verdict
   const unknown = schemasIn(normal).flatMap(part => part.unknown)[0]
-  throw new Error(`The schema is not understood${unknown === undefined ? '' : `: ${describeUnknown(unknown)}`}`)
+  throw new Error(
+    `The schema is not understood${unknown === undefined ? '' : `: ${describeUnknown(unknown)}`}`,
+  )
 }

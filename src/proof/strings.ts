@@ -62,6 +62,8 @@ export class StringState implements State {
     if (this.#fits(outer) === true) return sat(outer)
     const inner = this.#find(word => (word.negated ? word.language.over() : word.language.under()), true)
     if (inner !== undefined && this.#fits(inner) === true) return sat(inner)
+    const border = this.#words.flatMap(word => word.language.border).find(word => this.#fits(word) === true)
+    if (border !== undefined) return sat(border)
     const { language } =
       this.#words.find(word => word.language.over() !== word.language.under()) ?? this.#words[0]!
     return maybe(

@@ -48,17 +48,24 @@ export function judge(schema: Schema, value: Json): Verdict | undefined {
   try {
     const { schema: document, origins } = emit(schema, value)
     const big = hasBigInt(value) || hasBigInt(document)
-    const ajv = validator(big)
-    const validate: ValidateFunction = ajv.compile(document as AnySchema)
+    const validate = compiled(validator(big), document)
     const stood = standIn(value)
     exact = stood
     const valid = validate(big ? rounded(stood) : stood) === true
     const errors = (validate.errors ?? []).map(error => violation(error, origins))
-    ajv.removeSchema(document as AnySchema)
     return { valid, errors: distinct(errors) }
   } catch (error) {
     if ([Unclear, NotUnderstood, RangeError].some(kind => error instanceof kind)) return undefined
     throw error
+  }
+}
+
+/** ajv keeps every schema that it has compiled, so each is taken out again. */
+function compiled(ajv: Ajv2020, document: Json): ValidateFunction {
+  try {
+    return ajv.compile(document as AnySchema)
+  } finally {
+    ajv.removeSchema(document as AnySchema)
   }
 }
 
@@ -177,7 +184,7 @@ function messageOf({ keyword, message, params }: ErrorObject, origin: Origin | u
   }
   if (keyword === 'const') return `must be ${shortText(params.allowedValue)}`
   if (keyword === 'enum' && params.allowedValues.length <= FEW_VALUES) {
-    return `must be one of ${params.allowedValues.map(shortText).join(', ')}`
+    return `must be ${params.allowedValues.length > 1 ? 'one of ' : ''}${params.allowedValues.map(shortText).join(', ')}`
   }
   const limit = LIMITS.get(keyword)
   const bound = origin?.schema[keyword as keyof Schema]

@@ -1,5 +1,6 @@
 import type { Json } from '../text/json.ts'
 import type { Place } from '../text/lines.ts'
+import type { SourceNode } from './tree.ts'
 
 /** A parsed file: its value, and where each part of it is written. */
 export interface SourceDocument {
@@ -8,6 +9,8 @@ export interface SourceDocument {
   readonly format: 'yaml' | 'json'
   /** undefined where the file is empty or could not be parsed */
   readonly value: Json | undefined
+  /** the value with the offsets of its parts; null where `value` is undefined */
+  readonly root: SourceNode | null
   readonly errors: readonly SourceError[]
   readonly comments: readonly SourceComment[]
   /**

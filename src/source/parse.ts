@@ -49,7 +49,7 @@ class ParsedDocument implements SourceDocument {
   readonly value: SourceDocument['value']
   readonly errors: readonly SourceError[]
   readonly comments: readonly SourceComment[]
-  readonly #root: SourceNode | null
+  readonly root: SourceNode | null
   readonly #lines: LineTable
 
   constructor(parts: Parts) {
@@ -59,7 +59,7 @@ class ParsedDocument implements SourceDocument {
     this.value = parts.root?.value
     this.errors = parts.errors
     this.comments = parts.comments
-    this.#root = parts.root
+    this.root = parts.root
     this.#lines = parts.lines
   }
 
@@ -85,7 +85,7 @@ class ParsedDocument implements SourceDocument {
 
   pointerAt(offset: number): string {
     let pointer = ''
-    let node = this.#root
+    let node = this.root
     while (node !== null) {
       const inner = childrenOf(node).find(child => child.start <= offset && offset < child.node.end)
       if (inner === undefined) break
@@ -101,8 +101,8 @@ class ParsedDocument implements SourceDocument {
 
   /** The node of a pointer, or of its nearest parent that is there. */
   #find(pointer: string): { entry: Entry | null; node: SourceNode } | null {
-    if (this.#root === null) return null
-    let found: { entry: Entry | null; node: SourceNode } = { entry: null, node: this.#root }
+    if (this.root === null) return null
+    let found: { entry: Entry | null; node: SourceNode } = { entry: null, node: this.root }
     for (const segment of segments(pointer)) {
       const next = step(found.node, segment)
       if (next === null) break

@@ -83,13 +83,8 @@ export function actionOf(words: readonly string[], more: readonly string[] = [])
   if (!last) return null
   const first = words[0] as string
   // `Send Message`: the message is what is sent
-  if (
-    last.tense === 'present' &&
-    NOUNS.has((words[last.index] as string).toLowerCase()) &&
-    isSurelyVerb(first)
-  ) {
+  if (last.tense === 'present' && verbTense(first) === 'present' && isSurelyVerb(first))
     return verbs[0] as Action
-  }
   const isEnd = last.index === (end === -1 ? words.length : end) - 1
   if (isEnd && last.index > 0) return last
   return verbs.findLast(({ tense }) => tense !== 'present') ?? last

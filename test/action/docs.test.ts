@@ -143,5 +143,10 @@ test('any other command runs as on the command line, its words as data', async (
   expect(run.status).toBe(1)
   expect(run.annotations).toEqual([])
   expect(run.log.join('\n')).toContain('tracking-plan/more.yml')
+  const shallow = await docs(origin, origin.checkoutBranch('main', { depth: 1 }), {
+    command: 'diff --format json',
+  })
+  expect(shallow.status).toBe(0)
+  expect(JSON.parse(shallow.log.join('\n'))).toMatchObject({ summary: { breaking: 0, safe: 1 } })
   expect(await docs(origin, origin.checkoutBranch('main'), { command: 'dance' })).toMatchObject({ status: 2 })
 })

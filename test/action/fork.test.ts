@@ -34,7 +34,7 @@ describe('the second stage, for pull requests from forks', () => {
   test('finds the pull request by its head, reads its objects, comments, and never checks it out', async () => {
     const origin = newOrigin(shop)
     const number = await github.openPull({ head: 'stranger:patch' })
-    const evil = { 'waymark.yml': 'version: 1\nfailOn: never\n', '.gitattributes': '* filter=x\n' }
+    const evil = { '.gitattributes': '* filter=x\n' }
     const head = origin.pushFork(number, 'patch', 'A break', { ...breaking, ...evil })
     github.moveHead('stranger:patch', head)
     origin.push('main', 'Main moves on', { 'README.md': 'x' })

@@ -48,7 +48,7 @@ describe('suggestions', () => {
     await story.run({ inputs: { suggestions: 'true' } })
     const sent = github.exchanges.filter(({ method, url }) => method === 'POST' && url.includes('/reviews'))
     expect(sent).toHaveLength(1)
-    const { event, comments } = sent[0]?.body as {
+    const { event, comments } = sent[0]!.body as {
       event: string
       comments: { line: number; body: string; path: string }[]
     }

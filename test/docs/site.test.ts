@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
-import { buildSite, type SiteInput } from '../../src/docs/index.ts'
+import { buildDocs, buildSite, type SiteInput } from '../../src/docs/index.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
 import { project } from '../support/run.ts'
@@ -15,7 +15,13 @@ const assets = new Map(
 )
 
 function site(plans: readonly Plan[], facts: Partial<SiteInput> = {}): ReadonlyMap<string, string> {
-  return buildSite({ ...input(plans), assets, url: 'https://acme.example/tracking-plan/', ...facts })
+  return buildSite({
+    ...input(plans),
+    assets,
+    pages: [],
+    url: 'https://acme.example/tracking-plan/',
+    ...facts,
+  })
 }
 
 /** The example plan. */
@@ -118,8 +124,10 @@ describe('the site of the example plan', () => {
     expect(files.get('404.html')).toContain('href="/tracking-plan/assets/theme.css"')
   })
 
-  it('is small, and the same bytes a second time', () => {
+  it('is the same bytes a second time, and from pages that are there already', () => {
     expect(site([shop()])).toEqual(files)
+    const { pages } = buildDocs(input([shop()]))
+    expect(site([shop()], { pages })).toEqual(files)
   })
 })
 
@@ -133,7 +141,8 @@ it('keeps what is internal to itself', () => {
       replacedBy: 'Secret Deal',
     },
   })
-  const shown = site([plan([open, event('Secret Deal', { internal: true, tags: ['hush'] })])])
+  const whole = plan([open, event('Secret Deal', { internal: true, tags: ['hush'] })])
+  const shown = site([whole], { pages: buildDocs(input([whole])).pages })
   expect(shown.has('events/open-one.html')).toBe(true)
   for (const [path, text] of shown) expect(text.toLowerCase(), path).not.toMatch(/secret|hush/)
 })
@@ -186,7 +195,10 @@ describe('the search', async () => {
     const keys = items.filter(item => item.kind === 'property').map(item => item.name)
     const fits = (key: string): boolean => {
       const hit = first(key)
-      return hit?.name.toLowerCase() === key.toLowerCase() || (hit?.keys ?? []).some(path => path.split('.').at(-1) === key)
+      return (
+        hit?.name.toLowerCase() === key.toLowerCase() ||
+        (hit?.keys ?? []).some(path => path.split('.').at(-1) === key)
+      )
     }
     expect(keys.filter(key => !fits(key))).toEqual([])
   })

@@ -47,7 +47,7 @@ describe('the port of the runner’s rules', () => {
   })
 })
 
-const script = `
+const source = `
 import { appendFileSync } from 'node:fs'
 const env = process.env
 appendFileSync(env.GITHUB_OUTPUT, 'verdict=fail\\n')
@@ -59,7 +59,7 @@ process.exitCode = 1
 
 test('runAction gives a step what the runner gives, and reads what it leaves', async () => {
   const dir = tempDir()
-  writeFiles(dir, { 'action.mjs': script })
+  writeFiles(dir, { 'action.mjs': source })
   const script = join(dir, 'action.mjs')
   const origin = newOrigin({ 'a.yml': 'x' })
   origin.push('feature', 'change', { 'a.yml': 'y' })

@@ -44,16 +44,20 @@ export function tagAnchors(relations: Relations): Map<string, string> {
   return new Map([...named].map(([tag, slug]) => [tag, `tag-${slug}`]))
 }
 
+/** In a plan with more events, not every event is listed by its tags: GitHub shows no page above half a megabyte. */
+const MANY = 2000
+
 function byTag({ relations }: Book, page: Page): Block[] {
   const tags = [...relations.byTag].sort(([a], [b]) => compareNames(a, b))
   const untagged = relations.events.filter(event => event.tags.length === 0)
   if (tags.length === 0) return []
   const anchors = tagAnchors(relations)
-  const links = (events: readonly PlanEvent[]) =>
-    joined(
-      events.map(event => eventLink(event.id, page)),
-      ' · ',
-    )
+  const most = relations.events.length > MANY ? 50 : relations.events.length
+  const links = (events: readonly PlanEvent[]) => {
+    const names = events.slice(0, most).map(event => eventLink(event.id, page))
+    const more = events.length - names.length
+    return [...joined(names, ' · '), ...(more > 0 ? [` and ${more} more`] : [])]
+  }
   const groups = tags.flatMap(([tag, events]) => [
     heading(3, [anchor(anchors.get(tag)!), code(tag)]),
     paragraph(links(events)),

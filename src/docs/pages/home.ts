@@ -104,13 +104,13 @@ function has(page: Page, id: string): boolean {
 /** The main pages, for the first page and the navigation of the site. */
 export const WAYS: readonly (readonly [id: string, label: string])[] = [
   ['events', 'Events'],
-  ['properties', 'Shared properties'],
+  ['properties', 'Properties'],
   ['traits', 'Traits'],
   ['owners', 'Owners'],
   ['kpis', 'KPIs'],
   ['use-cases', 'Use cases'],
   ['value-model', 'Value model'],
-  ['stages', 'Stages of the funnel'],
+  ['stages', 'Stages'],
   ['data-flow', 'Data flow'],
   ['migrations', 'Migrations'],
   ['changelog', 'Changelog'],

@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../markdown/serialise.ts'
 import { stringify } from '../../text/json.ts'
 import type { Book } from '../book.ts'
 import { type DraftPage, draftPages } from '../build.ts'
-import type { DocsInput } from '../docs.ts'
+import type { DocsInput, DocsPage } from '../docs.ts'
 import { firstSentence } from '../labels.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
 import { pageText } from '../render.ts'
@@ -17,6 +17,8 @@ import { feed, llmsText } from './text-files.ts'
 export interface SiteInput extends DocsInput {
   /** theme, script and icon by name; a team's own instead of ours where there is one */
   readonly assets: ReadonlyMap<string, string>
+  /** the pages that `buildDocs` has made of the same input; empty: they are made again */
+  readonly pages: readonly DocsPage[]
   /** the site's address, for the feed and for pages that are not found; null: not known */
   readonly url: string | null
 }
@@ -25,10 +27,13 @@ export interface SiteInput extends DocsInput {
 export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   const books = new Set<Book>()
-  for (const draft of draftPages(published(input))) {
+  const shown = published(input)
+  // Writing markdown is half of the work: what is the same as in the docs folder is taken from there.
+  const twins = new Map(shown === input ? input.pages.map(page => [page.path, page.markdown]) : [])
+  for (const draft of draftPages(shown)) {
     const { page } = draft.item
     books.add(page.book)
-    files.set(page.path, pageText(draft.pieces))
+    files.set(page.path, twins.get(page.path) ?? pageText(draft.pieces))
     files.set(htmlPath(page.path), sitePage(draft, siteTitle(input, page.book)))
   }
   const [first] = books

@@ -9,6 +9,7 @@ import { standingOf } from './words.ts'
 
 /** The verdict in words and counts: the first line of the comment, and of the e-mail that GitHub sends. */
 export function heading(report: Report): Phrase {
+  if (!report.compared) return lintHeading(report)
   if (report.verdict === 'fail') {
     const blocked = report.failOn === 'never' ? '⚠️ This would be blocked' : '❌ Blocked'
     if (isGone(report))
@@ -38,6 +39,15 @@ export function heading(report: Report): Phrase {
     parts.push(count(standard, 'change of the standard', 'changes of the standard'))
   if (parts.length === 0) return say`✅ Nothing changes in ${where(report)}`
   return words(`${lead.length > 0 ? '🟡 Nothing blocks' : '✅ Safe to merge'}: ${parts.join(', ')}`)
+}
+
+/** Where nothing is compared there is nothing to merge: it is about the standard alone. */
+function lintHeading(report: Report): Phrase {
+  if (report.verdict === 'fail')
+    return say`${words(`❌ The standard is broken: ${englishList(blockers(report))}`)} in ${where(report)}`
+  const { warnings } = report.summary
+  const left = warnings === 0 ? '' : `, with ${count(warnings, 'warning')}`
+  return say`✅ The standard holds in ${where(report)}${words(left)}`
 }
 
 /** True where the only plan is removed as a whole. */
