@@ -1,17 +1,18 @@
 import { posix } from 'node:path'
 import { error as annotateError, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
-import { buildDocs, type DocsOutput } from '../src/docs/index.ts'
+import { buildDocs, type DocsInput, type DocsOutput } from '../src/docs/index.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
 import { applyEdits } from '../src/io/write.ts'
-import { loadDocs } from '../src/project/load-docs.ts'
+import { type LoadedDocs, loadDocs } from '../src/project/load-docs.ts'
 import { dateOf } from '../src/project/place.ts'
 import { commitSnapshot, type Snapshot, within } from '../src/project/snapshot.ts'
 import { logSafe } from '../src/render/github.ts'
 import { UsageError } from '../src/text/usage-error.ts'
 import { type Run, requireGit, requireHead } from './job.ts'
 import { log } from './log.ts'
+import { siteFiles } from './site.ts'
 
 /** Writes the documentation into the checkout, and publishes it where that is asked for. */
 export async function runDocs(run: Run): Promise<number> {
@@ -32,26 +33,21 @@ export async function runDocs(run: Run): Promise<number> {
   const changed = await applyEdits(run.place.root, output.edits)
   log(`${input.settings.dir}: ${output.pages.length} pages, ${changed.length} files changed.`)
   setOutput('docs-changed', changed.length > 0)
-  await writeSite(run, output)
-  await publish(run, config, output)
+  await writeSite(run, input, output)
+  await publish(run, { input, config }, output)
   return 0
 }
 
-/** Leaves what is to be published in a folder of its own, for the official Pages actions. */
-async function writeSite({ inputs, place }: Run, output: DocsOutput): Promise<void> {
+/** Leaves the web site in a folder of its own, for the official Pages actions. */
+async function writeSite({ inputs, place, facts }: Run, input: DocsInput, output: DocsOutput): Promise<void> {
   if (inputs.siteDir === null || inputs.publish !== 'none') return
   const dir = within(place.folder, inputs.siteDir)
+  const files = await siteFiles(input, output, facts)
   await applyEdits(
     place.root,
-    siteFiles(output).map(file => ({ ...file, path: posix.join(dir, file.path) })),
+    files.map(file => ({ ...file, path: posix.join(dir, file.path) })),
   )
-}
-
-function siteFiles(output: DocsOutput): { path: string; content: string }[] {
-  return [
-    ...output.pages.map(({ path, markdown }) => ({ path, content: markdown })),
-    { path: '.nojekyll', content: '' },
-  ]
+  log(`${dir}: the web site, ${files.length} files.`)
 }
 
 async function optionsOf(
@@ -63,7 +59,7 @@ async function optionsOf(
   return { configFile, plans: plan, dir: docsDir, now: (await dateOf(run.place, head)) ?? '', history }
 }
 
-async function publish(run: Run, config: Config, output: DocsOutput): Promise<void> {
+async function publish(run: Run, { input, config }: LoadedDocs, output: DocsOutput): Promise<void> {
   const { publish: mode, publishBranch: branch } = run.inputs
   if (mode === 'none') return
   await requirePublic(run, config)
@@ -87,7 +83,7 @@ async function publish(run: Run, config: Config, output: DocsOutput): Promise<vo
       `\`publish-branch\` is the default branch (${branch}), which is never replaced. Name another, such as gh-pages.`,
     )
   }
-  const files = siteFiles(output)
+  const files = await siteFiles(input, output, run.facts)
   const changed = await publishBranch(git, { branch, message, files })
   log(changed ? `${files.length} files are published on ${branch}.` : `${branch} is up to date.`)
 }

@@ -11,7 +11,7 @@ import { commands } from '../src/cli/commands.ts'
 import { actionReference } from '../src/cli/version.ts'
 import { changeKinds } from '../src/diff/kinds/index.ts'
 import { rules } from '../src/lint/registry.ts'
-import { type Content, code, codeBlock, link, root, table } from '../src/markdown/build.ts'
+import { type Content, code, codeBlock, link, prose, root, table } from '../src/markdown/build.ts'
 import { toMarkdown } from '../src/markdown/serialise.ts'
 import { kindPage, kindTable, rulePage, ruleTable } from '../src/render/reference.ts'
 import { parseSource } from '../src/source/parse.ts'
@@ -27,7 +27,7 @@ const generated: Readonly<Record<string, () => Promise<string> | string>> = {
       root(
         table(
           ['Command', 'What it does'],
-          commands.map(each => [code(each.name), each.summary]),
+          commands.map(each => [code(each.name), prose(each.summary)]),
         ),
       ),
     ),
@@ -64,25 +64,20 @@ async function inputRows(): Promise<Content[][]> {
   return entries(await actionFile(), 'inputs').map(([name, input]) => [
     code(name),
     own(input, 'default') === undefined ? '' : code(String(own(input, 'default'))),
-    ownWords(String(own(input, 'description'))),
+    prose(String(own(input, 'description'))),
   ])
 }
 
 async function outputRows(): Promise<Content[][]> {
   return entries(await actionFile(), 'outputs').map(([name, output]) => [
     code(name),
-    ownWords(String(own(output, 'description'))),
+    prose(String(own(output, 'description'))),
   ])
 }
 
 function entries(file: JsonObject, key: string): [string, JsonObject][] {
   const map = own(file, key)
   return isObject(map) ? Object.entries(map).map(([name, value]) => [name, isObject(value) ? value : {}]) : []
-}
-
-/** Our own words, in which backticks mark code. */
-function ownWords(text: string): Content {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part))
 }
 
 async function filled(text: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { configSchema } from '../src/config/schema.ts'
+import { rules } from '../src/lint/registry.ts'
 import { planJsonSchema } from '../src/plan/json-schema.ts'
 import { reportSchema } from '../src/render/report-schema.ts'
 import type { JsonObject } from '../src/text/json.ts'
@@ -6,8 +7,15 @@ import type { JsonObject } from '../src/text/json.ts'
 /** The JSON Schemas that are published in `dist/schemas/`, by file name. */
 export function publishedSchemas(): Record<string, JsonObject> {
   return {
-    'plan.schema.json': planJsonSchema,
+    'plan.schema.json': planSchema(),
     'config.schema.json': configSchema(),
     'report.schema.json': reportSchema,
   }
+}
+
+/** The plan's schema, with the rules that a plan may suppress. */
+function planSchema(): JsonObject {
+  const known = rules.filter(rule => rule.problem !== true)
+  const rule = { anyOf: known.map(({ id, summary }) => ({ const: id, description: summary })) }
+  return { ...planJsonSchema, $defs: { ...(planJsonSchema['$defs'] as JsonObject), rule } }
 }

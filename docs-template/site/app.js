@@ -54,62 +54,40 @@ const load = () => {
 
 const setUpSearch = () => {
   const tools = document.getElementById('tools')
-  const list = element('ul', { class: 'hits', id: 'hits', role: 'listbox', 'aria-label': 'Found', hidden: '' })
+  const list = element('ul', { class: 'hits', 'aria-label': 'Found', hidden: '' })
+  const said = element('p', { class: 'unseen', role: 'status' })
   const input = element('input', {
     type: 'search',
     placeholder: 'Search events, properties, KPIs (press /)',
     'aria-label': 'Search',
-    role: 'combobox',
-    'aria-expanded': 'false',
-    'aria-controls': 'hits',
-    'aria-autocomplete': 'list',
     autocomplete: 'off',
   })
   let finder = null
-  let chosen = -1
-  const show = hits => {
-    chosen = hits.length > 0 ? 0 : -1
-    list.replaceChildren(
-      ...hits.slice(0, 12).map((item, index) =>
-        element(
-          'li',
-          { role: 'option', id: `hit-${index}`, 'aria-selected': String(index === 0) },
-          element(
-            'a',
-            { href: root + item.url, tabindex: '-1' },
-            element('b', {}, item.name),
-            element('span', { class: 'pill' }, item.kind),
-            ...(item.status && item.status !== 'active' ? [element('span', { class: 'pill' }, item.status)] : []),
-            element('small', {}, [item.owner, item.text].filter(Boolean).join(' · ')),
-          ),
-        ),
-      ),
-    )
+
+  const show = (hits, query) => {
+    list.replaceChildren(...hits.slice(0, 12).map(item => element('li', {}, hit(item))))
     list.hidden = hits.length === 0
-    input.setAttribute('aria-expanded', String(hits.length > 0))
-    choose(chosen)
-  }
-  const choose = index => {
-    chosen = index
-    for (const [at, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(at === index))
-    if (index >= 0) input.setAttribute('aria-activedescendant', `hit-${index}`)
-    else input.removeAttribute('aria-activedescendant')
-    list.children[index]?.scrollIntoView({ block: 'nearest' })
+    said.textContent = query === '' ? '' : `${hits.length} found`
   }
   input.addEventListener('focus', load)
   input.addEventListener('input', async () => {
     const query = input.value
     const { items, find } = await load()
     finder ??= find(items)
-    if (query === input.value) show(finder(query))
+    if (query === input.value) show(finder(query), query.trim())
   })
-  input.addEventListener('keydown', event => {
-    const last = list.children.length - 1
-    if (event.key === 'ArrowDown' && last >= 0) choose(chosen >= last ? 0 : chosen + 1)
-    else if (event.key === 'ArrowUp' && last >= 0) choose(chosen <= 0 ? last : chosen - 1)
-    else if (event.key === 'Enter') list.children[chosen]?.querySelector('a')?.click()
-    else if (event.key === 'Escape') show([])
-    else return
+
+  // Arrows go through the hits and back to the field; Enter in the field opens the first.
+  tools.addEventListener('keydown', event => {
+    const links = [...list.querySelectorAll('a')]
+    const at = links.indexOf(document.activeElement)
+    if (event.key === 'ArrowDown') (links[at + 1] ?? links[0])?.focus()
+    else if (event.key === 'ArrowUp') (at <= 0 ? input : links[at - 1]).focus()
+    else if (event.key === 'Enter' && at === -1 && document.activeElement === input) links[0]?.click()
+    else if (event.key === 'Escape') {
+      show([], '')
+      input.focus()
+    } else return
     event.preventDefault()
   })
   document.addEventListener('click', event => {
@@ -121,8 +99,18 @@ const setUpSearch = () => {
     event.preventDefault()
     input.focus()
   })
-  tools.append(input, themeButton, list)
+  tools.append(input, list, themeButton, said)
 }
+
+const hit = ({ name, kind, status, owner, text, url }) =>
+  element(
+    'a',
+    { href: root + url },
+    element('b', {}, name),
+    element('span', { class: 'pill' }, kind),
+    ...(status && status !== 'active' ? [element('span', { class: 'pill' }, status)] : []),
+    element('small', {}, [owner, text].filter(Boolean).join(' · ')),
+  )
 
 const setUpCopying = () => {
   if (!navigator.clipboard) return

@@ -37,7 +37,7 @@ export const search = ({ items, index }, query) => {
     .map(hit => hit.item)
 }
 
-const slips = term => (term.length < 4 ? false : term.length < 8 ? 1 : 2)
+const slips = term => (term.length < 4 ? false : term.length < 6 ? 1 : 2)
 const slipsInAll = term => (term.length < 3 ? false : term.length < 4 ? 1 : 2)
 
 const weight = ({ kind, status }) => (kind === 'event' ? 1.15 : 1) * (status === 'deprecated' ? 0.9 : 1)

@@ -34,6 +34,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/docs.ts')).docs,
   },
   {
+    name: 'version',
+    summary: "What each changed event's version, and the plan's, should become.",
+    load: async () => (await import('./commands/version.ts')).version,
+  },
+  {
+    name: 'fix',
+    summary: 'Applies the safe fixes.',
+    load: async () => (await import('./commands/fix.ts')).fix,
+  },
+  {
     name: 'approve',
     summary: 'Accepts breaking changes in waymark-approvals.yml.',
     load: async () => (await import('./commands/approve.ts')).approve,

@@ -8,3 +8,6 @@ export const actionReference: string = manifest.config.action
 
 /** The project's home page. */
 export const homepage: string = manifest.homepage
+
+/** Where the published JSON Schemas are, for editors: of the version that workflows call. */
+export const schemasUrl: string = `https://raw.githubusercontent.com/${actionReference.replace('@', '/')}/dist/schemas`

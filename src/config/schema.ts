@@ -7,7 +7,10 @@ import type { Rule } from '../lint/rule.ts'
 import type { JsonObject } from '../text/json.ts'
 import { objectFrom } from '../text/json.ts'
 
-const LEVELS = ['error', 'warning', 'warn', 'info', 'off']
+const level: JsonObject = {
+  enum: ['error', 'warning', 'warn', 'info', 'off'],
+  description: 'How much a finding counts: errors fail a run by default; off turns the rule off.',
+}
 
 /** Whether a rule's own schema is wanted: a checker needs those alone that a config names. */
 export type InFull = (rule: string) => boolean
@@ -56,7 +59,10 @@ function standardKeys(inFull: InFull): JsonObject {
         'Presets and files (./standards/base.yml), applied left to right over `recommended`; `none` starts from nothing.',
       items: {
         type: 'string',
-        anyOf: [{ enum: [...presets.keys()] }, { pattern: '^\\.{1,2}/.*\\.(ya?ml|json)$' }],
+        anyOf: [
+          ...[...presets.values()].map(({ id, summary }) => ({ const: id, description: summary })),
+          { pattern: '^\\.{1,2}/.*\\.(ya?ml|json)$', description: 'A file of this repository.' },
+        ],
       },
     },
     rules: rulesSchema(inFull),
@@ -83,17 +89,17 @@ function ruleSchema(rule: Rule): JsonObject {
     return { const: 'error', description: `${rule.summary} Found while reading a plan: always an error.` }
   }
   return {
-    description: rule.summary,
+    description: `${rule.summary} ${rule.why}`,
     default: rule.level,
     if: { type: 'array' },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
       type: 'array',
       minItems: 1,
-      items: [{ enum: LEVELS }, rule.options.schema],
+      items: [level, { ...rule.options.schema, description: `Options of ${rule.id}.` }],
       additionalItems: false,
     },
-    else: { enum: LEVELS },
+    else: level,
   }
 }
 

@@ -92,8 +92,9 @@ function expectation(error: ErrorObject): string {
 }
 
 function anyOfExpectation(error: ErrorObject, value: string): string {
-  const first = (error.schema as readonly JsonObject[])[0]
-  const allowed = Array.isArray(first?.['enum']) ? (first['enum'] as string[]) : []
+  const allowed = (error.schema as readonly JsonObject[]).flatMap(({ const: name }) =>
+    typeof name === 'string' ? [name] : [],
+  )
   const meant = typeof error.data === 'string' ? nearest(error.data, allowed) : null
   const remedy = meant
     ? `did you mean \`${meant}\`?`

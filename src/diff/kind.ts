@@ -37,7 +37,7 @@ export interface KindEffect {
   readonly why: string
   /** why, in this case: a full sentence or two */
   readonly reason?: (change: Case) => Phrase
-  /** the level in this case, where it is not always that of the table; at most that of the table */
+  /** the level in this case, where it is not always that of the table */
   readonly of?: (change: Case) => ChangeLevel
   /** `payload`: one payload can show it, so that proof may clear it; without proof the level stands */
   readonly shownBy?: 'payload'

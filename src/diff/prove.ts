@@ -20,11 +20,15 @@ const DIALECTS: Readonly<Record<Body['dialect'], string>> = {
   '2020-12': 'https://json-schema.org/draft/2020-12/schema',
 }
 
+/** Of one property more questions than this are not asked: the values of a list of thousands can all go at once. */
+const MOST_PER_NODE = 50
+
 /** The questions that judging a change puts to the proof engine, in the planned reading. */
 export class Prover {
   readonly #engine: Engine
   readonly #planned = new WeakMap<Body, JsonObject>()
   readonly #less = new WeakMap<SchemaEdit, Answer>()
+  readonly #asked = new WeakMap<NodePair, number>()
 
   constructor(engine: Engine) {
     this.#engine = engine
@@ -40,17 +44,17 @@ export class Prover {
   #allowsLess(one: Difference, edit: SchemaEdit): Answer {
     const { node } = one
     const sides = node && edited(node, edit)
-    if (!node || !sides) return unasked
+    if (!node || !sides) return notFound
     const open = one.kind.producers.reading === 'open' && node.base
     const accepts = open ? withUnnamed(planned(sides.base), open) : planned(sides.base)
-    if (!accepts) return unasked
+    if (!accepts) return notFound
     return this.#ask(accepts, withUnplanned(sides.changed, node.scope.head.unplanned), one, sides.names)
   }
 
   /** Does the base with this one change allow an event that the base did not promise to its readers? */
   allowsMore(one: Difference, edit: SchemaEdit): Answer {
     const sides = one.node && edited(one.node, edit)
-    if (!sides) return unasked
+    if (!sides) return notFound
     return this.#ask(planned(knownTo(sides.changed, sides.base)), sides.base, one, sides.names)
   }
 
@@ -67,7 +71,7 @@ export class Prover {
       schema: body.schema,
       children: [],
     })
-    return accepts ? this.#engine.findCounterexample(accepts, effective(body, 'forbid')) : unasked
+    return accepts ? this.#engine.findCounterexample(accepts, effective(body, 'forbid')) : notFound
   }
 
   /** What a payload is refused for, in a validator's words; empty where it is right, null where it can't tell. */
@@ -82,6 +86,9 @@ export class Prover {
   }
 
   #ask(accepts: JsonObject, rejects: JsonObject, one: Difference, names: ReadonlySet<string> | null): Answer {
+    const asked = one.node ? (this.#asked.get(one.node) ?? 0) : 0
+    if (asked >= MOST_PER_NODE) return tooMany
+    if (one.node) this.#asked.set(one.node, asked + 1)
     const examples = one.events?.base?.examples.map(example => example.value) ?? []
     const prefer = names ? examples.map(example => trimmedExample(example, names)) : examples
     return this.#engine.findCounterexample(accepts, rejects, { prefer })
@@ -96,7 +103,11 @@ export class Prover {
   }
 }
 
-const unasked: Answer = { answer: 'undecided', reason: 'the place of the change could not be found' }
+const tooMany: Answer = {
+  answer: 'undecided',
+  reason: `only the first ${MOST_PER_NODE} questions about one property are asked`,
+}
+const notFound: Answer = { answer: 'undecided', reason: 'the place of the change could not be found' }
 
 interface Sides {
   readonly base: JsonObject

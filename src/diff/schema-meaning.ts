@@ -121,8 +121,19 @@ function distinct(values: readonly Json[]): Json[] {
   return [...new Map(values.map(value => [canonical(value), value])).values()]
 }
 
+/** Schemas never change, and a list of thousands of values is asked for by each of its changes. */
+const listed = new WeakMap<JsonObject, readonly Json[] | null>()
+
 /** The values that are listed, by `enum`, `const` or branches of one `const` each, as written; null where any is right. */
 export function allowedValues(schema: JsonObject): readonly Json[] | null {
+  const known = listed.get(schema)
+  if (known !== undefined) return known
+  const values = valuesIn(schema)
+  listed.set(schema, values)
+  return values
+}
+
+function valuesIn(schema: JsonObject): readonly Json[] | null {
   const list = own(schema, 'enum')
   const single = own(schema, 'const')
   if (Array.isArray(list)) return distinct(list)

@@ -46,6 +46,11 @@ export function code(value: string): Inline {
   return { type: 'inlineCode', value: neutralCode(value) }
 }
 
+/** Our own words, in which backticks mark code. */
+export function prose(words: string): (string | Inline)[] {
+  return words.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part))
+}
+
 export function strong(content: Content): Strong {
   return { type: 'strong', children: inline(content) }
 }

@@ -20,6 +20,7 @@ const forms: Readonly<Record<string, JsonObject>> = {
   version: { pattern: String.raw`^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$` },
   pattern: { format: 'regex' },
   reference: {},
+  rule: { $ref: '#/$defs/rule' },
 }
 
 /** The JSON Schema (2020-12) of a plan file, for editors: made from the keys that the reader checks. */
@@ -28,7 +29,11 @@ export const planJsonSchema: JsonObject = {
   title: 'Waymark tracking plan',
   description: 'A file of a tracking plan.',
   ...objectSchema(planFile),
-  $defs: objectFrom([...shared].map(([shape, name]) => [name, objectSchema(shape)])),
+  $defs: objectFrom([
+    ...[...shared].map(([shape, name]) => [name, objectSchema(shape)] as const),
+    // the format knows no rules: their ids are put here where the schema is published
+    ['rule', {}],
+  ]),
 }
 
 function objectSchema({ keys, needs = [] }: ObjectShape): JsonObject {

@@ -12,6 +12,7 @@ import {
   type ObjectShape,
   object,
   pattern,
+  ruleId,
   type Shape,
   text,
 } from './shape.ts'
@@ -47,7 +48,7 @@ export const ignore: Shape = list(
   object(
     'a suppression',
     {
-      rule: key(text, 'The rule whose finding is suppressed here.'),
+      rule: key(ruleId, 'The rule whose finding is suppressed here.'),
       reason: key(text, 'Why it is right to suppress it.'),
       until: key(date, 'The last day on which it holds.'),
     },

@@ -39,7 +39,7 @@ export interface Key {
   readonly about: string
 }
 
-export type TextForm = 'date' | 'version' | 'pattern' | 'reference'
+export type TextForm = 'date' | 'version' | 'pattern' | 'reference' | 'rule'
 
 export type Registry =
   | 'owners'
@@ -55,6 +55,7 @@ export const text: Shape = { kind: 'text' }
 export const date: Shape = { kind: 'text', form: 'date' }
 export const version: Shape = { kind: 'text', form: 'version' }
 export const pattern: Shape = { kind: 'text', form: 'pattern' }
+export const ruleId: Shape = { kind: 'text', form: 'rule' }
 export const flag: Shape = { kind: 'flag' }
 export const any: Shape = { kind: 'any' }
 export const schemaDocument: Shape = { kind: 'schema' }

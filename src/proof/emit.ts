@@ -61,13 +61,13 @@ class Emitter {
   }
 
   document(root: Schema): Emitted {
-    const start = this.#reference(root)
+    const start = this.#schema(unaliased(root), '')
     const definitions: [string, Json][] = []
     for (let index = 0; index < this.#waiting.length; index++) {
       definitions.push([String(index), this.#schema(this.#waiting[index]!, `/$defs/${index}`)])
     }
-    const schema = { $ref: start, $defs: objectFrom(definitions) }
-    return { schema, origins: this.#origins }
+    const schema = { ...(typeof start === 'boolean' ? { allOf: [start] } : (start as JsonObject)) }
+    return { schema: { ...schema, $defs: objectFrom(definitions) }, origins: this.#origins }
   }
 
   #reference(reference: Schema): string {

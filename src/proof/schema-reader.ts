@@ -11,6 +11,13 @@ export function malformed(schema: Schema, keyword: string, pointer: string): voi
   schema.unknown.push({ keyword, pointer, reason: 'its value is not what the keyword takes' })
 }
 
+/** Has the value no number that is too large to be read, such as 1e400? */
+function isExact(value: Json): boolean {
+  if (Array.isArray(value)) return value.every(isExact)
+  if (isObject(value)) return Object.values(value).every(isExact)
+  return typeof value !== 'number' || Number.isFinite(value)
+}
+
 /** Reads one schema object, keyword by keyword. */
 export class SchemaReader {
   readonly #schema: Schema
@@ -72,10 +79,11 @@ export class SchemaReader {
       else this.#malformed('type')
     }
     const values = member(this.#raw, 'enum')
-    if (Array.isArray(values)) this.#schema.enum = values
+    if (Array.isArray(values) && isExact(values)) this.#schema.enum = values
     else if (values !== undefined) this.#malformed('enum')
     const value = atLeast(dialect, '6') ? member(this.#raw, 'const') : undefined
-    if (value !== undefined) this.#schema.const = { value }
+    if (value !== undefined && isExact(value)) this.#schema.const = { value }
+    else if (value !== undefined) this.#malformed('const')
     const examples = member(this.#raw, 'examples')
     const fallback = member(this.#raw, 'default')
     if (Array.isArray(examples)) this.#schema.examples.push(...examples)

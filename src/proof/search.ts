@@ -9,6 +9,9 @@ import { firstOf, maybe, type Result, UNSAT } from './result.ts'
 import type { Solver } from './solver.ts'
 import { StringState } from './strings.ts'
 
+/** Facts that are copied for a branch in the time of one step. */
+const COPIED_PER_STEP = 16
+
 /** What is known of a value of one type: a conjunction of atoms, checked as it grows. */
 export interface State {
   /** Adds an atom; false when no value is left for sure. */
@@ -65,7 +68,7 @@ export class Search {
     const choice = pickChoice(branch.choices)
     if (choice === undefined) return withUnknown(branch, branch.state.finish())
     return firstOf(choice.parts, part => {
-      this.#solver.budget.spend(1, 'cases')
+      this.#solver.budget.spend(1 + (branch.asserted.size + branch.choices.length) / COPIED_PER_STEP, 'cases')
       return this.#explore(copyOf(branch, choice), [part])
     })
   }

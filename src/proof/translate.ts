@@ -6,6 +6,8 @@ import { describeUnknown, type Schema } from './schema.ts'
 import { type Condition, evaluatedCases, type UnevaluatedKeyword } from './unevaluated.ts'
 
 const MANY = Number.POSITIVE_INFINITY
+/** Branches of a `oneOf` that can overlap: that no two hold takes a formula for each pair. */
+const MOST_BRANCHES = 500
 
 /** Turns schemas into formulas; a schema met inside itself becomes a reference, unfolded on demand. */
 export class Translator {
@@ -127,7 +129,11 @@ export class Translator {
     if (schema.ref !== undefined) yield this.formula(schema.ref)
     for (const part of schema.allOf ?? []) yield this.formula(part)
     if (schema.anyOf !== undefined) yield f.or(...schema.anyOf.map(part => this.formula(part)))
-    if (schema.oneOf !== undefined) yield this.#exactlyOne(schema.oneOf.map(part => this.formula(part)))
+    if (schema.oneOf !== undefined)
+      yield this.#exactlyOne(
+        schema.oneOf.map(part => this.formula(part)),
+        `${schema.pointer}/oneOf`,
+      )
     if (schema.not !== undefined) yield f.not(this.formula(schema.not))
     if (schema.if !== undefined) {
       const condition = this.formula(schema.if)
@@ -136,9 +142,11 @@ export class Translator {
     }
   }
 
-  #exactlyOne(parts: readonly Formula[]): Formula {
+  #exactlyOne(parts: readonly Formula[], pointer: string): Formula {
     const f = this.#formulas
     if (disjointByValue(parts)) return f.or(...parts)
+    if (parts.length > MOST_BRANCHES)
+      return f.and(f.or(...parts), f.unknown(`oneOf at ${pointer}: too many branches`))
     return f.or(
       ...parts.map((part, index) => {
         const others = parts.filter((_, at) => at !== index)

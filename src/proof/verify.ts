@@ -83,6 +83,7 @@ function makeAjv(big: boolean): Ajv2020 {
     addUsedSchema: false,
     allErrors: true,
     ownProperties: true,
+    inlineRefs: false,
     logger: false,
     code: {
       // Each validator judges one value: to make it fast takes longer than to use it.

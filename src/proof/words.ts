@@ -50,12 +50,13 @@ export function shortestWord(query: WordQuery, budget: Budget): string | undefin
   const seen = new Set([visitKey(start, min)])
   let layer = [start]
   let size = sizeOf(query)
+  const cost = Math.max(1, automata.length / 2)
   for (let length = 0; length <= max && layer.length > 0; length++) {
     const following: Visit[] = []
     for (const visit of layer) {
       if (length >= min && accepted(visit, query)) return wordOf(visit)
       for (const letter of letters) {
-        budget.spend(1, 'word')
+        budget.spend(cost, 'word')
         const next = step(visit, letter, query, prefixes)
         if (next === undefined) continue
         const key = visitKey(next, min)

@@ -7,8 +7,10 @@ import {
   code,
   codeBlock,
   heading,
+  type Inline,
   list,
   paragraph,
+  prose,
   type Root,
   root,
   table,
@@ -20,14 +22,14 @@ import { isObject, type JsonObject, own, stringify } from '../text/json.ts'
 export function rulePage(rule: Rule): Root {
   return root(
     heading(1, rule.id),
-    paragraph(rule.summary),
+    paragraph(prose(rule.summary)),
     heading(2, 'Why'),
-    paragraph(rule.why),
+    paragraph(prose(rule.why)),
     ...levels(rule),
     ...options(rule),
     ...ruleExamples(rule),
     ...suppression(rule),
-    ...(rule.sources.length > 0 ? [heading(2, 'Sources'), list([...rule.sources])] : []),
+    ...(rule.sources.length > 0 ? [heading(2, 'Sources'), list(rule.sources.map(prose))] : []),
   )
 }
 
@@ -40,14 +42,17 @@ function levels(rule: Rule): Block[] {
   }
   const rows = [...presets].flatMap(([name, preset]) => {
     const set = preset.rules[rule.id]
-    return set === undefined ? [] : [[code(name), typeof set === 'string' ? set : set[0]] as Content[]]
+    if (set === undefined) return []
+    const [level, changed] = typeof set === 'string' ? [set, {}] : set
+    const options = Object.entries(changed).map(([key, value]) => code(`${key}: ${stringify(value)}`))
+    return [[code(name), level, options.flatMap((option, at) => (at === 0 ? [option] : [', ', option]))]]
   })
   const asleep = rule.needs === undefined ? '' : ` It sleeps until ${sleeps[rule.needs]}.`
   const fix = fixes[rule.fix]
   return [
     heading(2, 'Level'),
     paragraph([`${capital(rule.level)} in `, code('recommended'), `.${asleep}${fix}`]),
-    ...(rows.length > 0 ? [table(['Preset', 'Level'], rows)] : []),
+    ...(rows.length > 0 ? [table(['Preset', 'Level', 'Options'], rows)] : []),
   ]
 }
 
@@ -66,15 +71,45 @@ const fixes = {
 }
 
 function options(rule: Rule): Block[] {
-  const properties = own(rule.options.schema, 'properties')
-  if (!isObject(properties) || Object.keys(properties).length === 0) return []
-  const defaults = rule.options.defaults as JsonObject
-  const rows = Object.entries(properties).map(([name, schema]): Content[] => [
-    code(name),
-    isObject(schema) ? String(own(schema, 'description') ?? '') : '',
-    code(stringify(own(defaults, name) ?? null)),
-  ])
-  return [heading(2, 'Options'), table(['Option', 'What it does', 'Default'], rows)]
+  const rows = optionRows(rule.options.schema, rule.options.defaults as JsonObject, '')
+  if (rows.length === 0) return []
+  return [heading(2, 'Options'), table(['Option', 'What it does', 'Allowed', 'Default'], rows)]
+}
+
+/** A row for each option, and for the keys inside one. */
+function optionRows(schema: JsonObject, defaults: JsonObject | null, path: string): Content[][] {
+  const properties = own(schema, 'properties')
+  if (!isObject(properties)) return []
+  return Object.entries(properties).flatMap(([name, option]) => {
+    if (!isObject(option)) return []
+    const items = own(option, 'items')
+    const isList = isObject(items) && own(items, 'properties') !== undefined
+    const row: Content[] = [
+      code(path + name),
+      prose(String(own(option, 'description') ?? '')),
+      allowed(option),
+      defaultValue(defaults, name),
+    ]
+    return [row, ...optionRows(isList ? items : option, null, `${path}${name}${isList ? '[]' : ''}.`)]
+  })
+}
+
+/** An option's values in words: its type, or each value that it may have. */
+function allowed(schema: JsonObject): (string | Inline)[] {
+  const [values, items, each] = ['enum', 'items', 'additionalProperties'].map(key => own(schema, key))
+  if (Array.isArray(values)) return values.flatMap((value, at) => [at === 0 ? '' : ', ', code(String(value))])
+  if (own(schema, 'type') === 'array') return isObject(items) ? ['list of: ', ...allowed(items)] : ['list']
+  if (isObject(each)) return ['map to: ', ...allowed(each)]
+  const [least, most, pattern] = ['minimum', 'maximum', 'pattern'].map(key => own(schema, key))
+  if (pattern !== undefined) return ['text like ', code(String(pattern))]
+  const type = { boolean: 'true, false', integer: 'whole number', number: 'number', string: 'text' }
+  const name = Object.entries(type).find(([key]) => key === own(schema, 'type'))?.[1] ?? 'keys, as below'
+  return [name, least === undefined ? '' : `, from ${least}`, most === undefined ? '' : ` to ${most}`]
+}
+
+function defaultValue(defaults: JsonObject | null, name: string): Content {
+  const value = defaults === null ? undefined : own(defaults, name)
+  return value === undefined ? '' : code(stringify(value))
 }
 
 function ruleExamples(rule: Rule): Block[] {
@@ -111,15 +146,15 @@ export function kindPage(kind: ChangeKind): Root {
   const mirror =
     typeof kind.mirror === 'string'
       ? ['Its mirror is ', code(kind.mirror), '.']
-      : [`It has no mirror: ${kind.mirror.none}`]
+      : prose(`It has no mirror: ${kind.mirror.none}`)
   return root(
     heading(1, kind.id),
-    paragraph(kind.summary),
+    paragraph(prose(kind.summary)),
     table(
       ['For', 'Level', 'Why'],
       [
-        ['the apps that send it', kind.producers.level, kind.producers.why],
-        ['what reads it', kind.consumers.level, kind.consumers.why],
+        ['the apps that send it', kind.producers.level, prose(kind.producers.why)],
+        ['what reads it', kind.consumers.level, prose(kind.consumers.why)],
       ],
     ),
     paragraph(mirror),
@@ -139,7 +174,11 @@ export function ruleTable(rules: readonly Rule[], linkTo: (id: string) => Conten
   return root(
     table(
       ['Rule', 'What holds', 'Level'],
-      rules.map(rule => [linkTo(rule.id), rule.summary, rule.problem === true ? 'always error' : rule.level]),
+      rules.map(rule => [
+        linkTo(rule.id),
+        prose(rule.summary),
+        rule.problem === true ? 'always error' : rule.level,
+      ]),
     ),
   )
 }
@@ -150,7 +189,7 @@ export function kindTable(kinds: readonly ChangeKind[], linkTo: (id: string) => 
   return root(
     table(
       ['Kind', 'What changed', 'Apps that send it', 'What reads it'],
-      kinds.map(kind => [linkTo(kind.id), kind.summary, level(kind.producers), level(kind.consumers)]),
+      kinds.map(kind => [linkTo(kind.id), prose(kind.summary), level(kind.producers), level(kind.consumers)]),
     ),
   )
 }

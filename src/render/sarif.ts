@@ -1,12 +1,18 @@
+import { changeKinds } from '../diff/kinds/index.ts'
+import { rules } from '../lint/registry.ts'
+import { toMarkdown } from '../markdown/serialise.ts'
+import type { Severity } from '../model/finding.ts'
 import type { Located } from '../report/locate.ts'
 import type { LocatedChange, LocatedFinding, Report } from '../report/report.ts'
-import { type Json, type JsonObject, stringify } from '../text/json.ts'
+import { type JsonObject, stringify } from '../text/json.ts'
 import { plain } from '../text/phrase.ts'
+import { kindPage, rulePage } from './reference.ts'
 
 /** SARIF 2.1.0 for code scanning: findings, and changes that are not safe. Ends in a line break. */
 export function renderSarif(report: Report): string {
   const changes = report.changes.filter(change => change.level !== 'safe')
   const found = [...report.findings, ...report.suppressed]
+  const ids = [...found.map(finding => finding.rule), ...changes.map(change => change.kind)]
   const log: JsonObject = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -16,10 +22,7 @@ export function renderSarif(report: Report): string {
           driver: {
             name: 'Waymark',
             informationUri: 'https://github.com/waymark/waymark',
-            rules: ruleList(report, [
-              ...found.map(finding => finding.rule),
-              ...changes.map(change => change.kind),
-            ]),
+            rules: [...new Set(ids)].sort().map(descriptor),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -37,19 +40,39 @@ export function renderSarif(report: Report): string {
   return `${stringify(log, 2)}\n`
 }
 
-function ruleList(report: Report, ids: readonly string[]): Json[] {
-  return [...new Set(ids)].sort().map(id => {
-    const rule = report.rules.get(id)
-    return rule
-      ? { id, shortDescription: { text: rule.summary }, fullDescription: { text: rule.why } }
-      : { id }
-  })
+/** What a rule or a kind of change is about; code scanning shows its help beside each alert. */
+function descriptor(id: string): JsonObject {
+  const rule = rules.find(each => each.id === id)
+  if (rule) {
+    return {
+      id,
+      shortDescription: { text: rule.summary },
+      fullDescription: { text: rule.why },
+      help: { text: rule.why, markdown: toMarkdown(rulePage(rule)) },
+      defaultConfiguration: { level: rule.level === 'off' ? 'none' : sarifLevel(rule.level) },
+      properties: { tags: [rule.group] },
+    }
+  }
+  const kind = changeKinds.find(each => each.id === id)
+  if (!kind) return { id }
+  const why = `${kind.producers.why} ${kind.consumers.why}`
+  return {
+    id,
+    shortDescription: { text: kind.summary },
+    fullDescription: { text: why },
+    help: { text: why, markdown: toMarkdown(kindPage(kind)) },
+    properties: { tags: ['compatibility'] },
+  }
+}
+
+function sarifLevel(severity: Severity): string {
+  return severity === 'info' ? 'note' : severity
 }
 
 function fromFinding(finding: LocatedFinding, report: Report): JsonObject {
   return {
     ruleId: finding.rule,
-    level: finding.severity === 'info' ? 'note' : finding.severity,
+    level: sarifLevel(finding.severity),
     message: { text: plain(finding.message) },
     locations: [location(finding)],
     ...(finding.relatedPlaces.length > 0 ? { relatedLocations: finding.relatedPlaces.map(location) } : {}),

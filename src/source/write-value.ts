@@ -27,9 +27,13 @@ const looksBoolean = /^(?:y|n|yes|no|on|off|true|false)$/i
 /** Whether a text needs no quotes at a spot: the reader itself is asked. */
 function isPlain(text: string, { flow, key }: Spot): boolean {
   if (text !== text.trim() || /[\n\r\t]/.test(text) || looksBoolean.test(text)) return false
-  const [sample, expected]: [string, Json] = key
-    ? [flow ? `{ ${text}: 0 }` : `${text}: 0`, objectFrom([[text, 0]])]
-    : [flow ? `[${text}]` : `- ${text}`, [text]]
+  if (key && !readsAs(flow ? `{ ${text}: 0 }` : `${text}: 0`, objectFrom([[text, 0]]))) return false
+  return readsAs(flow ? `[${text}]` : `- ${text}`, [text])
+}
+
+function readsAs(sample: string, expected: Json): boolean {
   const { root, errors, comments } = readYaml(sample, new LineTable(sample))
-  return errors.length + comments.length === 0 && root !== null && stringify(root.value) === stringify(expected)
+  return (
+    errors.length + comments.length === 0 && root !== null && stringify(root.value) === stringify(expected)
+  )
 }

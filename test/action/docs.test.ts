@@ -36,7 +36,8 @@ describe('the documentation', () => {
     expect(run.log.join('\n')).toContain('fetching it')
     const written = repo.git('status', '--porcelain', '--untracked-files=all')
     expect(written).toContain('docs/tracking-plan/README.md')
-    expect(written).toContain('_site/.nojekyll')
+    for (const file of ['.nojekyll', 'index.html', 'README.md', 'assets/theme.css'])
+      expect(written).toContain(`_site/${file}`)
     expect(repo.git('grep', '--no-index', '-h', 'Say it better', '--', 'docs/tracking-plan')).toContain(
       'Say it better',
     )
@@ -64,7 +65,9 @@ describe('the documentation', () => {
     expect((await docs(origin, repo, { publish: 'branch' })).status).toBe(0)
     const first = origin.bare.id('gh-pages')
     expect(origin.bare.git('rev-list', '--count', 'gh-pages')).toBe('1')
-    expect(listed(origin.bare, 'gh-pages')).toEqual(expect.arrayContaining(['.nojekyll', 'README.md']))
+    expect(listed(origin.bare, 'gh-pages')).toEqual(
+      expect.arrayContaining(['.nojekyll', 'README.md', 'index.html']),
+    )
     const again = await docs(origin, origin.checkoutBranch('main', { depth: 0 }), { publish: 'branch' })
     expect(again.log.join('\n')).toContain('gh-pages is up to date')
     expect(origin.bare.id('gh-pages')).toBe(first)

@@ -23,11 +23,13 @@ jobs:
 `
 
 const own = {
+  'package.json': '{}\n',
   'action.yml': 'name: own\noutputs: { who: { description: x } }\nruns: { using: node24, main: index.js }\n',
   'index.js': "require('fs').appendFileSync(process.env.GITHUB_OUTPUT, 'who=Ada\\n')\n",
 }
 
 const other = {
+  'package.json': '{}\n',
   'action.yml':
     'name: other\ninputs: { who: { description: x }, token: { description: x } }\nruns: { using: node24, main: index.js }\n',
   'index.js': `

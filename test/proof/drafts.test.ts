@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   answerRow,
@@ -7,6 +8,48 @@ import {
   type Json,
   validate,
 } from '../../src/proof/index.ts'
+
+const KEYWORDS = [
+  'type',
+  'enum',
+  'const',
+  'minimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'maxLength',
+  'pattern',
+  'format',
+  'prefixItems',
+  'items',
+  'contains',
+  'minContains',
+  'maxItems',
+  'uniqueItems',
+  'unevaluatedItems',
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'propertyNames',
+  'required',
+  'minProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'dependencies',
+  'unevaluatedProperties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  '$ref',
+  '$id',
+  '$anchor',
+  '$dynamicRef',
+  '$defs',
+  '$schema',
+  'examples',
+  'default',
+]
 
 const SAME = { narrowed: { answer: 'no' }, widened: { answer: 'no' } }
 
@@ -155,6 +198,19 @@ describe('rows', () => {
     [{ id: 'c', old: true, new: true, dialect: '5' }, 'c'],
   ])('%j can not be read', (row, id) => {
     expect(answerRow(row as Json)).toEqual({ id, error: expect.stringContaining('Unexpected') })
+  })
+
+  test('whatever stands under a keyword, nothing is thrown', () => {
+    const values = fc.sample(fc.jsonValue({ maxDepth: 2 }), { numRuns: 40, seed: 1 }) as Json[]
+    for (const keyword of KEYWORDS) {
+      for (const value of [...values, Number.POSITIVE_INFINITY, '#', '%', '(', { a: '(' }]) {
+        const row = {
+          old: { [keyword]: value },
+          new: { properties: { p: { [keyword]: value } }, type: 'object' },
+        }
+        expect(answerRow(row)).toHaveProperty('narrowed')
+      }
+    }
   })
 
   test('keywords with values that they do not take are left open, not guessed', () => {

@@ -181,7 +181,7 @@ test('JUnit: what blocks fails, and no text breaks the XML', () => {
     }),
     'junit',
   )
-  expect(xml).toContain('<testsuite name="shop" tests="3" failures="1">')
+  expect(xml).toContain('<testsuite name="shop" tests="3" failures="1" errors="0">')
   expect(xml).toContain('&lt;a &quot;b&quot; &amp; \\u{1}')
   expect(xml).not.toMatch(/[\u0000-\u0008]/)
   expect(xml.isWellFormed()).toBe(true)

@@ -143,7 +143,7 @@ describe.skipIf(act === null)(needsAct('the published workflows, run by act'), (
       github,
     })
     expect(run.jobs).toEqual({ 'tracking-plan': 'failure', build: 'success', deploy: 'success' })
-    expect(run.log).toContain('artifact: ./README.md')
+    expect(run.log).toContain('artifact: ./index.html')
   })
 })
 

@@ -10,7 +10,7 @@ import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
 import { openProject } from '../../project/project.ts'
 import type { FileEdit } from '../../text/file-edit.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
-import { actionReference } from '../version.ts'
+import { actionReference, schemasUrl } from '../version.ts'
 
 export const init: Command = {
   name: 'init',
@@ -45,6 +45,7 @@ async function starterFiles(place: Workplace, plan: string, forks: boolean): Pro
   const fill = (text: string): string =>
     text
       .replaceAll('{{action}}', actionReference)
+      .replaceAll('{{schemas}}', schemasUrl)
       .replaceAll('{{with}}', () => (folder === '' ? '' : `\n        with:${folder}`))
       .replaceAll('{{and}}', () => folder)
       .replaceAll('{{branch}}', () => branch)

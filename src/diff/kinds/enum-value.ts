@@ -1,9 +1,11 @@
 import { mendPlace } from '../../model/change.ts'
+import type { Origin } from '../../model/origin.ts'
 import { canonical, type Json, type JsonObject } from '../../text/json.ts'
 import { say, words } from '../../text/phrase.ts'
 import type { Found } from '../difference.ts'
 import type { NodeKind } from '../kind.ts'
-import type { NodePair } from '../node-pair.ts'
+import type { NodePair, SchemaNode } from '../node-pair.ts'
+import { same } from '../same.ts'
 import { withKeys } from '../schema-edit.ts'
 import { allowedValues, asSet, constBranches } from '../schema-meaning.ts'
 import { about, appsInUse, thing, titled, value, valueList, values, whose, within } from '../words.ts'
@@ -19,6 +21,11 @@ function lists(pair: NodePair): [readonly Json[], readonly Json[]] | null {
 function only(these: readonly Json[], others: readonly Json[]): Json[] {
   const known = new Set(others.map(canonical))
   return these.filter(item => !known.has(canonical(item)))
+}
+
+/** Where each value has its meaning. */
+function valuePlaces(node: SchemaNode | null): ReadonlyMap<string, Origin> {
+  return new Map(node?.property?.values.map(({ value, at }) => [canonical(value), at]))
 }
 
 const shown = {
@@ -41,13 +48,16 @@ function removed(pair: NodePair): Found[] {
   const both = lists(pair)
   if (!both) return []
   const gone = only(both[0], both[1]).filter(item => !(item === null && pair.types.nullLost))
+  const places = valuePlaces(pair.base)
   return gone.map(item => ({
     data: { value: item },
-    before:
-      pair.base?.property?.values.find(known => canonical(known.value) === canonical(item))?.at ??
-      pair.base?.property?.at ??
-      null,
-    edit: editNode(pair, node => withValues(node, only(allowedValues(node) ?? [], [item]))),
+    before: places.get(canonical(item)) ?? pair.base?.property?.at ?? null,
+    edit: editNode(pair, node =>
+      withValues(
+        node,
+        (allowedValues(node) ?? []).filter(other => !same(other, item)),
+      ),
+    ),
   }))
 }
 
@@ -92,12 +102,10 @@ function added(pair: NodePair): Found[] {
   const both = lists(pair)
   if (!both) return []
   const fresh = only(both[1], both[0]).filter(item => !(item === null && pair.types.nullGained))
+  const places = valuePlaces(pair.head)
   return fresh.map(item => ({
     data: { value: item },
-    at:
-      pair.head?.property?.values.find(known => canonical(known.value) === canonical(item))?.at ??
-      pair.head?.property?.at ??
-      null,
+    at: places.get(canonical(item)) ?? pair.head?.property?.at ?? null,
     edit: editNode(pair, node => withValues(node, [...(allowedValues(node) ?? []), item])),
   }))
 }

@@ -30,6 +30,7 @@ import { byline, historyList } from '../parts/history-list.ts'
 import { editLink, newIssueUrl } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { deprecation, propertyTables } from '../parts/property-table.ts'
+import { snippets } from '../parts/snippets.ts'
 import { variantBlocks } from '../parts/variants.ts'
 import { isDue, REVIEW_MONTHS } from '../review.ts'
 
@@ -86,6 +87,7 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
         : [paragraph('Made up from the plan; it is a payload that the plan accepts.')]
       return [codeBlock(payloadText(sample.payload), 'json'), ...words]
     },
+    implement: snippets,
     flow: eventFlow,
     usage: eventUsage,
     links: eventLinks,

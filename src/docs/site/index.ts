@@ -1,3 +1,4 @@
+import type { Block } from '../../markdown/build.ts'
 import { escapeHtml, type HtmlHeading, type HtmlOptions, toHtml } from '../../markdown/html.ts'
 import { parseMarkdown } from '../../markdown/serialise.ts'
 import { stringify } from '../../text/json.ts'
@@ -30,11 +31,12 @@ export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
   const shown = published(input)
   // Writing markdown is half of the work: what is the same as in the docs folder is taken from there.
   const twins = new Map(shown === input ? input.pages.map(page => [page.path, page.markdown]) : [])
+  const parsed = parser()
   for (const draft of draftPages(shown)) {
     const { page } = draft.item
     books.add(page.book)
     files.set(page.path, twins.get(page.path) ?? pageText(draft.pieces))
-    files.set(htmlPath(page.path), sitePage(draft, siteTitle(input, page.book)))
+    files.set(htmlPath(page.path), sitePage(draft, siteTitle(input, page.book), parsed))
   }
   const [first] = books
   if (!first) return files
@@ -55,6 +57,16 @@ export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
   files.set('.nojekyll', '')
   for (const [name, text] of input.assets) files.set(`assets/${name}`, text)
   return files
+}
+
+/** Parses what people wrote; the prose of a skeleton, which is the same on every page of its kind, only once. */
+function parser(): (text: string) => Block[] {
+  const known = new Map<string, Block[]>()
+  return text => {
+    const blocks = known.get(text) ?? parseMarkdown(text).children
+    known.set(text, blocks)
+    return blocks
+  }
 }
 
 function siteTitle({ settings, plans }: DocsInput, book: Book): string {
@@ -79,13 +91,11 @@ const options: HtmlOptions = {
   instead: block => (block.type === 'code' && block.data?.picture ? flowSvg(block.data.picture) : null),
 }
 
-function sitePage({ item, pieces }: DraftPage, site: string): string {
+function sitePage({ item, pieces }: DraftPage, site: string, parsed: (text: string) => Block[]): string {
   const headings: HtmlHeading[] = []
   const parts = pieces.map(piece => {
     const blocks =
-      piece.kind === 'slot'
-        ? piece.content
-        : parseMarkdown(piece.kind === 'text' ? piece.text : piece.body).children
+      piece.kind === 'slot' ? piece.content : parsed(piece.kind === 'text' ? piece.text : piece.body)
     return toHtml(blocks, options, headings)
   })
   const { path, book } = item.page

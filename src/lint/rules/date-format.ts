@@ -1,3 +1,4 @@
+import type { Fix } from '../../model/finding.ts'
 import type { Property } from '../../model/plan.ts'
 import { own } from '../../text/json.ts'
 import { splitWords } from '../../text/names.ts'
@@ -5,7 +6,7 @@ import { type Phrase, say, words } from '../../text/phrase.ts'
 import { exceptions, names, optionsOf, someOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { allowedValues, declaredTypes } from '../schema-types.ts'
-import { propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveObjects, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 interface Options {
   formats: string[]
@@ -52,7 +53,8 @@ export const dateFormat: Rule = defineRule({
     ],
   },
   sources: ['Segment: dates in the spec', '4-Step Guide to CDP Success: data type'],
-  check({ plan, options, report }) {
+  check({ plan, base, options, report }) {
+    const live = liveObjects(base)
     for (const { property, object } of propertySubjects(plan)) {
       if (
         refersElsewhere(property) ||
@@ -66,7 +68,11 @@ export const dateFormat: Rule = defineRule({
         const format = own(property.schema, 'format')
         if (typeof format === 'string' ? options.formats.includes(format) : own(property.schema, 'pattern'))
           continue
-        report('missing', { ...found, data: { name: property.name, formats: options.formats } })
+        const expected = usualFormat(property.name, options)
+        const fixable = format === undefined && expected !== undefined && !live.has(object)
+        const fix: Fix = { at: property.at, kind: 'add-key', key: 'format', value: expected ?? null }
+        const data = { name: property.name, formats: options.formats }
+        report('missing', { ...found, data, ...(fixable ? { fix } : {}) })
       } else if (types?.has('number')) {
         report('notString', { ...found, data: { name: property.name, type: 'number' }, atMost: 'warning' })
       }
@@ -80,4 +86,11 @@ function isDate(property: Property, options: Options): boolean {
   if (parts.length === 0 || allowedValues(property) !== null || property.unit !== null) return false
   const last = parts.at(-1) as string
   return options.endings.includes(last) && (parts.length > 1 || last !== 'at')
+}
+
+/** A day where the name says so, else a moment; where the team allows it. */
+function usualFormat(name: string, { formats }: Options): string | undefined {
+  const day = /(?:date|birthday)$/i.test(name)
+  const expected = day ? 'date' : 'date-time'
+  return formats.includes(expected) ? expected : undefined
 }

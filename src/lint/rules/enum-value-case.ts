@@ -1,4 +1,7 @@
-import type { Json } from '../../text/json.ts'
+import type { Fix } from '../../model/finding.ts'
+import type { Origin } from '../../model/origin.ts'
+import type { Property } from '../../model/plan.ts'
+import { type Json, own } from '../../text/json.ts'
 import { type CaseStyle, isCase, toCase } from '../../text/names.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
@@ -69,21 +72,35 @@ export const enumValueCase: Rule = defineRule({
         if (value === null || isRight(value, found, options)) return
         const expected = changed(value, found)
         if (expected === value) return
-        const meaning = property.values[index]
-        const at = meaning?.at ?? {
-          file: property.at.file,
-          pointer: join(property.at.pointer, 'enum', index),
-        }
+        const { at, written } = placeOf(property, index)
+        const isLive = live.has(object)
+        const fix: Fix = { at: written, kind: 'set-value', value: expected }
         report('wrongCase', {
           at,
           object,
-          data: { value, name: property.name, expected, live: live.has(object) },
+          data: { value, name: property.name, expected, live: isLive },
           suggestion: expected,
+          ...(isLive ? {} : { fix }),
         })
       })
     }
   },
 })
+
+/** Where the finding is shown, and where the value itself is written. */
+function placeOf(
+  { at: { file, pointer }, schema, values }: Property,
+  index: number,
+): Record<'at' | 'written', Origin> {
+  const meaning = values[index]
+  if (meaning)
+    return { at: meaning.at, written: { ...meaning.at, pointer: join(meaning.at.pointer, 'value') } }
+  const at = {
+    file,
+    pointer: join(pointer, ...(own(schema, 'enum') === undefined ? ['const'] : ['enum', index])),
+  }
+  return { at, written: at }
+}
 
 /** Words that have a case; codes with digits in them (`sha256`, `B2C`), paths and sentences are left alone. */
 function isName(value: Json): value is string {

@@ -1,3 +1,4 @@
+import type { Fix } from '../../model/finding.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { Property } from '../../model/plan.ts'
 import { englishList } from '../../text/english.ts'
@@ -7,7 +8,7 @@ import { join } from '../../text/pointer.ts'
 import { optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { allowedValues, jsonType } from '../schema-types.ts'
-import { propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveObjects, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 export const enumValuesValid: Rule = defineRule({
   id: 'enum-values-valid',
@@ -43,7 +44,8 @@ export const enumValuesValid: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: property values'],
-  check({ plan, report }) {
+  check({ plan, base, report }) {
+    const live = liveObjects(base)
     for (const { property, object } of propertySubjects(plan)) {
       const values = allowedValues(property)
       if (!values || refersElsewhere(property)) continue
@@ -58,7 +60,9 @@ export const enumValuesValid: Rule = defineRule({
         if (exact.has(canonical(value))) {
           report('twice', { at, object, data: { value: shown, name }, fix: { at, kind: 'remove' } })
         } else if (other !== undefined) {
-          report('sameValue', { at, object, data: { value: shown, other, name }, suggestion: other })
+          const fix: Fix = { at, kind: 'remove' }
+          const data = { value: shown, other, name }
+          report('sameValue', { at, object, data, suggestion: other, ...(live.has(object) ? {} : { fix }) })
         } else if (!fits(value, property)) {
           const types = property.types
           report('wrongType', { at, object, data: { value: shown, name, types } })

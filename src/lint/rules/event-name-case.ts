@@ -1,11 +1,9 @@
-import type { Fix } from '../../model/finding.ts'
 import { eventId } from '../../model/object-id.ts'
-import type { Plan, PlanEvent } from '../../model/plan.ts'
+import type { Plan } from '../../model/plan.ts'
 import { count } from '../../text/english.ts'
 import { type CaseStyle, isCase, toCase } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
-import { join } from '../../text/pointer.ts'
-import { renaming } from '../advice.ts'
+import { renameEvent, renaming } from '../advice.ts'
 import { consensus, parts } from '../consensus.ts'
 import { acronyms, exceptions, names, optionsOf, specs, style } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
@@ -95,11 +93,6 @@ export const eventNameCase: Rule = defineRule({
     }
   },
 })
-
-function renameEvent(event: PlanEvent, to: string): Fix {
-  if (event.key === event.name) return { at: event.at, kind: 'rename-key', key: to }
-  return { at: { ...event.at, pointer: join(event.at.pointer, 'name') }, kind: 'set-value', value: to }
-}
 
 function namesOf(plans: readonly Plan[]): string[] {
   return plans.flatMap(plan => [...plan.events.values()].map(({ name }) => name))

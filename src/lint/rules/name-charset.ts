@@ -1,8 +1,8 @@
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, Fix } from '../../model/finding.ts'
 import { eventId } from '../../model/object-id.ts'
 import { splitWords } from '../../text/names.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
-import { renaming } from '../advice.ts'
+import { renameEvent, renaming } from '../advice.ts'
 import { atLeast, oneOf, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isLiveEvent, liveObjects, propertySubjects } from '../subjects.ts'
@@ -80,13 +80,20 @@ export const nameCharset: Rule = defineRule({
   check({ plan, base, options, report }) {
     const live = liveObjects(base)
     for (const event of plan.events.values()) {
-      judge(event.name, { at: event.at, object: eventId(event.id) }, isLiveEvent(event, base))
+      const found = { at: event.at, object: eventId(event.id) }
+      judge(event.name, found, isLiveEvent(event, base), to => renameEvent(event, to))
     }
     for (const { property, object } of propertySubjects(plan)) {
-      judge(property.name, { at: property.at, object }, live.has(object))
+      const { at, name } = property
+      judge(name, { at, object }, live.has(object), to => ({ at, kind: 'rename-key', key: to }))
     }
 
-    function judge(name: string, where: Pick<Finding, 'at' | 'object'>, isLive: boolean): void {
+    function judge(
+      name: string,
+      where: Pick<Finding, 'at' | 'object'>,
+      isLive: boolean,
+      rename: (to: string) => Fix,
+    ): void {
       const id = fault(name, options)
       if (id === null) return
       const expected = cleaned(name)
@@ -95,9 +102,7 @@ export const nameCharset: Rule = defineRule({
         ...where,
         data: { name, expected, live: isLive, words, most: options.maxWords ?? 0 },
         ...(expected === name || expected === '' ? {} : { suggestion: expected }),
-        ...(isLive || expected === name || expected === ''
-          ? {}
-          : { fix: { at: where.at, kind: 'rename-key' as const, key: expected } }),
+        ...(isLive || expected === name || expected === '' ? {} : { fix: rename(expected) }),
       })
     }
   },

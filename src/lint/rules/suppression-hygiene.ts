@@ -1,6 +1,8 @@
-import type { Suppression } from '../../model/plan.ts'
+import type { Fix } from '../../model/finding.ts'
+import type { Plan, Suppression } from '../../model/plan.ts'
 import { nearest } from '../../text/nearest.ts'
 import { name, type Phrase, say, words } from '../../text/phrase.ts'
+import { parent } from '../../text/pointer.ts'
 import { flag, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isExpired } from '../suppressions.ts'
@@ -57,6 +59,7 @@ export const suppressionHygiene: Rule = defineRule({
   sources: ['Glean: UNUSED_NO_LINT', 'ESLint: unused directives'],
   last: true,
   check({ plan, now, unused, rules, options, report }) {
+    const removal = removals(plan, unused)
     for (const suppression of plan.suppressions) {
       const { at, object, rule, until } = suppression
       const found = { at, object }
@@ -67,14 +70,28 @@ export const suppressionHygiene: Rule = defineRule({
       } else if (known.problem) report('always', { ...found, data: { rule } })
       else if (isExpired(suppression, now))
         report('expired', { ...found, data: { rule, until: until ?? '' } })
-      else if (unused.has(suppression))
-        report('unused', { ...found, data: { rule }, ...removal(suppression) })
-      else if (options.requireReason && !suppression.reason?.trim())
+      else if (unused.has(suppression)) {
+        const fix = removal(suppression)
+        report('unused', { ...found, data: { rule }, ...(fix ? { fix } : {}) })
+      } else if (options.requireReason && !suppression.reason?.trim())
         report('noReason', { ...found, data: { rule } })
     }
   },
 })
 
-function removal({ form, at }: Suppression): { fix?: { at: typeof at; kind: 'remove' } } {
-  return form === 'data' ? { fix: { at, kind: 'remove' } } : {}
+/** A list whose every entry is unused goes as a whole; a comment goes once all the rules that it names are. */
+function removals(plan: Plan, unused: ReadonlySet<Suppression>): (suppression: Suppression) => Fix | null {
+  const needed = new Set(plan.suppressions.filter(one => !unused.has(one)).map(placeOf))
+  return suppression => {
+    const { at, form } = suppression
+    const list = parent(at.pointer)
+    const whole = !needed.has(placeOf(suppression))
+    if (form === 'comment') return whole ? { at, kind: 'remove' } : null
+    return { at: whole && list !== null ? { ...at, pointer: list } : at, kind: 'remove' }
+  }
+}
+
+/** The same for the entries of one list, and for the rules of one comment. */
+function placeOf({ at, form }: Suppression): string {
+  return JSON.stringify([at.file, form === 'data' ? parent(at.pointer) : (at.range?.[0] ?? null), form])
 }

@@ -1,16 +1,12 @@
-import semver from 'semver'
 import type { Change } from '../../model/change.ts'
 import { eventId } from '../../model/object-id.ts'
 import type { PlanEvent } from '../../model/plan.ts'
+import { isStepOn, isVersion, nextVersion, type VersionStep, versionStep } from '../../model/version.ts'
 import { name, type Phrase, say } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
 import { optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { baseEvent } from '../subjects.ts'
-
-/** Changes of words and people: what is sent and how it is read stays the same. */
-const NEEDS_NOTHING =
-  /-(?:version|owner|kpis|stage|description|tags|examples|category|metadata)-changed$|^suppression-|-(?:deprecated|restored|activated)$/
 
 export const versionMatchesChange: Rule = defineRule({
   id: 'version-matches-change',
@@ -57,14 +53,10 @@ export const versionMatchesChange: Rule = defineRule({
       const before = baseEvent(event, base)
       if (!before?.version || !event.version || before.status === 'draft' || event.status === 'draft')
         continue
-      const versions = { from: semver.parse(before.version), to: semver.parse(event.version) }
       const needed = neededStep(changes.filter(change => concerns(change, event)))
-      if (!versions.from || !versions.to || needed === null) continue
-      const { from, to } = versions
-      const enough =
-        to.major > from.major || (needed === 'minor' && to.major === from.major && to.minor > from.minor)
-      if (enough) continue
-      const expected = new semver.SemVer(from.version).inc(needed).version
+      const expected = nextVersion(before.version, needed)
+      if (needed === null || expected === null || !isVersion(event.version)) continue
+      if (isStepOn(before.version, event.version, needed)) continue
       const at = { file: event.at.file, pointer: join(event.at.pointer, 'version') }
       report(needed === 'major' ? 'needsMajor' : 'needsMinor', {
         at,
@@ -78,14 +70,15 @@ export const versionMatchesChange: Rule = defineRule({
   },
 })
 
-function concerns(change: Change, event: PlanEvent): boolean {
+/** Whether a change is of an event, on its own or as one of those that a shared change reaches. */
+export function concerns(change: Change, event: PlanEvent): boolean {
   return change.event === event.id || (change.events?.includes(event.id) ?? false)
 }
 
 /** An accepted break asks for nothing more, whichever way it was accepted. */
-function neededStep(changes: readonly Change[]): 'major' | 'minor' | null {
+function neededStep(changes: readonly Change[]): VersionStep | null {
   const breaking = changes.filter(change => change.level === 'breaking')
-  if (breaking.some(change => change.approved === null)) return 'major'
-  if (breaking.length > 0) return null
-  return changes.some(change => !NEEDS_NOTHING.test(change.kind)) ? 'minor' : null
+  return breaking.length > 0 && breaking.every(change => change.approved !== null)
+    ? null
+    : versionStep(changes)
 }

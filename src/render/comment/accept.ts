@@ -44,19 +44,21 @@ export function acceptBlocks(
 function people(breaks: readonly Break[], names: Names): Phrase {
   const keeper = names.keeper(breaks[0]?.change.plan as string)
   if (keeper !== null) return say`The keeper of the standard (${name(keeper)})`
-  const byOwner = new Map<string, number[]>()
+  const byOwner = new Map<string, Set<number>>()
   for (const { number, change } of breaks)
     for (const owner of change.impact.owners) {
       const shown = names.of('owners', change.plan, owner)
-      byOwner.set(shown, [...new Set([...(byOwner.get(shown) ?? []), number])])
+      byOwner.set(shown, (byOwner.get(shown) ?? new Set<number>()).add(number))
     }
   if (byOwner.size === 0) return words('A reviewer')
   const items = new Set(breaks.map(({ number }) => number)).size
   if (items === 1)
     return say`A reviewer from the owning ${words(byOwner.size === 1 ? 'team' : 'teams')} (${list([...byOwner.keys()].map(name))})`
-  if (byOwner.size === 1 && [...byOwner.values()][0]?.length === items)
+  if (byOwner.size === 1 && [...byOwner.values()][0]?.size === items)
     return say`A reviewer from the owning team (${name([...byOwner.keys()][0] as string)})`
-  const teams = [...byOwner].map(([owner, numbers]) => say`${words(numberList(numbers))}: ${name(owner)}`)
+  const teams = [...byOwner].map(
+    ([owner, numbers]) => say`${words(numberList([...numbers]))}: ${name(owner)}`,
+  )
   return [
     ...words('A reviewer from the owning team ('),
     ...teams.flatMap((team, index) => [index === 0 ? '' : ', ', ...team]),
