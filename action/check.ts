@@ -1,5 +1,6 @@
 import { error as annotateError, summary as jobSummary } from '@actions/core'
 import { type CheckInput, check } from '../src/check.ts'
+import { rulePage } from '../src/project/about.ts'
 import { loadCheck, projectOf } from '../src/project/load-check.ts'
 import { dateOf } from '../src/project/place.ts'
 import { commitSnapshot, type Snapshot } from '../src/project/snapshot.ts'
@@ -140,7 +141,7 @@ function contextOf(
   return {
     links: {
       blob: (file, line) => `${files}/${address(file)}#L${line}`,
-      rule: id => `https://github.com/waymark/waymark/blob/main/docs/rules/${id}.md`,
+      rule: rulePage,
       run: facts.runUrl,
     },
     approveLabel: input.config.compatibility.accept.includes('label') ? run.inputs.approveLabel : null,

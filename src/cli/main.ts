@@ -1,10 +1,10 @@
+import { version } from '../project/about.ts'
 import { nearest } from '../text/nearest.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { parseArguments } from './args.ts'
 import type { Terminal } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, overview } from './help.ts'
-import { version } from './version.ts'
 
 /** Runs one command line. @returns the exit status */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {

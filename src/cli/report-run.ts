@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { check } from '../check.ts'
+import { type CheckInput, check } from '../check.ts'
 import type { FailOn } from '../config/config.ts'
 import { writeTextFile } from '../io/write.ts'
 import { defaultBase, requireCommit } from '../project/base.ts'
@@ -48,7 +48,18 @@ export async function reportRun(
   sides: Sides,
   mode: RunOptions['mode'],
 ): Promise<number> {
-  const options: RunOptions = {
+  return printReport(args, terminal, await check(await loadRun(args, terminal, place, sides, mode)))
+}
+
+/** Everything that the options of a report ask for. */
+export async function loadRun(
+  args: Arguments,
+  terminal: Terminal,
+  place: Workplace,
+  sides: Sides,
+  mode: RunOptions['mode'],
+): Promise<CheckInput> {
+  return loadCheck(sides.base, sides.head, {
     configFile: args.text('config') ?? null,
     plans: args.texts('plan'),
     failOn: (args.text('fail-on') as FailOn | undefined) ?? null,
@@ -57,16 +68,15 @@ export async function reportRun(
     judge: mode === 'lint' ? 'head' : 'base',
     label: null,
     git: place.git,
-  }
-  const report = await check(await loadCheck(sides.base, sides.head, options))
-  await print(args, terminal, report)
-  return exitsWithFailure(report) ? 1 : 0
+  })
 }
 
-async function print(args: Arguments, terminal: Terminal, report: Report): Promise<void> {
+/** Prints a report as the options say. @returns the exit status */
+export async function printReport(args: Arguments, terminal: Terminal, report: Report): Promise<number> {
   const format = (args.text('format') ?? 'human') as Format
   const file = args.text('output')
   const text = render(report, format, { colour: terminal.colour && file === undefined })
   if (file === undefined) terminal.out(text)
   else await writeTextFile(resolve(terminal.cwd, file), text)
+  return exitsWithFailure(report) ? 1 : 0
 }

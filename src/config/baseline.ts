@@ -50,8 +50,8 @@ function unreadable(path: string): UsageError {
 }
 
 /** The text of a baseline file: sorted and one entry a line, so that its diffs can be reviewed and merged. */
-export function writeBaseline(findings: readonly Finding[]): string {
-  const entries = [...new Map(findings.map(finding => [keyOf(entryOf(finding)), entryOf(finding)])).entries()]
+export function writeBaseline(accepted: readonly BaselineEntry[]): string {
+  const entries = [...new Map(accepted.map(entry => [keyOf(entry), entry])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, entry]) => entry)
   const ids = [...new Set(entries.map(({ plan }) => plan))]
@@ -68,15 +68,16 @@ export function matchBaseline(
   findings: readonly Finding[],
 ): BaselineMatch {
   const keys = new Set(baseline.map(keyOf))
-  const found = new Set(findings.map(finding => keyOf(entryOf(finding))))
+  const found = new Set(findings.map(finding => keyOf(baselineEntry(finding))))
   return {
-    rest: findings.filter(finding => !keys.has(keyOf(entryOf(finding)))),
-    known: findings.filter(finding => keys.has(keyOf(entryOf(finding)))),
+    rest: findings.filter(finding => !keys.has(keyOf(baselineEntry(finding)))),
+    known: findings.filter(finding => keys.has(keyOf(baselineEntry(finding)))),
     stale: baseline.filter(entry => !found.has(keyOf(entry))),
   }
 }
 
-function entryOf({ plan, rule, object, messageId }: Finding): BaselineEntry {
+/** What makes a finding the same finding. */
+export function baselineEntry({ plan, rule, object, messageId }: Finding): BaselineEntry {
   return { plan, rule, object, message: messageId }
 }
 

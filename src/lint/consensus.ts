@@ -11,19 +11,23 @@ export interface Consensus {
   readonly clear: boolean
 }
 
-const NAMESPACES = [':', '.', '/', '_']
+const NAMESPACES = [':', '.', '/']
 
 /**
- * The most common style of some names (each name counts as often as it is given); null where none is in any style. Where no
- * style is clear for whole names, one is looked for in names of several parts.
+ * The most common style of some names (each name counts as often as it is given); null where none is in any style. Names of
+ * several parts are judged part by part, where most names are: always at `:`, `.` and `/`, and at `_` where no style is
+ * clear for whole names.
  */
 export function consensus(names: readonly string[], options: CaseOptions): Consensus | null {
+  const parted = (marks: readonly string[]): Consensus | undefined =>
+    marks
+      .filter(mark => names.filter(name => name.includes(mark)).length * 3 >= names.length * 2)
+      .map(mark => mostCommon(names, options, mark))
+      .find(found => found?.clear)
+  const spaced = parted(NAMESPACES)
+  if (spaced) return spaced
   const whole = mostCommon(names, options, null)
-  if (!whole || whole.clear) return whole
-  const parted = NAMESPACES.filter(
-    mark => names.filter(name => name.includes(mark)).length * 3 >= names.length * 2,
-  )
-  return parted.map(mark => mostCommon(names, options, mark)).find(found => found?.clear) ?? whole
+  return whole?.clear ? whole : (parted(['_']) ?? whole)
 }
 
 function mostCommon(

@@ -1,13 +1,46 @@
 import type { Plan } from '../model/plan.ts'
-import { type Action, actionOf, endsWithAction, pastOf, type Tense } from '../text/grammar.ts'
+import { type Action, actionOf, endsWithAction, pastOf, type Tense, verbTense } from '../text/grammar.ts'
 import { splitWords } from '../text/names.ts'
 
-/** The past, unless a clear majority of at least five names is in the present. */
+/** A name in words, the action among them, and where the words that say what happened begin. */
+export interface ReadName {
+  readonly words: readonly string[]
+  readonly action: Action | null
+  /** the first word after a namespace: `lambda_|createFunction`, `email_mask.|created` */
+  readonly start: number
+}
+
+/** Reads an event's name. A namespace says where something happened, so the action is looked for behind it first. */
+export function readName(name: string, verbs: readonly string[] = []): ReadName {
+  const end = namespaceEnd(name)
+  const tail = splitWords(name.slice(end))
+  const words = end === 0 ? tail : [...splitWords(name.slice(0, end)), ...tail]
+  const start = words.length - tail.length
+  const action = actionOf(tail, verbs)
+  if (action) return { words, action: { ...action, index: action.index + start }, start }
+  return { words, action: start === 0 ? null : actionOf(words, verbs), start }
+}
+
+/** Up to the last `.`, `:` or `/`, and up to a `_` where what follows is in camelCase. */
+function namespaceEnd(name: string): number {
+  if (/\s/.test(name)) return 0
+  const mark = /^.*[.:/](?=.)/su.exec(name)?.[0].length ?? 0
+  const under = /^.*_(?=\p{Ll}+\p{Lu})/su.exec(name.slice(mark))?.[0].length ?? 0
+  return mark + under
+}
+
+/** Whether a name without a sure action may be a command all the same: `saveCredentials`, whose `save` may be a noun. */
+export function mayBeCommand({ words, start }: ReadName): boolean {
+  return words.length > start + 1 && verbTense(words[start] as string) === 'present'
+}
+
+/** The past, unless a clear majority of at least five names that have an action is in the present. */
 export function usualTense(plans: readonly Plan[], verbs: readonly string[]): Tense {
-  const names = plans.flatMap(plan => [...plan.events.values()].map(({ name }) => name))
-  const tenses = names.map(name => actionOf(splitWords(name), verbs)?.tense)
+  const names = plans.flatMap(plan => [...plan.events.values()].map(({ name }) => readName(name, verbs)))
+  const tenses = names.map(name => name.action?.tense ?? (mayBeCommand(name) ? 'present' : null))
   const present = tenses.filter(tense => tense === 'present').length
-  return present >= 5 && present * 3 >= tenses.length * 2 ? 'present' : 'past'
+  const told = tenses.filter(tense => tense !== null).length
+  return present >= 5 && present * 3 >= told * 2 ? 'present' : 'past'
 }
 
 /** Whether a name begins with its action and goes on with what it is done to: `Created Account`, but not `Signed Up`. */

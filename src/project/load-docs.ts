@@ -191,7 +191,14 @@ function webAddress(remote: string): string | null {
 }
 
 const payloads: Payloads = {
-  accepts: (body, payload) => validate(ruled(body), payload, { dialect: body.dialect }).valid,
+  accepts: (body, payload) => {
+    try {
+      return validate(ruled(body), payload, { dialect: body.dialect }).valid
+    } catch {
+      // A plan with a broken schema is reported where it is read.
+      return false
+    }
+  },
   make: body => {
     const found = findInstance(ruled(body), { dialect: body.dialect })
     return found.answer === 'yes' ? found.witness : undefined

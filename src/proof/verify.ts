@@ -55,7 +55,8 @@ export function judge(schema: Schema, value: Json): Verdict | undefined {
     const errors = (validate.errors ?? []).map(error => violation(error, origins))
     return { valid, errors: distinct(errors) }
   } catch (error) {
-    if ([Unclear, NotUnderstood, RangeError].some(kind => error instanceof kind)) return undefined
+    // ajv cannot name half a surrogate pair, and throws a URIError.
+    if ([Unclear, NotUnderstood, RangeError, URIError].some(kind => error instanceof kind)) return undefined
     throw error
   }
 }
@@ -183,14 +184,26 @@ function messageOf({ keyword, message, params }: ErrorObject, origin: Origin | u
     const kind = unevaluated === undefined ? 'additional' : 'unevaluated'
     return `must NOT have ${kind} property '${params.additionalProperty}'`
   }
-  if (keyword === 'const') return `must be ${shortText(params.allowedValue)}`
-  if (keyword === 'enum' && params.allowedValues.length <= FEW_VALUES) {
-    return `must be ${params.allowedValues.length > 1 ? 'one of ' : ''}${params.allowedValues.map(shortText).join(', ')}`
+  if (keyword === 'const' || keyword === 'enum') {
+    const allowed = allowedBy(params, origin)
+    if (allowed.length > 0 && allowed.length <= FEW_VALUES) {
+      return `must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.map(shortText).join(', ')}`
+    }
   }
   const limit = LIMITS.get(keyword)
   const bound = origin?.schema[keyword as keyof Schema]
-  if (limit !== undefined && typeof bound === 'bigint') return `must be ${limit} ${bound}`
+  if (limit !== undefined && (typeof bound === 'bigint' || typeof bound === 'number')) {
+    return `must be ${limit} ${bound}`
+  }
   return message ?? `fails ${keyword}`
+}
+
+/** ajv names the values for its own `const` and `enum`, and not for those that are exact. */
+function allowedBy(params: ErrorObject['params'], origin: Origin | undefined): readonly Json[] {
+  if ('allowedValues' in params) return params.allowedValues
+  if ('allowedValue' in params) return [params.allowedValue]
+  const { enum: listed, const: single } = origin?.schema ?? {}
+  return listed ?? (single === undefined ? [] : [single.value])
 }
 
 function shortText(value: Json): string {

@@ -79,7 +79,10 @@ export function actionOf(words: readonly string[], more: readonly string[] = [])
   })
   const end = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word.toLowerCase()))
   const core = end === -1 ? verbs : verbs.filter(({ index }) => index < end)
-  const last = core.at(-1) ?? verbs.at(-1)
+  const final = verbs.at(-1)
+  // `Sign In Page Closed`: the page was closed, `in` belongs to the page's name
+  const closes = final?.tense === 'past' && final.index === words.length - 1
+  const last = closes && core.at(-1)?.tense === 'present' ? final : (core.at(-1) ?? final)
   if (!last) return null
   const first = words[0] as string
   // `Send Message`: the message is what is sent

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchBaseline, readBaseline, writeBaseline } from '../../src/config/baseline.ts'
+import { baselineEntry, matchBaseline, readBaseline, writeBaseline } from '../../src/config/baseline.ts'
 import type { Finding } from '../../src/model/finding.ts'
 
 function finding(plan: string, rule: string, object: string, messageId: string): Finding {
@@ -26,7 +26,7 @@ const findings = [
 ]
 
 test('what is written is read again, sorted and once', () => {
-  const text = writeBaseline(findings)
+  const text = writeBaseline(findings.map(baselineEntry))
   expect(text).toBe(`{
   "version": 1,
   "plans": {
@@ -41,12 +41,15 @@ test('what is written is read again, sorted and once', () => {
 }
 `)
   expect(readBaseline({ path: 'b.json', text })).toHaveLength(3)
-  expect(writeBaseline([...findings].reverse())).toBe(text)
+  expect(writeBaseline([...findings].reverse().map(baselineEntry))).toBe(text)
   expect(readBaseline({ path: 'b.json', text: writeBaseline([]) })).toEqual([])
 })
 
 test('matching by plan, rule, object and message', () => {
-  const baseline = readBaseline({ path: 'b.json', text: writeBaseline(findings.slice(0, 2)) })
+  const baseline = readBaseline({
+    path: 'b.json',
+    text: writeBaseline(findings.slice(0, 2).map(baselineEntry)),
+  })
   const fresh = finding('shop', 'stage-valid', 'event:C', 'unknown')
   const { rest, known, stale } = matchBaseline(baseline, [findings[0] as Finding, fresh])
   expect(rest).toEqual([fresh])

@@ -3,6 +3,7 @@ import { readFile } from '../../io/files.ts'
 import { defaultBranch, type Git } from '../../io/git.ts'
 import { applyEdits } from '../../io/write.ts'
 import { readPlan } from '../../plan/read.ts'
+import { actionReference, schemasUrl } from '../../project/about.ts'
 import { codeownersBlock, withBlock } from '../../project/codeowners.ts'
 import { codeownersFiles, sideOf } from '../../project/load-check.ts'
 import { readTemplate } from '../../project/package-files.ts'
@@ -10,7 +11,6 @@ import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
 import { openProject } from '../../project/project.ts'
 import type { FileEdit } from '../../text/file-edit.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
-import { actionReference, schemasUrl } from '../version.ts'
 
 export const init: Command = {
   name: 'init',

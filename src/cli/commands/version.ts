@@ -87,23 +87,30 @@ function table(needs: readonly VersionNeed[]): string {
   return `${rows.map(line).join('\n')}\n`
 }
 
-/** All versions of a file together; where that can't be done, one by one. */
+/** The versions of a file together; where that can't be done, one by one. */
 function written(
   input: CheckInput,
   needs: readonly VersionNeed[],
 ): { readonly edits: readonly FileEdit[]; readonly left: readonly VersionNeed[] } {
-  const files = new Map(
-    [...input.head.plans.values()].flatMap(({ files }) => files.map(file => [file.path, file])),
-  )
-  const texts = new Map<string, string>()
+  const edits: FileEdit[] = []
   const left: VersionNeed[] = []
-  for (const need of needs) {
-    if (need.fix === null) continue
-    const path = need.fix.at.file
-    const text = texts.get(path) ?? files.get(path)?.text
-    const after = text === undefined ? null : applyFixes(parseSource({ path, text }), [need.fix])
-    if (after === null) left.push(need)
-    else texts.set(path, after)
+  for (const { path, text } of [...input.head.plans.values()].flatMap(({ files }) => files)) {
+    const own = needs.filter(({ fix }) => fix?.at.file === path)
+    let content = own.length === 0 ? text : edited(path, text, own)
+    if (content === null) {
+      content = text
+      for (const need of own) {
+        const next = edited(path, content, [need])
+        if (next === null) left.push(need)
+        content = next ?? content
+      }
+    }
+    if (content !== text) edits.push({ path, content })
   }
-  return { edits: [...texts].map(([path, content]) => ({ path, content })), left }
+  return { edits, left }
+}
+
+function edited(path: string, text: string, needs: readonly VersionNeed[]): string | null {
+  const fixes = needs.flatMap(({ fix }) => fix ?? [])
+  return applyFixes(parseSource({ path, text }), fixes)
 }

@@ -127,7 +127,9 @@ function caseOf(values: readonly string[]): CaseStyle | Letters | null {
 function isRight(value: string, style: CaseStyle | Letters, options: Options): boolean {
   if (style === 'small letters') return value === value.toLowerCase() || options.acronyms.includes(value)
   if (style === 'capitals') return value === value.toUpperCase()
-  return isCase(value, style, options)
+  // `PayPal` beside `Credit Card`: one word, whatever its capitals
+  const isBrand = (style === 'title' || style === 'sentence') && isCase(value, 'pascal', options)
+  return isBrand || isCase(value, style, options)
 }
 
 function changed(value: string, style: CaseStyle | Letters): string {

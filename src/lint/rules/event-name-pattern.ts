@@ -1,14 +1,14 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Plan } from '../../model/plan.ts'
-import { actionOf, isSurelyVerb, type Tense, verbTense } from '../../text/grammar.ts'
-import { CASE_STYLES, type CaseStyle, isCase, splitWords } from '../../text/names.ts'
+import { isSurelyVerb, type Tense, verbTense } from '../../text/grammar.ts'
+import { CASE_STYLES, type CaseStyle, isCase } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
 import { exceptions, flag, names, oneOf, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecEvent } from '../spec.ts'
 import { isLiveEvent } from '../subjects.ts'
-import { actionLast, isActionFirst, usualTense } from '../tense.ts'
+import { actionLast, isActionFirst, readName, usualTense } from '../tense.ts'
 
 interface Component {
   name: string
@@ -133,8 +133,7 @@ export const eventNamePattern: Rule = defineRule({
 
 /** The name in the order of the framework; null where it is in it, or where no action or object can be told. */
 function reordered(name: string, framework: string, tense: Tense): string | null {
-  const parts = splitWords(name)
-  const action = actionOf(parts)
+  const { words: parts, action } = readName(name)
   if (!action || parts.length < 2 || action.tense === 'both') return null
   const verb = parts[action.index] as string
   if (!isSurelyVerb(verb)) return null

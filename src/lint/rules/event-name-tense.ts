@@ -1,14 +1,13 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Plan } from '../../model/plan.ts'
-import { type Action, actionOf, pastOf, type Tense } from '../../text/grammar.ts'
-import { splitWords } from '../../text/names.ts'
+import { type Action, pastOf, type Tense } from '../../text/grammar.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
 import { exceptions, names, oneOf, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecEvent } from '../spec.ts'
 import { isLiveEvent } from '../subjects.ts'
-import { actionLast, isActionFirst, usualTense } from '../tense.ts'
+import { actionLast, isActionFirst, mayBeCommand, readName, usualTense } from '../tense.ts'
 
 interface Options {
   tense: Tense | 'consistent'
@@ -83,10 +82,11 @@ export const eventNameTense: Rule = defineRule({
       const { name } = event
       if (options.exceptions.includes(name) || isSpecEvent(name, options.specs) || event.type !== 'track')
         continue
-      const parts = splitWords(name)
-      const action = actionOf(parts, options.verbs)
+      const read = readName(name, options.verbs)
+      const { words: parts, action } = read
       const found = { at: event.at, object: eventId(event.id) }
       if (!action) {
+        if (tense === 'present' && mayBeCommand(read)) continue
         if (parts.length > 0 && speaksInVerbs) report('noVerb', { ...found, data: { name, tense } })
         continue
       }
@@ -105,10 +105,11 @@ export const eventNameTense: Rule = defineRule({
 function inThePast(name: string, parts: readonly string[], action: Action): string {
   if (isActionFirst(parts, action)) return actionLast(name, parts, action, 'past')
   const verb = parts[action.index] as string
-  return name.replace(verb, pastOf(verb))
+  const at = name.lastIndexOf(verb)
+  return name.slice(0, at) + pastOf(verb) + name.slice(at + verb.length)
 }
 
 function mostHaveVerbs(plan: Plan, options: Options): boolean {
   const all = [...plan.events.values()]
-  return all.filter(({ name }) => actionOf(splitWords(name), options.verbs)).length * 2 >= all.length
+  return all.filter(({ name }) => readName(name, options.verbs).action).length * 2 >= all.length
 }

@@ -1,5 +1,5 @@
 import type { LocatedChange } from '../../report/report.ts'
-import { own } from '../../text/json.ts'
+import { own, stringify } from '../../text/json.ts'
 import { code, name, type Phrase, say, words } from '../../text/phrase.ts'
 import type { Names } from './names.ts'
 import { clipped, join } from './words.ts'
@@ -72,9 +72,7 @@ export function isOfProperty(change: LocatedChange): boolean {
 
 function value(change: LocatedChange): Phrase {
   const found = own(change.data, 'value')
-  return found === undefined
-    ? words('a value')
-    : [code(typeof found === 'string' ? found : JSON.stringify(found))]
+  return found === undefined ? words('a value') : [code(typeof found === 'string' ? found : stringify(found))]
 }
 
 /** "`upgrade` added" */
