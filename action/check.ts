@@ -14,6 +14,7 @@ import { exitsWithFailure } from '../src/report/verdict.ts'
 import { count } from '../src/text/english.ts'
 import { workflowCommands } from './annotate.ts'
 import { type ActionBase, resolveBase } from './base.ts'
+import type { Checked } from './checked.ts'
 import { speakingJob } from './comment.ts'
 import { changedPages } from './docs.ts'
 import { type Run, requireGit, requireHead } from './job.ts'
@@ -23,14 +24,6 @@ import { writeOutputs } from './outputs.ts'
 import { mergedPulls } from './pulls.ts'
 import { postComment } from './sticky.ts'
 import { suggest } from './suggestions.ts'
-
-/** What was compared, by which config, and what came of it. */
-export interface Checked {
-  readonly report: Report
-  readonly input: CheckInput
-  readonly context: CommentContext
-  readonly label: LabelApproval
-}
 
 /** The pull request's view. Comment, summary, annotations and outputs first; the exit status last. */
 export async function runCheck(run: Run): Promise<number> {

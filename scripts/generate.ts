@@ -7,6 +7,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
 import { commands } from '../src/cli/commands.ts'
 import { changeKinds } from '../src/diff/kinds/index.ts'
 import { rules } from '../src/lint/registry.ts'
@@ -92,10 +93,21 @@ async function filled(text: string): Promise<string> {
   return (await Promise.all(done)).join('')
 }
 
+/** The search library of the documentation site, as one small module that a page can load. */
+async function searchLibrary(): Promise<string> {
+  const folder = join(here, 'node_modules/minisearch')
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }
+  const bundle = await rolldown({ input: join(folder, 'dist/es/index.js') })
+  const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
+  const credit = `/*! MiniSearch ${version}, MIT licence, Copyright (c) Luca Ongaro, https://github.com/lucaong/minisearch */`
+  return `${credit}\n${output[0].code}`
+}
+
 /** Every generated file: path → content. */
 async function wanted(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for (const path of documents) files.set(path, await filled(await readFile(join(here, path), 'utf8')))
+  files.set('docs-template/site/minisearch.js', await searchLibrary())
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, toMarkdown(rulePage(rule)))
   for (const kind of changeKinds) files.set(`docs/changes/${kind.id}.md`, toMarkdown(kindPage(kind)))
   return files

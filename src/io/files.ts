@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs'
+import { constants, createReadStream, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileSet, SourceFile, UnreadableFile } from '../text/source-file.ts'
@@ -116,9 +116,26 @@ export async function lstatOrNull(path: string): Promise<Stats | null> {
   }
 }
 
-/** The text of a file that a person named, wherever it is. Throws a UsageError when it cannot be read. @param file absolute path */
-export async function readAnyFile(file: string): Promise<string> {
-  const read = await readText(file, new Budget())
-  if ('text' in read) return read.text
-  throw new UsageError(`${file} ${read.reason}.`)
+/**
+ * The text of what a person named, wherever it is and whatever it is: also a pipe, as in `<(git show main:schema.json)`.
+ * Throws a UsageError when it cannot be read.
+ * @param file absolute path
+ * @param most bytes
+ */
+export async function readAnyFile(file: string, most: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
+      size += chunk.length
+      if (size > most) throw new UsageError(`${file} is larger than ${most / 1024 / 1024} MB.`)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${file} ${cannotRead(error)}.`)
+  }
+  const text = decode(Buffer.concat(chunks))
+  if (text === null) throw new UsageError(`${file} ${reasons.notUtf8}.`)
+  return text
 }

@@ -19,11 +19,11 @@ const NAMESPACES = [':', '.', '/']
  * clear for whole names.
  */
 export function consensus(names: readonly string[], options: CaseOptions): Consensus | null {
-  const parted = (marks: readonly string[]): Consensus | undefined =>
+  const parted = (marks: readonly string[]): Consensus | null =>
     marks
       .filter(mark => names.filter(name => name.includes(mark)).length * 3 >= names.length * 2)
       .map(mark => mostCommon(names, options, mark))
-      .find(found => found?.clear)
+      .find(found => found?.clear) ?? null
   const spaced = parted(NAMESPACES)
   if (spaced) return spaced
   const whole = mostCommon(names, options, null)

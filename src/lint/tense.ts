@@ -52,7 +52,7 @@ export function isActionFirst(words: readonly string[], action: Action): boolean
 export function actionLast(name: string, words: readonly string[], action: Action, tense: Tense): string {
   const verb = words[action.index] as string
   const rest = words.filter((_, index) => index !== action.index)
-  const last = tense === 'past' && action.tense === 'present' ? pastOf(verb) : verb
+  const last = tense === 'past' ? pastOf(verb) : verb
   const separator = /[\s_-]/.exec(name)?.[0]
   // without separators (`viewRoom`), capitals part the words
   if (separator === undefined)

@@ -38,27 +38,30 @@ export async function mendPlans(input: CheckInput, rules: readonly string[]): Pr
   const before = headTexts(input)
   const done: LocatedFinding[] = []
   const refused = new Map<string, Refused>()
-  let texts = before
+  let state: State = { texts: before, report: await check(input) }
   for (let round = 0; round < mostRounds; round++) {
-    const current = withTexts(input, texts)
-    const report = await check(current)
-    const mends = offered(report, texts, rules).filter(({ finding }) => !refused.has(keyOf(finding)))
-    if (mends.length === 0) break
-    const session: Session = { input: current, report, texts, refused }
-    const accepted = await settle(session, [], mends)
+    const documents = new Map([...state.texts].map(([path, text]) => [path, parseSource({ path, text })]))
+    const mends = offered(state.report, documents, rules).filter(
+      ({ finding }) => !refused.has(keyOf(finding)),
+    )
+    const possible = mends.filter(({ fixes }) => fixes !== null)
+    for (const { finding, fixes } of mends)
+      if (fixes === null) refused.set(keyOf(finding), { finding, reason: 'harm' })
+    if (possible.length === 0) break
+    const session = { input, documents, refused, before: state }
+    const { accepted, after } = await settle(session, { accepted: [], after: state }, possible)
     if (accepted.length === 0) break
-    texts = new Map([...texts, ...(composed(texts, accepted) ?? [])])
+    state = after
     done.push(...accepted.map(({ finding }) => finding))
   }
-  const changed = [...texts].filter(([path, text]) => before.get(path) !== text)
+  const changed = [...state.texts].filter(([path, text]) => before.get(path) !== text)
   return { texts: new Map(changed), done, refused: [...refused.values()] }
 }
 
 const keyOf = ({ rule, object, messageId, fix }: LocatedFinding): string =>
   JSON.stringify([rule, object, messageId, fix?.at])
 
-function offered(report: Report, texts: ReadonlyMap<string, string>, rules: readonly string[]): Mend[] {
-  const documents: Documents = new Map([...texts].map(([path, text]) => [path, parseSource({ path, text })]))
+function offered(report: Report, documents: Documents, rules: readonly string[]): Mend[] {
   const followers = new Map(
     report.plans.flatMap(({ id, head }) => (head ? [[id, follower(head, documents)] as const] : [])),
   )
@@ -69,41 +72,51 @@ function offered(report: Report, texts: ReadonlyMap<string, string>, rules: read
   })
 }
 
+interface State {
+  readonly texts: ReadonlyMap<string, string>
+  readonly report: Report
+}
+
+/** One round: what it starts from, and what was refused so far. */
 interface Session {
   readonly input: CheckInput
-  /** before anything is applied */
-  readonly report: Report
-  readonly texts: ReadonlyMap<string, string>
+  readonly before: State
+  /** of `before` */
+  readonly documents: Documents
   readonly refused: Map<string, Refused>
 }
 
-/** Takes as many as go together; where some don't, halves show which. */
-async function settle(session: Session, accepted: readonly Mend[], mends: readonly Mend[]): Promise<Mend[]> {
-  const all = [...accepted, ...mends]
-  const reason = await fault(session, all)
-  if (reason === null) return all
-  const [only] = mends
-  if (only && mends.length === 1) {
-    session.refused.set(keyOf(only.finding), { finding: only.finding, reason })
-    return [...accepted]
-  }
-  const half = Math.ceil(mends.length / 2)
-  return settle(session, await settle(session, accepted, mends.slice(0, half)), mends.slice(half))
+interface Settled {
+  readonly accepted: readonly Mend[]
+  readonly after: State
 }
 
-async function fault(
-  { input, report, texts }: Session,
-  mends: readonly Mend[],
-): Promise<Refused['reason'] | null> {
-  if (mends.some(({ fixes }) => fixes === null)) return 'harm'
-  const changed = composed(texts, mends)
+/** Takes as many as go together; where some don't, halves show which. */
+async function settle(session: Session, so: Settled, mends: readonly Mend[]): Promise<Settled> {
+  const all = [...so.accepted, ...mends]
+  const after = await attempt(session, all)
+  if (typeof after !== 'string') return { accepted: all, after }
+  const [only] = mends
+  if (only && mends.length === 1) {
+    session.refused.set(keyOf(only.finding), { finding: only.finding, reason: after })
+    return so
+  }
+  const half = Math.ceil(mends.length / 2)
+  return settle(session, await settle(session, so, mends.slice(0, half)), mends.slice(half))
+}
+
+/** The state after the mends, or why they can't be made. */
+async function attempt(session: Session, mends: readonly Mend[]): Promise<State | Refused['reason']> {
+  const { input, before, documents } = session
+  const changed = composed(documents, mends)
   if (changed === null) return 'layout'
-  const after = await check(withTexts(input, new Map([...texts, ...changed])))
-  return harms(report, after) ? 'harm' : null
+  const texts = new Map([...before.texts, ...changed])
+  const report = await check(withTexts(input, texts))
+  return harms(before.report, report) ? 'harm' : { texts, report }
 }
 
 /** The texts of the files that the mends touch; null where one of them can't be written. */
-function composed(texts: ReadonlyMap<string, string>, mends: readonly Mend[]): Map<string, string> | null {
+function composed(documents: Documents, mends: readonly Mend[]): Map<string, string> | null {
   const byFile = new Map<string, Fix[]>()
   for (const fix of mends.flatMap(({ fixes }) => fixes ?? [])) {
     const others = byFile.get(fix.at.file)
@@ -112,10 +125,10 @@ function composed(texts: ReadonlyMap<string, string>, mends: readonly Mend[]): M
   }
   const changed = new Map<string, string>()
   for (const [path, fixes] of byFile) {
-    const text = texts.get(path)
-    const after = text === undefined ? null : applyFixes(parseSource({ path, text }), fixes)
-    if (after === null) return null
-    changed.set(path, after)
+    const document = documents.get(path)
+    const text = document ? applyFixes(document, fixes) : null
+    if (text === null) return null
+    changed.set(path, text)
   }
   return changed
 }

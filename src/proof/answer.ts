@@ -22,6 +22,14 @@ export interface Comparison {
   readonly widened: Answer
 }
 
+/** Where a schema is, and what is around it. */
+export interface Surroundings {
+  /** Its identifier as far as it has none of its own; references start there. */
+  readonly uri: string
+  /** Other documents that references may mean, by identifier. */
+  readonly documents: ReadonlyMap<string, Json>
+}
+
 export interface CompareOptions {
   /** The draft of schemas without a `$schema`; 2020-12 by default. */
   readonly dialect?: Dialect
@@ -29,6 +37,8 @@ export interface CompareOptions {
   readonly budget?: number
   /** Other documents that references may mean, by their path from the schema's. Nothing is ever fetched. */
   readonly documents?: ReadonlyMap<string, Json>
+  /** Instead of `documents`, where the first and the second schema are in different places. */
+  readonly surroundings?: readonly [Surroundings, Surroundings]
   /** Values to start a witness from, the schemas' own examples apart. */
   readonly prefer?: readonly Json[]
 }

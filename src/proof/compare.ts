@@ -33,8 +33,10 @@ export class Comparer {
   }
 
   /** Throws a RangeError where a schema is nested too deeply to be read. */
-  read(document: Json): Side {
-    const schema = normalise(document, this.#options.dialect ?? DEFAULT_DIALECT, this.#options.documents)
+  read(document: Json, which: 0 | 1 = 0): Side {
+    const { dialect = DEFAULT_DIALECT, surroundings } = this.#options
+    const { uri, documents } = surroundings?.[which] ?? { uri: undefined, documents: this.#options.documents }
+    const schema = normalise(document, dialect, documents, uri)
     return { schema, formula: this.#engine.formula(schema) }
   }
 

@@ -1,4 +1,4 @@
-export type { Answer, CompareOptions, Comparison } from './answer.ts'
+export type { Answer, CompareOptions, Comparison, Surroundings } from './answer.ts'
 export type { Dialect } from './dialect.ts'
 export type { Json } from './json.ts'
 export { compareSchemas, findCounterexample, findInstance, validate } from './questions.ts'

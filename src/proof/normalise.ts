@@ -11,8 +11,13 @@ const RECURSIVE = '$recursiveAnchor'
 export type Bindings = ReadonlyMap<string, Place>
 
 /** Brings a document of any draft into the one form. Everything that can't be understood is kept as unknown. */
-export function normalise(document: Json, dialect: Dialect, others?: ReadonlyMap<string, Json>): Schema {
-  const documents = new Documents(document, dialect, others)
+export function normalise(
+  document: Json,
+  dialect: Dialect,
+  others?: ReadonlyMap<string, Json>,
+  uri?: string,
+): Schema {
+  const documents = new Documents(document, dialect, others, uri)
   const schema = new Normaliser(documents).schema(documents.root, new Map())
   markEndless(schema)
   return schema

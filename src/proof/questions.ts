@@ -13,7 +13,7 @@ const DEFAULT_DIALECT: Dialect = '2020-12'
 export function compareSchemas(old: Json, new_: Json, options: CompareOptions = {}): Comparison {
   const result = undecidedWhenTooDeep(() => {
     const comparer = new Comparer(options)
-    const [before, after] = [comparer.read(old), comparer.read(new_)]
+    const [before, after] = [comparer.read(old, 0), comparer.read(new_, 1)]
     return {
       narrowed: comparer.counterexample(before, after),
       widened: comparer.counterexample(after, before),
@@ -26,7 +26,7 @@ export function compareSchemas(old: Json, new_: Json, options: CompareOptions = 
 export function findCounterexample(accepts: Json, rejects: Json, options: CompareOptions = {}): Answer {
   return undecidedWhenTooDeep(() => {
     const comparer = new Comparer(options)
-    return comparer.counterexample(comparer.read(accepts), comparer.read(rejects))
+    return comparer.counterexample(comparer.read(accepts, 0), comparer.read(rejects, 1))
   })
 }
 

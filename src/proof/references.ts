@@ -42,10 +42,10 @@ export class Documents {
   readonly #resources = new Map<string, Resource>()
   readonly #places = new Map<JsonObject, Place>()
 
-  constructor(root: Json, dialect: Dialect, others: ReadonlyMap<string, Json> = new Map()) {
-    this.root = this.#add(root, ROOT, dialect)
+  constructor(root: Json, dialect: Dialect, others: ReadonlyMap<string, Json> = new Map(), place = ROOT) {
+    this.root = this.#add(root, place, dialect)
     for (const [name, document] of others) {
-      const uri = resolveUri(name, ROOT)
+      const uri = resolveUri(name, place)
       if (uri !== undefined && !this.#resources.has(uri)) this.#add(document, uri, dialect)
     }
   }

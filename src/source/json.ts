@@ -29,8 +29,12 @@ const patterns: readonly (readonly [Token['type'], RegExp])[] = [
 ]
 
 /** Reads strict JSON (RFC 8259) into a tree with offsets. The first syntax error ends it. */
-export function readJson(text: string, lines: LineTable): { root: SourceNode | null; errors: SourceError[] } {
-  const reader = new JsonReader(text, lines)
+export function readJson(
+  text: string,
+  lines: LineTable,
+  depth: number = sourceLimits.depth,
+): { root: SourceNode | null; errors: SourceError[] } {
+  const reader = new JsonReader(text, lines, depth)
   try {
     return { root: reader.document(), errors: reader.errors }
   } catch (error) {
@@ -43,11 +47,13 @@ class JsonReader {
   readonly errors: SourceError[] = []
   readonly #text: string
   readonly #lines: LineTable
+  readonly #depth: number
   #token: Token
 
-  constructor(text: string, lines: LineTable) {
+  constructor(text: string, lines: LineTable, depth: number) {
     this.#text = text
     this.#lines = lines
+    this.#depth = depth
     this.#token = { type: 'punctuation', start: 0, end: text.startsWith('\ufeff') ? 1 : 0 }
   }
 
@@ -184,8 +190,8 @@ class JsonReader {
   }
 
   #checkDepth(depth: number): void {
-    if (depth <= sourceLimits.depth) return
-    const message = say`More than ${sourceLimits.depth} levels of nesting; a plan needs far fewer. Flatten this.`
+    if (depth <= this.#depth) return
+    const message = say`More than ${this.#depth} levels of nesting; a plan needs far fewer. Flatten this.`
     throw new JsonError('file-limits', 'depth', message, this.#token.start, this.#token.end)
   }
 }

@@ -9,15 +9,28 @@ import { sourceLimits } from './limits.ts'
 import type { Entry, SourceNode } from './tree.ts'
 import { readYaml } from './yaml.ts'
 
-/** Reads a file as YAML 1.2, or as strict JSON where its name ends in `.json`. What is wrong with it is in `errors`. */
-export function parseSource({ path, text }: SourceFile): SourceDocument {
+/**
+ * Reads a file as YAML 1.2, or as strict JSON where its name ends in `.json`. What is wrong with it is in `errors`.
+ * @param limits its size, and how deep JSON may nest; YAML always keeps to the limits of a plan
+ */
+export function parseSource(
+  { path, text }: SourceFile,
+  limits: { readonly bytes: number; readonly depth: number } = sourceLimits,
+): SourceDocument {
   const format = path.toLowerCase().endsWith('.json') ? 'json' : 'yaml'
   const lines = new LineTable(text)
-  if (text.length > sourceLimits.bytes || Buffer.byteLength(text) > sourceLimits.bytes) {
+  if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) {
     return new ParsedDocument({ path, text, format, lines, root: null, errors: [tooLarge], comments: [] })
   }
   if (format === 'json') {
-    return new ParsedDocument({ path, text, format, lines, ...readJson(text, lines), comments: [] })
+    return new ParsedDocument({
+      path,
+      text,
+      format,
+      lines,
+      ...readJson(text, lines, limits.depth),
+      comments: [],
+    })
   }
   const { root, errors, comments } = readYaml(text, lines)
   const bound = bindComments(comments, root, text, lines)

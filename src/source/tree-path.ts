@@ -48,10 +48,18 @@ export function findNode(text: string, root: SourceNode, pointer: string): Found
 }
 
 /** What is written in a container, in text order; null where it can't be told apart. */
-export function childrenOf(text: string, node: SourceNode): Child[] | null {
+export function childrenOf(text: string, node: SourceNode): readonly Child[] | null {
   if (node.kind === 'scalar') return []
-  return node.kind === 'map' ? entriesOf(text, node) : itemsOf(text, node)
+  let children = known.get(node)
+  if (children === undefined) {
+    children = node.kind === 'map' ? entriesOf(text, node) : itemsOf(text, node)
+    known.set(node, children)
+  }
+  return children
 }
+
+// nodes never change, and each edit of a file asks for those above it
+const known = new WeakMap<SourceNode, readonly Child[] | null>()
 
 function entriesOf(text: string, node: SourceNode & { kind: 'map' }): Child[] | null {
   const children: Child[] = []

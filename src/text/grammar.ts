@@ -1,8 +1,16 @@
-import { irregularPastOf, irregularPasts } from './stem.ts'
+import { irregularPastOf, irregularPasts, irregularVerbOf } from './stem.ts'
 
 /** English verbs that events are named after, in the present. */
 const VERBS: ReadonlySet<string> = new Set(
   (
+    'accelerate admit allocate annotate appoint audit bet boost calculate calibrate cast clone craft deduct defeat deploy ' +
+    'deregister diagnose dismantle dispense draft draw drive embed encrypt decrypt enqueue equip erase exchange extend extract ' +
+    'fly forfeit freeze fund gift go guess handle hire host inject inspect interact invest issue kick kill level loop ' +
+    'maintain mint mutate negotiate nudge observe obtain patch poll prescribe promote propose provide provision purge qualify ' +
+    'quarantine quote raise rank react reactivate rebuild recall recharge reconcile recover recycle redeploy refill ' +
+    'regenerate relocate rent repair repay repeat replay repost rescan reshare restock retire rewind ride roll sample seal ' +
+    'simulate slide solve spend spin stake stash steal step strike summon surrender teleport tip top trade train ' +
+    'unfreeze unlist unpublish unregister vaccinate wager wire wrap ' +
     'abandon abort accept access accrue acknowledge activate add adjust advance agree allow answer appear apply approve archive ' +
     'arrive ask assign attach attempt attribute authenticate authorize authorise background backup ban begin bid block book ' +
     'bookmark bounce browse build buy call cancel capture change charge check choose claim clear click close collapse collect ' +
@@ -34,7 +42,7 @@ const NOT_PAST: ReadonlySet<string> = new Set(
 
 /** Forms that are present and past at once: they are right in either tense. */
 const BOTH: ReadonlySet<string> = new Set(
-  'bid cut hit let put quit read reset set shut split spread upset'.split(' '),
+  'become bid come cut hit let put quit read reset run set shut split spread upset'.split(' '),
 )
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -46,6 +54,13 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** What follows a verb and belongs to it: `Signed Up`, `Logged In`. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'up in out on off down over back away through again'.split(' '),
+)
+
+/** Past forms that as often say which one: `Saved Search Click`. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'archived embedded featured linked pinned recommended recorded related saved scheduled shared sponsored suggested'.split(
+    ' ',
+  ),
 )
 
 export type Tense = 'past' | 'present'
@@ -85,10 +100,16 @@ export function actionOf(words: readonly string[], more: readonly string[] = [])
   const last = closes && core.at(-1)?.tense === 'present' ? final : (core.at(-1) ?? final)
   if (!last) return null
   const first = words[0] as string
-  // `Send Message`: the message is what is sent
-  if (last.tense === 'present' && verbTense(first) === 'present' && isSurelyVerb(first))
-    return verbs[0] as Action
   const isEnd = last.index === (end === -1 ? words.length : end) - 1
+  if (last.index > 0 && verbs[0]?.index === 0) {
+    // `Delete Scheduled Task`, `Send Message`: a command comes first, and what it is about may look like a verb
+    const isCommand = verbs[0].tense === 'present' && isSurelyVerb(first)
+    if (isCommand && (last.tense === 'present' || last.index < words.length - 1)) return verbs[0]
+    // `Viewed Offer`, `Reset PIN`: the offer is what was viewed
+    const isAbout = last.tense === 'present' && NOUNS.has((words[last.index] as string).toLowerCase())
+    const isWhich = words.length > 2 && ADJECTIVES.has(first.toLowerCase())
+    if (isAbout && !isWhich && verbs[0].tense !== 'present') return verbs[0]
+  }
   if (isEnd && last.index > 0) return last
   return verbs.findLast(({ tense }) => tense !== 'present') ?? last
 }
@@ -102,6 +123,9 @@ export function endsWithAction(words: readonly string[], action: Action): boolea
 /** Verbs that are as often nouns: `Call Error` and `Search Results` begin with what they are about. */
 const NOUNS: ReadonlySet<string> = new Set(
   (
+    'audit bet boost cast clone craft defeat draft draw drive embed exchange extract fund gift guess handle host issue ' +
+    'kick kill level loop mint patch poll quarantine quote raise rank recall rent repair repeat replay rest ride roll ' +
+    'sample seal slide spin stake step strike tip top trade train wager wire wrap ' +
     'access answer attempt backup bid block book bookmark build call capture change charge check click comment contact copy ' +
     'crash cut design deposit display dispute download drag drop end exit filter finish flag focus follow form format grant ' +
     'highlight import input insert interrupt invite launch leave like link list load lock log login logout match message move ' +
@@ -129,9 +153,10 @@ export function isSurelyVerb(word: string): boolean {
   )
 }
 
-/** The past form of an English verb: `start` → `started`, `send` → `sent`, `ship` → `shipped`. Keeps a capital first letter. */
+/** The past participle of an English verb: `start` → `started`, `send` and `sent` → `sent`, `took` → `taken`. Keeps a capital first letter. */
 export function pastOf(verb: string): string {
-  const text = verb.toLowerCase()
+  const text = irregularVerbOf.get(verb.toLowerCase()) ?? verb.toLowerCase()
+  if (/[^e]ed$/.test(text) && !irregularPastOf.has(text)) return verb
   const past = irregularPastOf.get(text) ?? regularPast(text)
   if (verb.charAt(0) === verb.charAt(0).toLowerCase()) return past
   return past.replace(/^\w| \w/g, letter => letter.toUpperCase())

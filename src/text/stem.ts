@@ -4,7 +4,8 @@ import { splitWords } from './names.ts'
 const IRREGULAR_LIST =
   'become:became begin:began,begun bid:bid bind:bound bite:bit,bitten blow:blew,blown break:broke,broken bring:brought build:built burn:burnt buy:bought catch:caught choose:chose,chosen come:came cut:cut deal:dealt dig:dug do:did,done draw:drew,drawn drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed feel:felt fight:fought find:found fly:flew,flown forget:forgot,forgotten forgive:forgave,forgiven freeze:froze,frozen get:got,gotten give:gave,given go:went,gone grow:grew,grown hang:hung have:had hear:heard hide:hid,hidden hit:hit hold:held keep:kept know:knew,known lay:laid lead:led learn:learnt leave:left lend:lent let:let light:lit lose:lost make:made mean:meant meet:met overwrite:overwrote,overwritten override:overrode,overridden pay:paid put:put quit:quit read:read rebuild:rebuilt redo:redid,redone repay:repaid resend:resent reset:reset rewrite:rewrote,rewritten ride:rode,ridden ring:rang,rung rise:rose,risen run:ran,run say:said see:saw,seen seek:sought sell:sold send:sent set:set shake:shook,shaken shine:shone shoot:shot show:shown shut:shut sing:sang,sung sink:sank,sunk sit:sat sleep:slept speak:spoke,spoken spend:spent spin:spun split:split spread:spread stand:stood steal:stole,stolen stick:stuck strike:struck swear:swore,sworn swim:swam,swum swing:swung take:took,taken teach:taught tear:tore,torn tell:told think:thought throw:threw,thrown understand:understood undo:undid,undone upset:upset wake:woke,woken wear:wore,worn win:won withdraw:withdrew,withdrawn write:wrote,written'
 
-const verbOf: ReadonlyMap<string, string> = new Map(
+/** Irregular past forms and participles with their verbs: `took`, `taken` → `take`. */
+export const irregularVerbOf: ReadonlyMap<string, string> = new Map(
   IRREGULAR_LIST.split(' ').flatMap(row => {
     const [verb, forms] = row.split(':') as [string, string]
     return forms.split(',').map(form => [form, verb] as const)
@@ -12,7 +13,7 @@ const verbOf: ReadonlyMap<string, string> = new Map(
 )
 
 /** Past participles and past forms that don't end in -ed. */
-export const irregularPasts: ReadonlySet<string> = new Set(verbOf.keys())
+export const irregularPasts: ReadonlySet<string> = new Set(irregularVerbOf.keys())
 
 /** The verbs that have an irregular past, with it: `send` → `sent`. */
 export const irregularPastOf: ReadonlyMap<string, string> = new Map(
@@ -26,7 +27,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /** A word without its English endings of number and tense: `completed`, `completes`, `complete` → `complet`. */
 export function stem(word: string): string {
-  const text = verbOf.get(word.toLowerCase()) ?? word.toLowerCase()
+  const text = irregularVerbOf.get(word.toLowerCase()) ?? word.toLowerCase()
   if (/\p{N}/u.test(text)) return text
   if (text.length < 4) return withoutDouble(text)
   const cut = text

@@ -30,6 +30,11 @@ describe('one JSON Schema per file', () => {
     expect(read(files, 'json-schema').plan).toEqual(result.plan)
     expect(read(files, 'native').plan.problems).not.toEqual([])
   })
+  test('is detected under a meta-schema of its own', () => {
+    const $schema = 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#'
+    const schema = JSON.stringify({ $schema, type: 'object', properties: {} })
+    expect([...read({ 'schemas/Sent.json': schema }).plan.events.keys()]).toEqual(['Sent'])
+  })
   test('title or file name is the name, description the description', () => {
     expect([...result.plan.events.values()].map(({ name, description }) => [name, description])).toEqual([
       ['PageView', 'A page was seen.'],

@@ -138,6 +138,46 @@ const RIGHT = [
   'Device Paired',
   'Firmware Updated',
   'Alarm Triggered',
+  'IBAN Verified',
+  'Direct Debit Set Up',
+  'Chargeback Filed',
+  'OAuth2 Token Refreshed',
+  '3DS Challenge Completed',
+  'Character Leveled Up',
+  'In-App Purchase Made',
+  'PvP Match Won',
+  'NPC Dialogue Skipped',
+  'Lab Result Viewed',
+  'Medication Taken',
+  'Reminder Snoozed',
+  'Delivery Attempt Failed',
+  'Package Held at Customs',
+  'Pallet Loaded onto Truck',
+  'ETA Updated',
+  'Song Added to Queue',
+  '4K Video Played',
+  'URLs Copied',
+  'PDFs Merged',
+  'eSIM Activated',
+  'VoIP Call Dropped',
+  'AI Suggestion Accepted',
+  'Sign In Failed',
+  'Sign Up Form Submitted',
+  'Log In Page Viewed',
+  'Opt Out Confirmed',
+  'Roll Back Triggered',
+  'Add to Cart Clicked',
+  'Set Up Wizard Finished',
+  'E-mail Address Changed',
+  'Café Bill Split',
+  'Order Book Refreshed',
+  'Stop Loss Triggered',
+  'Bid Placed',
+  'Build Broken',
+  'Test Run',
+  'Wi-Fi Connected',
+  'Map Zoomed In',
+  'Step Goal Hit',
 ]
 
 /** Names as beginners write them: in the wrong order, as commands, as bare nouns. */
@@ -181,12 +221,23 @@ const WRONG = [
   'Upload Photo',
   'Viewed Dashboard',
   'Completed Onboarding',
+  'Open Loot Box',
+  'Boss Defeat',
+  'Freeze Card',
+  'Pay Invoice',
+  'Verify IBAN',
+  'Took Medication',
+  'Liked Post',
+  'Viewed Offer',
+  'Prescribe Drug',
+  'Level Up',
+  'Start Match',
 ]
 
-function found(names: readonly string[]): Set<string> {
+function found(names: readonly string[], config = 'extends: [segment]'): Set<string> {
   const events = names.map(name => `  ${JSON.stringify(name)}: { description: It happened to somebody. }\n`)
   const settings = loadConfig({
-    config: { path: 'w.yml', text: 'extends: [segment]' },
+    config: { path: 'w.yml', text: config },
     read: () => null,
   }).lint
   const input = { base: null, changes: [], settings, now: '2026-11-23', files: new Map<string, string>() }
@@ -197,3 +248,26 @@ function found(names: readonly string[]): Set<string> {
 test('nothing is wrong with right names', () => expect([...found(RIGHT)]).toEqual([]))
 
 test('every wrong name is found', () => expect([...found(WRONG)].sort()).toEqual([...WRONG].sort()))
+
+/** Names in a namespace: what happened is said behind it, and the style holds between its marks. */
+const NAMESPACED = [
+  ...['lambda_createFunction', 's3_saveCredentials', 'ecs_deleteScheduledTask', 'auth_copyArn', 'sqs_open'],
+  ...['lambda_runExecuteCommand', 'aws_injectToken', 'ecr_cloneRepo'],
+]
+
+test.each([
+  ['commands behind a service', NAMESPACED],
+  ['dots', ['app.crashed', 'web_vital.reported', 'email_mask.created', 'email.blocked', 'api.v2.called']],
+  ['sentences', ['skjema åpnet', 'skjema steg fullført', 'modal lukket', 'filtervalg', 'søk']],
+])('recommended takes names as most of them are: %s', (_, names) => {
+  expect([...found(names, '')]).toEqual([])
+})
+
+test.each([
+  ['German', 'Bestellung Abgeschlossen', 'Konto Erstellt', 'Übersicht Geöffnet', 'Bestellung Seite'],
+  ['Norwegian', 'Skjema Åpnet', 'Søknad Sendt', 'Dialog Lukket', 'Skjema Side'],
+])('%s by a list of its verbs', (_, one, two, three, wrong) => {
+  const verbs = [one, two, three].map(name => name.split(' ')[1]).join(', ')
+  const config = `extends: [segment]\nrules: { event-name-tense: [warning, { verbs: [${verbs}] }] }`
+  expect([...found([one, two, three, wrong], config)]).toEqual([wrong])
+})

@@ -32,6 +32,15 @@ describe('the action of a name', () => {
     ['Shopping Basket', null],
     ['RSS Feed', null],
     ['skjema åpnet', null],
+    ['Sign In Page Closed', 'Closed past'],
+    ['Sign Up Form Submitted', 'Submitted past'],
+    ['Add to Cart Clicked', 'Clicked past'],
+    ['Delete Scheduled Task', 'Delete present'],
+    ['Viewed Offer', 'Viewed past'],
+    ['Viewed Special Offer', 'Viewed past'],
+    ['Reset PIN', 'Reset both'],
+    ['Test Run', 'Run both'],
+    ['Card Freeze', 'Freeze present'],
   ])('%s: %s', (name, expected) => expect(action(name)).toBe(expected))
 
   test('the semantic events are in the past, but for the four known ones', () => {
@@ -64,6 +73,10 @@ test.each([
   ['reset', 'reset'],
   ['deliver', 'delivered'],
   ['cancel', 'canceled'],
+  ['Took', 'Taken'],
+  ['viewed', 'viewed'],
+  ['freeze', 'frozen'],
+  ['run', 'run'],
 ])('the past of %s is %s', (verb, past) => expect(pastOf(verb)).toBe(past))
 
 test.each([

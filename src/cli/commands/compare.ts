@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
-import { readAnyFile } from '../../io/files.ts'
 import { readLines } from '../../io/read-lines.ts'
-import type { Answer, Comparison, Dialect } from '../../proof/index.ts'
+import type { Answer, Comparison, Dialect, RowAnswer } from '../../proof/index.ts'
+import { schemaLimits } from '../../source/limits.ts'
 import { parseSource } from '../../source/parse.ts'
-import { isObject, type Json, type JsonObject, stringify } from '../../text/json.ts'
+import { isObject, type Json, type JsonObject, own, stringify } from '../../text/json.ts'
 import { plain, visible } from '../../text/phrase.ts'
 import { UsageError } from '../../text/usage-error.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
+import { readSchemaFile } from '../schema-file.ts'
 
 const dialects: readonly Dialect[] = ['4', '6', '7', '2019-09', '2020-12']
 
@@ -15,7 +16,7 @@ export const compare: Command = {
   operands: '[OLD NEW]',
   maxOperands: 2,
   summary:
-    'Two JSON Schema documents: does the new one allow less, or more? Each yes with a value that shows it, each no proven.',
+    'Two JSON Schema documents: does the new one allow less, or more? Each yes with a value that shows it, each no proven. Files of the same repository that they refer to are read, nothing is fetched.',
   options: {
     batch: {
       type: 'string',
@@ -45,50 +46,58 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   }
   const { compareSchemas } = await import('../../proof/index.ts')
   const dialect = args.text('dialect') as Dialect | undefined
-  const sides = [await readSchema(terminal.cwd, old), await readSchema(terminal.cwd, now)] as const
-  const result = compareSchemas(sides[0], sides[1], dialect === undefined ? {} : { dialect })
+  const [before, after] = [await readSchemaFile(terminal.cwd, old), await readSchemaFile(terminal.cwd, now)]
+  const result = compareSchemas(before.schema, after.schema, {
+    ...(dialect === undefined ? {} : { dialect }),
+    surroundings: [before.surroundings, after.surroundings],
+  })
   if (args.text('format') === 'json') terminal.out(`${line({ id: null, ...result })}\n`)
   else terminal.out(human(result))
   return 0
-}
-
-/** A JSON or YAML file whose value can be a schema. */
-async function readSchema(cwd: string, file: string): Promise<Json> {
-  const document = parseSource({ path: file, text: await readAnyFile(resolve(cwd, file)) })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const { line, column } = document.span(...error.range)
-    throw new UsageError(`${file}:${line}:${column}: ${plain(error.message)}`)
-  }
-  const { value } = document
-  if (value === undefined || !(isObject(value) || typeof value === 'boolean')) {
-    throw new UsageError(`${file} is no JSON Schema: expected an object, true or false.`)
-  }
-  return value
 }
 
 /** Row by row: a row that cannot be read has its error in its place, and the run ends with 2. */
 async function runBatch(file: string, dialect: string | undefined, terminal: Terminal): Promise<number> {
   const { answerRow } = await import('../../proof/index.ts')
   let status = 0
-  for await (const text of readLines(file === '-' ? file : resolve(terminal.cwd, file))) {
-    if (text.trim() === '') continue
-    const row = parseRow(text, dialect)
-    const answer = 'error' in row ? row : answerRow(row.value)
+  const lines = readLines(file === '-' ? file : resolve(terminal.cwd, file), schemaLimits.bytes)
+  for await (const read of lines) {
+    if ('text' in read && read.text.trim() === '') continue
+    const row = 'text' in read ? parseRow(read.text, dialect) : unread(null, `The row ${read.reason}`)
+    const answer = 'value' in row ? answerRow(row.value) : row
     if ('error' in answer) status = 2
     terminal.out(`${line(answer)}\n`)
   }
   return status
 }
 
-function parseRow(text: string, dialect: string | undefined): { value: Json } | { id: null; error: string } {
-  const { value, errors } = parseSource({ path: 'row.json', text })
+const unread = (id: Json, error: string): RowAnswer => ({ id, error })
+
+function parseRow(text: string, dialect: string | undefined): { value: Json } | RowAnswer {
+  const { value, errors } = parseSource({ path: 'row.json', text }, schemaLimits)
   const [error] = errors
+  if (error?.messageId === 'depth') return tooDeep(text)
   if (error !== undefined || value === undefined) {
-    return { id: null, error: error === undefined ? 'The row is empty' : plain(error.message) }
+    const why = error === undefined ? 'The row is empty' : plain(error.message)
+    return unread(isObject(value) ? (own(value, 'id') ?? null) : null, why)
   }
   if (dialect === undefined || !isObject(value) || Object.hasOwn(value, 'dialect')) return { value }
   return { value: { ...value, dialect } }
+}
+
+/** Such a row is JSON, only that nobody can decide it. */
+function tooDeep(text: string): RowAnswer {
+  let row: Json
+  try {
+    row = JSON.parse(text) as Json
+  } catch (error) {
+    return unread(null, (error as Error).message)
+  }
+  const open: Answer = {
+    answer: 'undecided',
+    reason: `a schema is nested more than ${schemaLimits.depth} levels deep`,
+  }
+  return { id: isObject(row) ? (own(row, 'id') ?? null) : null, narrowed: open, widened: open }
 }
 
 function line(answer: object): string {

@@ -1,6 +1,6 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Plan } from '../../model/plan.ts'
-import { type Action, pastOf, type Tense } from '../../text/grammar.ts'
+import { type Action, isSurelyVerb, pastOf, type Tense, verbTense } from '../../text/grammar.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
 import { exceptions, names, oneOf, optionsOf, specs } from '../options.ts'
@@ -47,7 +47,7 @@ export const eventNameTense: Rule = defineRule({
       ...(data.expected ? renaming(data.live, data.name, data.expected) : words('')),
     ],
     noVerb: (data: { name: string; tense: string }): Phrase =>
-      say`Unexpected name ${data.name} without a verb, expected what happened, with a verb in the ${words(data.tense)}`,
+      say`Unexpected name ${data.name}, expected what happened, with a verb in the ${words(data.tense)}`,
   },
   fix: 'suggestion',
   examples: {
@@ -102,7 +102,14 @@ export const eventNameTense: Rule = defineRule({
   },
 })
 
-function inThePast(name: string, parts: readonly string[], action: Action): string {
+/** Null where another word may be the verb: `Start Match`. */
+function inThePast(name: string, parts: readonly string[], action: Action): string | null {
+  if (
+    action.index > 0 &&
+    verbTense(parts[0] as string) !== null &&
+    !isSurelyVerb(parts[action.index] as string)
+  )
+    return null
   if (isActionFirst(parts, action)) return actionLast(name, parts, action, 'past')
   const verb = parts[action.index] as string
   const at = name.lastIndexOf(verb)
