@@ -37,7 +37,7 @@ export async function runCheck(run: Run): Promise<number> {
   await writeSummary(renderSummary(report, context))
   await writeOutputs(report, renderJson(report), base.commit)
   await postComment(run, checked)
-  await suggest(run, report)
+  await suggest(run, checked)
   const failed = exitsWithFailure(report)
   if (failed) annotateError(logSafe(lastWord(report)), { title: 'Tracking plan' })
   return failed ? 1 : 0

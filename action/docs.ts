@@ -1,18 +1,17 @@
-import { posix } from 'node:path'
-import { error as annotateError, setOutput } from '@actions/core'
+import { error as annotateError, warning as annotateWarning, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
-import { buildDocs, type DocsInput, type DocsOutput } from '../src/docs/index.ts'
+import { buildDocs, type DocsOutput, type DocsProblem } from '../src/docs/index.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
 import { applyEdits } from '../src/io/write.ts'
 import { type LoadedDocs, loadDocs } from '../src/project/load-docs.ts'
 import { dateOf } from '../src/project/place.ts'
-import { commitSnapshot, type Snapshot, within } from '../src/project/snapshot.ts'
+import { inFolder, makeSite, pagesAddress, type Site, siteEdits, siteFolder } from '../src/project/site.ts'
+import { commitSnapshot, type Snapshot } from '../src/project/snapshot.ts'
 import { logSafe } from '../src/render/github.ts'
 import { UsageError } from '../src/text/usage-error.ts'
 import { type Run, requireGit, requireHead } from './job.ts'
 import { log } from './log.ts'
-import { siteFiles } from './site.ts'
 
 /** Writes the documentation into the checkout, and publishes it where that is asked for. */
 export async function runDocs(run: Run): Promise<number> {
@@ -22,32 +21,48 @@ export async function runDocs(run: Run): Promise<number> {
     await fetchRefs(git, 'origin', [await requireHead(git)], 'all').catch(() => undefined)
   }
   const head = commitSnapshot(git, await requireHead(git), run.place.folder)
-  const { input, config } = await loadDocs(run.place, head, await optionsOf(run, head, true))
-  const output = buildDocs(input)
-  for (const { file, line, level, message } of output.problems) {
+  const loaded = await loadDocs(run.place, head, await optionsOf(run, head, true))
+  const { dir } = loaded.input.settings
+  const output = buildDocs(loaded.input)
+  if (tell(output.problems)) return 1
+  const changed = await applyEdits(run.place.root, output.edits)
+  log(`${dir}: ${output.pages.length} pages, ${changed.length} files changed.`)
+  setOutput('docs-changed', changed.length > 0)
+  if (run.inputs.publish === 'none') return writeSite(run, loaded, output)
+  await requirePublic(run, loaded.config)
+  return publish(run, loaded, output)
+}
+
+/** @returns true where one of them is an error */
+function tell(problems: readonly DocsProblem[]): boolean {
+  for (const { file, line, level, message } of problems) {
     const words = logSafe(message)
     if (level === 'error') annotateError(words, { title: 'Documentation', file, startLine: line })
     else log(`${file}:${line}: ${message}`)
   }
-  if (output.problems.some(problem => problem.level === 'error')) return 1
-  const changed = await applyEdits(run.place.root, output.edits)
-  log(`${input.settings.dir}: ${output.pages.length} pages, ${changed.length} files changed.`)
-  setOutput('docs-changed', changed.length > 0)
-  await writeSite(run, input, output)
-  await publish(run, { input, config }, output)
-  return 0
+  return problems.some(problem => problem.level === 'error')
 }
 
-/** Leaves the web site in a folder of its own, for the official Pages actions. */
-async function writeSite({ inputs, place, facts }: Run, input: DocsInput, output: DocsOutput): Promise<void> {
-  if (inputs.siteDir === null || inputs.publish !== 'none') return
-  const dir = within(place.folder, inputs.siteDir)
-  const files = await siteFiles(input, output, facts)
-  await applyEdits(
-    place.root,
-    files.map(file => ({ ...file, path: posix.join(dir, file.path) })),
-  )
-  log(`${dir}: the web site, ${files.length} files.`)
+function siteOf({ facts }: Run, loaded: LoadedDocs, output: DocsOutput): Site {
+  const { serverUrl, owner, repo } = facts
+  return makeSite(loaded, output.pages, pagesAddress(`${serverUrl}/${owner}/${repo}`))
+}
+
+/** Leaves the web site in a folder of its own, for the official Pages actions; of a private repository only where it may be published. */
+async function writeSite(run: Run, loaded: LoadedDocs, output: DocsOutput): Promise<number> {
+  const { inputs, place } = run
+  if (inputs.siteDir === null) return 0
+  if (await mustStayPrivate(run, loaded.config)) {
+    annotateWarning(`The web site was not written. ${stayPrivate}`, { title: 'Documentation' })
+    return 0
+  }
+  const dir = siteFolder(place, inputs.siteDir, loaded)
+  const site = siteOf(run, loaded, output)
+  const { edits, problems } = await siteEdits(place.root, dir, site)
+  if (tell([...inFolder(dir, site.problems), ...problems])) return 1
+  await applyEdits(place.root, edits)
+  log(`${dir}: the web site, ${site.files.size} files.`)
+  return 0
 }
 
 async function optionsOf(
@@ -59,44 +74,41 @@ async function optionsOf(
   return { configFile, plans: plan, dir: docsDir, now: (await dateOf(run.place, head)) ?? '', history }
 }
 
-async function publish(run: Run, { input, config }: LoadedDocs, output: DocsOutput): Promise<void> {
+async function publish(run: Run, loaded: LoadedDocs, output: DocsOutput): Promise<number> {
   const { publish: mode, publishBranch: branch } = run.inputs
-  if (mode === 'none') return
-  await requirePublic(run, config)
   const git = requireGit(run)
   const message = 'Tracking plan documentation'
   if (mode === 'commit') {
-    const changed = await publishCommit(git, {
-      branch: run.facts.defaultBranch,
-      message,
-      files: output.edits,
-    })
-    log(
-      changed
-        ? `The documentation is committed to ${run.facts.defaultBranch}.`
-        : 'The documentation is committed already.',
-    )
-    return
+    const { defaultBranch } = run.facts
+    const changed = await publishCommit(git, { branch: defaultBranch, message, files: output.edits })
+    const words = changed ? `is committed to ${defaultBranch}` : 'is committed already'
+    log(`The documentation ${words}.`)
+    return 0
   }
   if (branch === run.facts.defaultBranch) {
     throw new UsageError(
       `\`publish-branch\` is the default branch (${branch}), which is never replaced. Name another, such as gh-pages.`,
     )
   }
-  const files = await siteFiles(input, output, run.facts)
+  const site = siteOf(run, loaded, output)
+  if (tell(site.problems)) return 1
+  const files = [...site.files].map(([path, content]) => ({ path, content }))
   const changed = await publishBranch(git, { branch, message, files })
   log(changed ? `${files.length} files are published on ${branch}.` : `${branch} is up to date.`)
+  return 0
 }
 
+const stayPrivate =
+  'This repository is private, and its pages may not be. Set `docs: { public: true }` in waymark.yml to publish all the same; what is marked `internal: true` stays out.'
+
 /** Pages of a private repository can be public: that is for the team to say. */
+async function mustStayPrivate({ facts, github }: Run, config: Config): Promise<boolean> {
+  if (config.docs.public) return false
+  return facts.isPrivate ?? (github === null ? true : github.isPrivate())
+}
+
 async function requirePublic(run: Run, config: Config): Promise<void> {
-  const { facts, github } = run
-  const isPrivate = facts.isPrivate ?? (github === null ? true : await github.isPrivate())
-  if (isPrivate && !config.docs.public) {
-    throw new UsageError(
-      'This repository is private, and its pages may not be. Set `docs: { public: true }` in waymark.yml to publish all the same; what is marked `internal: true` stays out.',
-    )
-  }
+  if (await mustStayPrivate(run, config)) throw new UsageError(stayPrivate)
 }
 
 /** Paths of the documentation pages that differ between two commits; empty where they cannot be made. */

@@ -1,4 +1,6 @@
-import type { LocatedFinding, Report } from '../src/report/report.ts'
+import { headTexts, mendAlone } from '../src/project/mend.ts'
+import type { LocatedFinding } from '../src/report/report.ts'
+import type { Checked } from './checked.ts'
 import type { ChangedFile, GitHub, Review } from './github.ts'
 import type { Run } from './job.ts'
 import { log } from './log.ts'
@@ -8,22 +10,35 @@ const most = 5
 const marker = '<!-- waymark suggestions -->'
 
 /**
- * Offers fixes that can be applied with a click, in one review that is never repeated: of new findings whose fix is
- * another name, where GitHub shows the line of the old one as changed. What goes wrong here is said in the log alone.
+ * Offers fixes that can be applied with a click, in one review that is never repeated: of new findings whose fix changes
+ * one line alone, where GitHub shows that line as one that the pull request adds. What goes wrong here is said in the log
+ * alone.
  */
-export async function suggest(run: Run, report: Report): Promise<void> {
+export async function suggest(run: Run, { input, report }: Checked): Promise<void> {
   const { github, facts, inputs } = run
   const { pullRequest } = facts
   if (!inputs.suggestions || pullRequest === null || github === null) return
-  const fixable = report.findings.filter(finding => finding.new && finding.fix?.kind === 'rename-key')
+  const fixable = report.findings.filter(finding => finding.new && finding.fix !== null)
   if (fixable.length === 0) return
   try {
     if (await isSaid(github, pullRequest.number)) return
     const files = await github.changedFiles(pullRequest.number)
-    const comments = fixable.flatMap(finding => suggestion(finding, files)).slice(0, most)
-    if (comments.length === 0) return
+    const texts = headTexts(input)
+    const mend = mendAlone(input, report)
+    const comments = new Map<string, Review['comments'][number]>()
+    for (const finding of fixable) {
+      if (comments.size === most) break
+      const comment = suggestion(finding, mend(finding), texts, files)
+      const place = `${comment?.path}:${comment?.line}`
+      if (comment && !comments.has(place)) comments.set(place, comment)
+    }
+    if (comments.size === 0) return
     const body = `${marker}\nFixes that can be applied with a click.`
-    await github.review(pullRequest.number, { commit: pullRequest.headSha, body, comments })
+    await github.review(pullRequest.number, {
+      commit: pullRequest.headSha,
+      body,
+      comments: [...comments.values()],
+    })
   } catch (error) {
     log(`The fixes could not be suggested: ${(error as Error).message}`)
   }
@@ -35,35 +50,35 @@ async function isSaid(github: GitHub, number: number): Promise<boolean> {
   return reviews.some(review => review.author === login && review.body.startsWith(marker))
 }
 
-/** Nothing where the line is not one that the pull request adds, or reads otherwise there. */
+/** Null where the fix changes more than a line, or the line is not one that the pull request adds, or reads otherwise there. */
 function suggestion(
-  { fix, at, file, place, suggestion }: LocatedFinding,
+  { file }: LocatedFinding,
+  mended: ReadonlyMap<string, string> | null,
+  texts: ReadonlyMap<string, string>,
   files: readonly ChangedFile[],
-): Review['comments'] {
+): Review['comments'][number] | null {
+  const [before, after] = [texts.get(file), mended?.get(file)]
+  const change = before === undefined || after === undefined ? null : lineChange(before, after)
   const patch = files.find(({ path }) => path === file)?.patch ?? ''
-  const line = addedLines(patch).get(place.line)
-  const key = fix?.key
-  if (line === undefined || key === undefined || fix?.at.pointer !== at.pointer || key !== suggestion)
-    return []
-  const [start, end] = [place.column - 1, place.endColumn - 1]
-  const written = line.slice(start, end)
-  const name = respelt(written, key)
-  // In a line of JSON or YAML a key ends at a colon; anything else is another version of the file.
-  if (place.line !== place.endLine || name === null || !/^\s*:/.test(line.slice(end))) return []
-  const fixed = line.slice(0, start) + name + line.slice(end)
+  if (mended?.size !== 1 || change === null || addedLines(patch).get(change.line) !== change.old) return null
+  const fixed = change.lines.map(line => `${line}\n`).join('')
   const fence = '`'.repeat(Math.max(3, ...[...fixed.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-  return [{ path: file, line: place.line, body: `${fence}suggestion\n${fixed}\n${fence}` }]
+  return { path: file, line: change.line, body: `${fence}suggestion\n${fixed}${fence}` }
 }
 
-/** The new name written like the old one: bare or quoted; null where that is not simple. */
-function respelt(written: string, key: string): string | null {
-  if (
-    !/^[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*$/.test(key) ||
-    /^(?:true|false|null|yes|no|on|off)$/i.test(key)
-  )
-    return null
-  const quote = /^(["']).*\1$/.exec(written)?.[1] ?? ''
-  return quote + key + quote
+/** The one line that two texts differ in, and what takes its place; null where they differ in more. */
+function lineChange(
+  before: string,
+  after: string,
+): { readonly line: number; readonly old: string; readonly lines: readonly string[] } | null {
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  let start = old.findIndex((line, index) => line !== now[index])
+  let end = 0
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1
+  // a new line is shown with the one above it
+  if (start > 0 && old.length - end === start) start -= 1
+  if (start < 0 || old.length - end - start !== 1) return null
+  return { line: start + 1, old: old[start] as string, lines: now.slice(start, now.length - end) }
 }
 
 /** The lines that a patch adds, by their numbers in the new file. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import { r as version } from "./chunks/about-d3692e52.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
-import { n as version } from "./chunks/version-17c790b5.js";
 import { writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 
@@ -69,52 +69,62 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-ea5b4d05.js")).check
+		load: async () => (await import("./chunks/check-6f7229cd.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-940fdfee.js")).lint
+		load: async () => (await import("./chunks/lint-cf674e28.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-c3b1466a.js")).diff
+		load: async () => (await import("./chunks/diff-e0c6dd8f.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-b0811b07.js")).compare
+		load: async () => (await import("./chunks/compare-e5d52a7b.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-7f2c496a.js")).docs
+		load: async () => (await import("./chunks/docs-67f9267a.js")).docs
+	},
+	{
+		name: "version",
+		summary: "What each changed event's version, and the plan's, should become.",
+		load: async () => (await import("./chunks/version-954202dc.js")).version
+	},
+	{
+		name: "fix",
+		summary: "Applies the safe fixes.",
+		load: async () => (await import("./chunks/fix-e79f0aea.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-291c0b9f.js")).approve
+		load: async () => (await import("./chunks/approve-f47c3ef8.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-2bdfb367.js")).rules
+		load: async () => (await import("./chunks/rules-59950ca0.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-a14fa064.js")).explain
+		load: async () => (await import("./chunks/explain-15e8051d.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-ad5852bc.js")).init
+		load: async () => (await import("./chunks/init-e99ecb2a.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-e69f8b98.js")).demo
+		load: async () => (await import("./chunks/demo-247329a0.js")).demo
 	}
 ];
 

@@ -69,7 +69,12 @@ export async function check(input: CheckInput): Promise<Report> {
     documents: { base: base?.documents ?? new Map(), head: head.documents },
     config,
     headConfig,
-    approvals: { base: base?.approvals ?? null, head: head.approvals },
+    // where nothing is compared, no approval can match
+    approvals: {
+      base: base?.approvals ?? null,
+      head: mode === 'lint' || base === null ? { ...head.approvals, records: [] } : head.approvals,
+    },
+    now,
     baseline: { base: base?.baseline ?? [], head: head.baseline },
   })
 }

@@ -130,3 +130,71 @@ test('the same input gives the same report', async () => {
   const [one, two] = [await check(input({ base, head: broken })), await check(input({ base, head: broken }))]
   expect(one).toEqual(two)
 })
+
+describe('what is new in a pull request', () => {
+  const bad = (name: string, more = ''): string =>
+    `  ${name}: { ${more}properties: { Total-Sum: { type: number } } }\n`
+  const good =
+    '  Cart Viewed: { description: A customer has opened the cart. }\n  Cart Emptied: { description: A customer has emptied the cart. }\n'
+  const fresh = async (before: Side, after: Side, settings = config): Promise<string[]> => {
+    const { findings } = await check(input({ base: before, head: after, config: settings }))
+    expect(findings.length).toBeGreaterThan(0)
+    return findings.filter(found => found.new).map(found => `${found.plan} ${found.rule} ${found.object}`)
+  }
+
+  test('nothing, where an event with findings is renamed', async () => {
+    const before = side({ [path]: plan(good + bad('Order Placed')) })
+    const renamed = bad('Order Received', 'renamedFrom: Order Placed, ')
+    expect(await fresh(before, side({ [path]: plan(good + renamed) }))).toEqual([])
+  })
+
+  test('nothing, where it moves to another file', async () => {
+    const before = side({ [path]: plan(good + bad('Order Placed')) })
+    const moved = { [path]: plan(good), 'tracking-plan/orders/placed.yml': `events:\n${bad('Order Placed')}` }
+    expect(await fresh(before, side(moved))).toEqual([])
+  })
+
+  test('what a suppression silenced, where it goes', async () => {
+    const ignored = bad('Order Placed', 'ignore: [{ rule: description-required, reason: Soon. }], ')
+    const before = side({ [path]: plan(good + ignored) })
+    expect(await fresh(before, side({ [path]: plan(good + bad('Order Placed')) }))).toEqual([
+      'tracking-plan description-required event:Order Placed',
+      'tracking-plan description-required property:Order Placed/Total-Sum',
+    ])
+  })
+
+  const two = loadConfig({
+    config: { path: 'w.yml', text: 'plans: { shop: { path: shop }, app: { path: app } }\n' },
+    read: () => null,
+  })
+  const plans = (shop: string, app: string | null): Side => {
+    const files = (id: string, text: string) =>
+      [id, { files: [{ path: `${id}/plan.yml`, text: plan(text) }], unreadable: [] }] as const
+    return {
+      plans: new Map([files('shop', shop), ...(app === null ? [] : [files('app', app)])]),
+      approvals: null,
+      baseline: null,
+    }
+  }
+
+  test('nothing, where a second plan begins: it is its own starting point', async () => {
+    expect(
+      await fresh(
+        plans(good + bad('Order Placed'), null),
+        plans(good + bad('Order Placed'), bad('Order Placd')),
+        two,
+      ),
+    ).toEqual([])
+  })
+
+  test('a duplicate of another plan is told in the plan that brings it', async () => {
+    const before = plans(`${good}  Order Placed: { description: A customer has ordered. }\n`, good)
+    const after = plans(
+      `${good}  Order Placed: { description: A customer has ordered. }\n`,
+      `${good}  Orders Placed: { description: A customer has ordered. }\n`,
+    )
+    const found = await fresh(before, after, two)
+    expect(found).toContain('app name-near-duplicate event:Orders Placed')
+    expect(found.filter(each => each.startsWith('shop'))).toEqual([])
+  })
+})

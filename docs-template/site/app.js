@@ -102,13 +102,15 @@ const setUpSearch = () => {
   tools.append(input, list, themeButton, said)
 }
 
+const badge = status => element('span', { class: `badge ${status === 'deprecated' ? 'warn' : 'plain'}` }, status)
+
 const hit = ({ name, kind, status, owner, text, url }) =>
   element(
     'a',
     { href: root + url },
     element('b', {}, name),
-    element('span', { class: 'pill' }, kind),
-    ...(status && status !== 'active' ? [element('span', { class: 'pill' }, status)] : []),
+    element('span', { class: 'pill' }, kind.replace('-', ' ')),
+    ...(status && status !== 'active' ? [' ', badge(status)] : []),
     element('small', {}, [owner, text].filter(Boolean).join(' · ')),
   )
 
@@ -129,6 +131,51 @@ const setUpCopying = () => {
     button.textContent = 'Copy'
     block.append(button)
   }
+}
+
+// Snippets under headings in a row are shown one at a time; without script they stand below each other.
+const setUpTabs = () => {
+  const heads = [...document.querySelectorAll('main > h3')].filter(head => head.nextElementSibling?.matches('pre'))
+  const before = head => heads.find(other => other.nextElementSibling.nextElementSibling === head)
+  for (const first of heads.filter(head => before(head) === undefined)) {
+    const group = [first]
+    for (let next = after(first); heads.includes(next); next = after(next)) group.push(next)
+    if (group.length > 1) makeTabs(group)
+  }
+}
+
+const after = head => head.nextElementSibling.nextElementSibling
+
+const makeTabs = heads => {
+  const panels = heads.map(head =>
+    element('div', { role: 'tabpanel', id: `${head.id}-snippet`, 'aria-labelledby': `${head.id}-tab`, 'data-name': head.textContent }),
+  )
+  const tabs = heads.map((head, index) =>
+    element('button', { type: 'button', role: 'tab', id: `${head.id}-tab`, 'aria-controls': panels[index].id, onclick: () => choose(index) }, head.textContent),
+  )
+  const choose = chosen => {
+    for (const [index, tab] of tabs.entries()) {
+      tab.setAttribute('aria-selected', String(index === chosen))
+      tab.tabIndex = index === chosen ? 0 : -1
+      panels[index].hidden = index !== chosen
+    }
+  }
+  const bar = element('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Source' }, ...tabs)
+  bar.addEventListener('keydown', ({ key }) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
+    if (step === undefined) return
+    const next = (tabs.indexOf(document.activeElement) + step + tabs.length) % tabs.length
+    choose(next)
+    tabs[next].focus()
+  })
+  heads[0].before(bar)
+  for (const [index, head] of heads.entries()) {
+    panels[index].append(head.nextElementSibling)
+    head.replaceWith(panels[index])
+    head.hidden = true
+    panels[index].prepend(head)
+  }
+  choose(0)
 }
 
 // The explorer: a table of everything, narrowed down by facets whose state is in the address.
@@ -178,6 +225,7 @@ const setUpExplorer = async place => {
     const found = query === '' ? items : finder(query)
     shown = found.filter(item => fits(item, null))
     for (const [key, select] of selects) {
+      select.classList.toggle('set', select.value !== '')
       const open = found.filter(item => fits(item, key))
       for (const option of select.options) {
         if (option.value === '') continue
@@ -195,12 +243,14 @@ const setUpExplorer = async place => {
           'tr',
           {},
           element('td', {}, element('a', { href: root + item.url }, item.name)),
-          element('td', {}, item.status && item.status !== 'active' ? `${item.kind}, ${item.status}` : item.kind),
-          element('td', {}, item.text ?? ''),
-          element('td', {}, item.owner ?? ''),
-          element('td', {}, item.stage ?? ''),
-          element('td', {}, many(item.sources).join(', ')),
-          element('td', {}, many(item.destinations).join(', ')),
+          ...[
+            item.status && item.status !== 'active' ? [item.kind, ' ', badge(item.status)] : [item.kind],
+            [item.text ?? ''],
+            [item.owner ?? ''],
+            [item.stage ?? ''],
+            [many(item.sources).join(', ')],
+            [many(item.destinations).join(', ')],
+          ].map((words, index) => element('td', words[0] === '' ? {} : { 'data-label': head[index + 1] }, ...words.filter(word => word !== ''))),
         ),
       ),
     )
@@ -231,6 +281,7 @@ const save = (name, type, text) => {
 }
 
 setUpSearch()
+setUpTabs()
 setUpCopying()
 const explorer = document.getElementById('explorer')
 if (explorer) setUpExplorer(explorer)

@@ -34,6 +34,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/docs.ts')).docs,
   },
   {
+    name: 'changelog',
+    summary: 'The changes between two revisions as release notes.',
+    load: async () => (await import('./commands/changelog.ts')).changelog,
+  },
+  {
     name: 'version',
     summary: "What each changed event's version, and the plan's, should become.",
     load: async () => (await import('./commands/version.ts')).version,

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readAnyFile, readFile } from '../io/files.ts'
 import { openGit } from '../io/git.ts'
@@ -24,27 +24,27 @@ export interface SchemaFile {
  */
 export async function readSchemaFile(cwd: string, file: string): Promise<SchemaFile> {
   const path = resolve(cwd, file)
-  const schema = valueOf(file, await readAnyFile(path, schemaLimits.bytes))
+  const schema = parsed(file, await readAnyFile(path, schemaLimits.bytes))
   if (!isObject(schema) && typeof schema !== 'boolean') {
     throw new UsageError(`${file} is no JSON Schema: expected an object, true or false.`)
   }
-  const uri = pathToFileURL(path).href
-  return { schema, surroundings: { uri, documents: await neighbours(schema, path) } }
+  const folder = realpathSync(dirname(path))
+  const uri = pathToFileURL(join(folder, basename(path))).href
+  return { schema, surroundings: { uri, documents: await neighbours(schema, uri, folder) } }
 }
 
-async function neighbours(schema: Json, path: string): Promise<ReadonlyMap<string, Json>> {
+async function neighbours(schema: Json, place: string, folder: string): Promise<ReadonlyMap<string, Json>> {
   const documents = new Map<string, Json>()
-  const texts = new Map<string, Json | null>()
-  const open = references(schema, pathToFileURL(path).href)
+  const values = new Map<string, Json | null>()
+  const open = references(schema, place)
   if (open.length === 0) return documents
-  const folder = realpathSync(dirname(path))
   const root = (await openGit(folder))?.root ?? folder
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { uri, file } = next
     if (documents.has(uri)) continue
-    const known = texts.get(file)
+    const known = values.get(file)
     const value = known === undefined ? await neighbour(root, file) : known
-    texts.set(file, value)
+    values.set(file, value)
     if (value === null) continue
     documents.set(uri, value)
     open.push(...references(value, pathToFileURL(file).href))
@@ -57,7 +57,7 @@ async function neighbour(root: string, file: string): Promise<Json | null> {
   const path = relative(root, file).split(sep).join('/')
   if (unsafePath(path) !== null) return null
   const found = await readFile(root, path)
-  return found === null ? null : valueOf(path, found.text)
+  return found === null ? null : parsed(path, found.text)
 }
 
 interface Reference {
@@ -81,7 +81,7 @@ function references(document: Json, place: string): Reference[] {
     const file = fileOf(reference, place)
     if (file === null) continue
     for (const base of bases) {
-      const uri = without(reference, base, place)
+      const uri = uriOf(reference, base, place)
       if (uri !== null) found.set(uri, { uri, file })
     }
   }
@@ -102,7 +102,7 @@ function fileOf(reference: string, place: string): string | null {
 }
 
 /** The reference against an identifier that may itself be relative, without its fragment. */
-function without(reference: string, base: string, place: string): string | null {
+function uriOf(reference: string, base: string, place: string): string | null {
   try {
     const url = new URL(reference, new URL(base, place))
     url.hash = ''
@@ -112,7 +112,7 @@ function without(reference: string, base: string, place: string): string | null 
   }
 }
 
-function valueOf(path: string, text: string): Json {
+function parsed(path: string, text: string): Json {
   const document = parseSource({ path, text }, schemaLimits)
   const [error] = document.errors
   if (error === undefined) return document.value ?? null

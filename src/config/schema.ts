@@ -184,5 +184,5 @@ function list(items: JsonObject, description: string): JsonObject {
 }
 
 function globList(description: string): JsonObject {
-  return list({ type: 'string', minLength: 1 }, `${description} Globs.`)
+  return list({ type: 'string', minLength: 1, maxLength: 200 }, `${description} Globs.`)
 }

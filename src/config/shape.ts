@@ -6,6 +6,7 @@ import type { Place } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
 import { plain, visible } from '../text/phrase.ts'
 import { join } from '../text/pointer.ts'
+import { linearRegex } from '../text/regex.ts'
 import { UsageError } from '../text/usage-error.ts'
 
 /**
@@ -25,7 +26,13 @@ export function checkShape(document: SourceDocument, schema: JsonObject): void {
 }
 
 // the schema is our own and judges one document
-const OPTIONS = { strict: false, validateSchema: false, logger: false, code: { optimize: false } } as const
+const OPTIONS = {
+  strict: false,
+  validateSchema: false,
+  logger: false,
+  code: { optimize: false },
+  formats: { regex: (pattern: string) => linearRegex(pattern).ok },
+} as const
 
 function syntaxErrors(document: SourceDocument): string[] {
   return document.errors.map(error => at(document, document.span(...error.range), plain(error.message)))
@@ -79,6 +86,12 @@ function expectation(error: ErrorObject): string {
       return `is ${value}, expected ${shown(error.params['allowedValue'])}${error.params['allowedValue'] === 'error' ? ': it is found while reading the plan and always counts' : ''}`
     case 'type':
       return `is ${value}, expected ${kindName(String(error.params['type']))}`
+    case 'format': {
+      const compiled = linearRegex(String(error.data))
+      return `is ${value}, which ${compiled.ok ? 'is none' : compiled.reason}`
+    }
+    case 'maxLength':
+      return `is longer than ${error.params['limit']} characters`
     case 'required':
       return `lacks \`${error.params['missingProperty']}\``
     case 'anyOf':

@@ -38,12 +38,13 @@ export function compareDocs(input: DocsInput): DocsProblem[] {
   return [...errors, ...outdated, ...stale, ...inserts].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-function isMonth(path: string): boolean {
+/** A month of the changelog: git's history decides that there is such a page. */
+export function isMonth(path: string): boolean {
   return /(^|\/)changelog\/\d{4}-\d{2}\.md$/.test(path)
 }
 
 /** The lines that plan and templates decide, without blank ones. */
-function decided(text: string): string[] {
+export function decided(text: string): string[] {
   return withoutKept(without(text.replaceAll('\r\n', '\n'), 'history'))
     .split('\n')
     .filter(line => line.trim() !== '')

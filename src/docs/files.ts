@@ -27,12 +27,21 @@ export function isOurs({ existing, manifest }: Shelf, path: string): boolean {
   return manifest.has(path) || (existing.get(path)?.startsWith(HEADER) ?? false)
 }
 
-/** Edits that bring the docs folder to the given files, and take away what is no longer one of them. */
+/** Where what people wrote in a page goes when the page does. */
+interface NotesShelf {
+  readonly existing: ReadonlyMap<string, string>
+  readonly pathOf: (page: string) => string
+}
+
+/**
+ * Edits that bring a folder to the given files, and take away what is no longer one of them.
+ * @param notes null: nobody writes in these files
+ */
 export function shelve(
   shelf: Shelf,
   files: ReadonlyMap<string, string>,
   blocked: ReadonlySet<string>,
-  notes: { readonly existing: ReadonlyMap<string, string>; readonly pathOf: (page: string) => string },
+  notes: NotesShelf | null,
 ): { edits: FileEdit[]; problems: DocsProblem[] } {
   const edits: FileEdit[] = []
   const problems: DocsProblem[] = []
@@ -65,15 +74,10 @@ export function shelve(
 }
 
 /** What people wrote in a page that goes away moves to its notes. */
-function takeAway(
-  shelf: Shelf,
-  path: string,
-  text: string,
-  notes: { readonly existing: ReadonlyMap<string, string>; readonly pathOf: (page: string) => string },
-): FileEdit[] {
-  const written = readKept(text).kept.filter(region => region.body.trim() !== '')
+function takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): FileEdit[] {
   const removal: FileEdit = { path: inRepository(shelf, path), content: null }
-  if (written.length === 0) return [removal]
+  const written = readKept(text).kept.filter(region => region.body.trim() !== '')
+  if (notes === null || written.length === 0) return [removal]
   const target = notes.pathOf(path)
   const before = notes.existing.get(target)
   const bodies = written.map(region => region.body).filter(body => !before?.includes(body))
@@ -90,7 +94,7 @@ function foreign(shelf: Shelf, path: string): DocsProblem {
     file: inRepository(shelf, path),
     line: 1,
     message:
-      'This file was not written by Waymark, so it is left as it is. Move it away, or set another docs folder.',
+      'This file was not written by Waymark, so it is left as it is. Move it away, or name another folder.',
   }
 }
 

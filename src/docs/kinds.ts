@@ -46,3 +46,8 @@ export const kinds: readonly PageKind[] = [
   changelogMonths,
   health,
 ]
+
+/** The folders that pages are in. */
+export const pageFolders: ReadonlySet<string> = new Set([
+  ...kinds.flatMap(({ folder }) => folder?.split('/')[0] ?? []),
+])

@@ -83,11 +83,15 @@ export async function remoteUrl(git: Git, remote: string): Promise<string | null
   return result.status === 0 ? result.stdout.toString().trim() : null
 }
 
-/** Every tag with the commit that it names, in name order; tags of anything else are left out. */
-export async function listTags(git: Git): Promise<{ name: string; commit: string }[]> {
+/**
+ * Every tag with the commit that it names, in name order; tags of anything else are left out.
+ * @param merged a commit: only tags of it and of what came before it
+ */
+export async function listTags(git: Git, merged?: string): Promise<{ name: string; commit: string }[]> {
   const format =
     '--format=%(refname:strip=2)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)'
-  const listing = (await runGit(git.root, ['for-each-ref', format, 'refs/tags'])).toString()
+  const before = merged === undefined ? [] : [`--merged=${requireId(merged)}`]
+  const listing = (await runGit(git.root, ['for-each-ref', ...before, format, 'refs/tags'])).toString()
   return listing.split('\n').flatMap(line => {
     const [name = '', type, id = '', peeledType, peeled = ''] = line.split('\0')
     if (type === 'commit') return [{ name, commit: id }]

@@ -116,3 +116,15 @@ export async function firstParentSubjects(git: Git, base: string, head: string):
   ])
   return splitZero(output).map(String)
 }
+
+/** The ids of the commits from `base` (not included; null: from the first on) to `head` on the main line. */
+export async function firstParentIds(git: Git, base: string | null, head: string): Promise<Set<string>> {
+  const range = [...(base === null ? [] : [`^${requireId(base)}`]), requireId(head)]
+  const output = await runGit(git.root, ['rev-list', '--first-parent', ...range, '--'])
+  return new Set(
+    output
+      .toString()
+      .split('\n')
+      .filter(id => id !== ''),
+  )
+}

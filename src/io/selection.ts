@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { globTest } from '../text/glob.ts'
 
 /** Which files of a repository are asked for. Paths are '/'-separated and relative to the repository's root. */
 export interface Selection {
@@ -15,7 +16,6 @@ export interface Selection {
 /** The files of a folder that can hold a plan; a file that is named outright may end in anything. */
 const planExtension = /\.(ya?ml|json)$/i
 const packages = /(^|\/)node_modules(\/|$)/
-const options = { dot: true }
 
 /**
  * Compiles paths and globs. A path stands for itself or, being a folder, for the `.yml`, `.yaml` and `.json` files under it;
@@ -28,8 +28,8 @@ const options = { dot: true }
 export function selectFiles(patterns: readonly string[], ignores: readonly string[] = []): Selection {
   const globs = patterns.filter(isGlob)
   const paths = new Set(patterns.filter(pattern => !isGlob(pattern)))
-  const matches = globs.length > 0 ? picomatch(globs, options) : () => false
-  const ignored = ignores.length > 0 ? picomatch([...ignores], options) : () => false
+  const matches = globTest(globs, 'path')
+  const ignored = globTest(ignores, 'path')
   const inPackages = (path: string): boolean =>
     packages.test(path) && !patterns.some(each => packages.test(each))
   const asked = (path: string): boolean => paths.has(path) || matches(path)

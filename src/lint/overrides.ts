@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
 import type { Plan, PlanEvent } from '../model/plan.ts'
+import { globTest } from '../text/glob.ts'
 import type { LintOverride, LintSettings, RuleSetting } from './settings.ts'
 
 /** Where a finding is, as far as overrides ask. */
@@ -28,7 +28,7 @@ export function overridesOf(plan: Plan, settings: LintSettings): (rule: string) 
       const own = override.rules.get(rule)
       if (!own) return []
       const options = own.options ? { ...basic.options, ...own.options } : basic.options
-      const setting: RuleSetting = { level: own.level, options, from: `overrides/${index}` }
+      const setting: RuleSetting = { ...basic, level: own.level, options, from: `overrides/${index}` }
       return [{ matches: matchers[index] as Matches, setting }]
     })
     return {
@@ -39,9 +39,9 @@ export function overridesOf(plan: Plan, settings: LintSettings): (rule: string) 
 }
 
 function matcher(plan: Plan, override: LintOverride): Matches {
-  const inFiles = override.files.length > 0 ? globs(override.files, false) : null
+  const inFiles = override.files.length > 0 ? globTest(override.files, 'path') : null
   const { events, status, owners, tags } = override.match
-  const byName = events ? globs(events, true) : null
+  const byName = events ? globTest(events, 'name') : null
   const asksEvent = events ?? status ?? owners ?? tags
   return subject => {
     if (inFiles && !inFiles(subject.at.file)) return false
@@ -53,15 +53,6 @@ function matcher(plan: Plan, override: LintOverride): Matches {
     if (owners && !(event.owner !== null && owners.includes(event.owner))) return false
     return !tags || event.tags.some(tag => tags.includes(tag))
   }
-}
-
-/**
- * Whether any of the globs matches. Extended globs are off: some take exponential time.
- * @param bash `*` matches `/` too, as it must in names
- */
-function globs(patterns: readonly string[], bash: boolean): (text: string) => boolean {
-  const compiled = patterns.map(pattern => picomatch(pattern, { dot: true, bash, noextglob: true }))
-  return text => compiled.some(matches => matches(text))
 }
 
 /** The event that an object is or belongs to. An event's name may itself hold a slash. */

@@ -42,7 +42,8 @@ function ground(from: 'recommended' | 'none'): Map<string, RuleSetting> {
   return new Map(
     rules.map(rule => {
       const level = from === 'none' && !rule.problem ? 'off' : rule.level
-      return [rule.id, { level, options: rule.options.defaults as JsonObject, from }]
+      const options = rule.options.defaults as JsonObject
+      return [rule.id, { level, options, from, optionsFrom: new Map() }]
     }),
   )
 }
@@ -53,6 +54,10 @@ function applyLayer(settings: Map<string, RuleSetting>, layer: RuleLayer): void 
     if (!before) throw new RangeError(`no rule is called ${id}`)
     const [level, changed] = typeof value === 'string' ? [value, {}] : value
     const options = objectFrom([...Object.entries(before.options), ...Object.entries(changed)])
-    settings.set(id, { level, options, from: layer.from })
+    const optionsFrom = new Map([
+      ...before.optionsFrom,
+      ...Object.keys(changed).map(name => [name, layer.from] as const),
+    ])
+    settings.set(id, { level, options, from: layer.from, optionsFrom })
   }
 }

@@ -15,6 +15,8 @@ export interface RuleSetting {
   readonly options: JsonObject
   /** preset or file that set it last */
   readonly from: string
+  /** preset or file that set an option; none for the rule's own defaults */
+  readonly optionsFrom: ReadonlyMap<string, string>
 }
 
 export interface LintOverride {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HtmlRoot, Nodes } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml as stringify } from 'hast-util-to-html'
-import type { Blockquote, Heading, Html, Image, Link, RootContent, Table } from 'mdast'
+import type { Blockquote, Heading, Html, Image, Link, RootContent, Table, Text } from 'mdast'
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast'
 
 /** How a tree becomes HTML: what the place of the page decides. */
@@ -67,6 +67,8 @@ const schema: Schema = {
     ],
     ol: ['start'],
     pre: ['tabIndex'],
+    span: [['className', 'badge', 'good', 'plain', 'warn']],
+    td: ['dataLabel'],
     th: ['scope'],
     ul: [['className', 'facts']],
   },
@@ -77,7 +79,10 @@ function handlers(options: HtmlOptions, headings: HtmlHeading[]): Record<string,
     html: (_state, node: Html) => anchor(node.value),
     // An image would be asked for from wherever its address says.
     image: (_state, node: Image) => ({ type: 'text', value: node.alt ?? '' }),
-    text: (_state, node: { value: string }) => ({ type: 'text', value: seen(node.value) }),
+    text: (state, node: Text) => {
+      const made: ElementContent = { type: 'text', value: seen(node.value) }
+      return node.data === undefined ? made : state.applyData(node, made)
+    },
     inlineCode: (_state, node: { value: string }) =>
       element('code', {}, [{ type: 'text', value: seen(node.value) }]),
     code: (state, node: { value: string }) => {
@@ -95,7 +100,8 @@ function handlers(options: HtmlOptions, headings: HtmlHeading[]): Record<string,
     blockquote: quote,
     table: (state, node: Table) => {
       const made = defaultHandlers.table(state, node)
-      for (const cell of headCells(made)) cell.properties['scope'] = 'col'
+      for (const cell of cells(made, 'th')) cell.properties['scope'] = 'col'
+      nameCells(made)
       return element('div', { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [made])
     },
   }
@@ -131,11 +137,23 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-function* headCells(node: Element | HtmlRoot): Generator<Element> {
+function* cells(node: Element | HtmlRoot, tagName: 'th' | 'td'): Generator<Element> {
   for (const child of node.children) {
     if (child.type !== 'element') continue
-    if (child.tagName === 'th') yield child
-    else yield* headCells(child)
+    if (child.tagName === tagName) yield child
+    else yield* cells(child, tagName)
+  }
+}
+
+/** A narrow screen shows a row as a card, where each cell but the first says what column it is of. */
+function nameCells(made: Element): void {
+  const heads = [...cells(made, 'th')].map(textOf)
+  if (heads.length < 3) return
+  let at = 0
+  for (const cell of cells(made, 'td')) {
+    const column = at % heads.length
+    if (column > 0 && cell.children.length > 0) cell.properties['dataLabel'] = heads[column]!
+    at += 1
   }
 }
 

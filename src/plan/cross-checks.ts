@@ -1,6 +1,7 @@
 import { isObject } from '../text/json.ts'
 import { say } from '../text/phrase.ts'
 import { Cursor, type PlanFile } from './cursor.ts'
+import { isInPlace, schemasIn } from './keywords.ts'
 import type { MergedFiles } from './merge.ts'
 import type { Problems } from './problems.ts'
 
@@ -22,7 +23,9 @@ function crossCheckEvent(event: Cursor, problems: Problems): void {
     problems.add('plan-shape', 'statusContradicts', message, deprecated.at)
   }
   const properties = event.get('properties')
-  if (properties !== null && event.has('schema')) {
+  const schema = event.get('schema')
+  if (schema !== null) checkRawRequired(schema, problems)
+  if (properties !== null && schema !== null) {
     const message = say`An event has ${'properties'} or ${'schema'}, not both; the schema holds. Put the properties into it.`
     problems.add('plan-shape', 'propertiesAndSchema', message, properties.at)
   }
@@ -48,6 +51,21 @@ function checkValues(cursor: Cursor, problems: Problems): void {
   const message = say`A property has ${'values'} or ${'enum'}, not both; the ${'values'} hold. Remove ${'enum'}.`
   problems.add('plan-shape', 'valuesAndEnum', message, cursor.get('enum')!.at)
 }
+
+/** In a JSON Schema document only where nothing else in the same object can say what the name stands for. */
+function checkRawRequired(document: Cursor, problems: Problems): void {
+  const open = [document]
+  for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
+    const { value } = schema
+    if (!isObject(value)) continue
+    if (!namesElsewhere.some(key => Object.hasOwn(value, key))) checkRequired(schema, problems)
+    for (const [key, child] of schema.entries()) {
+      if (!isInPlace(key)) open.push(...schemasIn(key, child))
+    }
+  }
+}
+
+const namesElsewhere = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'if', 'patternProperties']
 
 function checkRequired(cursor: Cursor, problems: Problems): void {
   const properties = cursor.get('properties')

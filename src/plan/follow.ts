@@ -20,6 +20,8 @@ interface Written {
 interface EventPath {
   readonly event: PlanEvent
   readonly steps: Steps
+  /** the properties that it is inside of, outermost first, each with the number of steps to it */
+  readonly inside: readonly { readonly property: Property; readonly depth: number }[]
 }
 
 /**
@@ -60,7 +62,9 @@ function propertyName(fix: Fix, from: string, to: string, written: Written): Fix
   const { plan, documents, paths } = written
   const definitions = new Map([[placeOf(fix.at), fix.at]])
   const edits: Fix[] = []
-  for (const { event, steps } of paths.get(placeOf(fix.at)) ?? []) {
+  for (const path of paths.get(placeOf(fix.at)) ?? []) {
+    const { event, steps } = path
+    edits.push(...examplesAbove(path, documents).map((at): Fix => ({ at, kind: 'rename-key', key: to })))
     for (const at of otherDefinitions(steps, event, documents)) definitions.set(placeOf(at), at)
     edits.push(...inEvent(steps, to, event, plan.migrations, documents))
   }
@@ -79,24 +83,22 @@ const placeOf = (at: Fix['at']): string => JSON.stringify([at.file, at.pointer])
 /** Whichever shared definition a property comes through. */
 function eventPaths(plan: Plan): Map<string, EventPath[]> {
   const found = new Map<string, EventPath[]>()
-  const visit = (
-    event: PlanEvent,
-    properties: readonly Property[],
-    above: Steps,
-    abovePath: string,
-  ): void => {
+  const visit = (properties: readonly Property[], above: EventPath, abovePath: string): void => {
     for (const property of properties) {
       const lists = (property.path.length - abovePath.length - property.name.length - (abovePath ? 1 : 0)) / 2
-      const steps = [...above, ...Array<string>(lists).fill('[]'), property.name]
+      const steps = [...above.steps, ...Array<string>(lists).fill('[]'), property.name]
+      const path = { ...above, steps }
       const known = found.get(placeOf(property.at))
-      if (known) known.push({ event, steps })
-      else found.set(placeOf(property.at), [{ event, steps }])
-      visit(event, property.children, steps, property.path)
+      if (known) known.push(path)
+      else found.set(placeOf(property.at), [path])
+      const inside = [...above.inside, { property, depth: steps.length }]
+      if (property.children.length > 0) visit(property.children, { ...path, inside }, property.path)
     }
   }
   for (const event of plan.events.values()) {
-    visit(event, event.body.properties, [], '')
-    for (const { body } of event.variants.values()) visit(event, body.properties, [], '')
+    const start: EventPath = { event, steps: [], inside: [] }
+    visit(event.body.properties, start, '')
+    for (const { body } of event.variants.values()) visit(body.properties, start, '')
   }
   return found
 }
@@ -176,12 +178,25 @@ function besideDefinition(at: Fix['at'], from: string, to: string, documents: Do
 /** The same thing in `examples` and `default` of the properties around a definition. */
 function examplesAround(at: Fix['at'], documents: Documents): Fix['at'][] {
   return outerDefinitions(at.pointer).flatMap(({ pointer: outer, steps }) =>
-    ['examples', 'default'].flatMap(key => {
-      const place = { ...at, pointer: join(outer, key) }
-      const value = valueAt(documents, place)
-      return value === undefined ? [] : dataAt(value, place, key === 'default' ? steps : ['[]', ...steps])
-    }),
+    examplesOf({ ...at, pointer: outer }, steps, documents),
   )
+}
+
+/** The same in those of the properties that bring it into an event by a reference. */
+function examplesAbove({ steps, inside }: EventPath, documents: Documents): Fix['at'][] {
+  return inside.flatMap(({ property, depth }) =>
+    [property.at, ...property.via.map(({ at }) => at)].flatMap(at =>
+      examplesOf(at, steps.slice(depth), documents),
+    ),
+  )
+}
+
+function examplesOf(at: Fix['at'], steps: Steps, documents: Documents): Fix['at'][] {
+  return ['examples', 'default'].flatMap(key => {
+    const place = { ...at, pointer: join(at.pointer, key) }
+    const value = valueAt(documents, place)
+    return value === undefined ? [] : dataAt(value, place, key === 'default' ? steps : ['[]', ...steps])
+  })
 }
 
 /** `$ref`s to a property of the library, but for those inside a JSON Schema document of its own. */
@@ -224,20 +239,14 @@ function allowedValue(fix: Fix, old: Json | undefined, { paths, documents }: Wri
   const property = { ...fix.at, pointer: match[1] as string }
   const events = paths.get(placeOf(property)) ?? []
   const places = [
+    ...events.flatMap(path => examplesAbove(path, documents)),
     ...events.flatMap(({ event, steps }) =>
       event.examples.flatMap(({ at, value }) => dataAt(value, at, steps)),
     ),
     ...examplesAround(property, documents),
-    ...ownExamples(property, documents),
+    ...examplesOf(property, [], documents),
   ]
   return places
     .filter(at => valueAt(documents, at) === old)
     .map(at => ({ at, kind: 'set-value', value: fix.value ?? null }))
-}
-
-function ownExamples(property: Fix['at'], documents: Documents): Fix['at'][] {
-  const examples = valueAt(documents, { ...property, pointer: join(property.pointer, 'examples') })
-  const count = Array.isArray(examples) ? examples.length : 0
-  const items = Array.from({ length: count }, (_, index) => ['examples', index])
-  return [...items, ['default']].map(path => ({ ...property, pointer: join(property.pointer, ...path) }))
 }

@@ -229,8 +229,9 @@ function kindOf(value: Json): string {
   return typeof value === 'boolean' ? String(value) : 'number'
 }
 
+/** The key that a value stands under; of an item of a list, the list's. */
 function keyOf(cursor: Cursor): string {
-  return segments(cursor.pointer).at(-1) ?? cursor.file.path
+  return segments(cursor.pointer).findLast(key => !/^\d+$/.test(key)) ?? cursor.file.path
 }
 
 function compiles(source: string, flags: string): boolean {

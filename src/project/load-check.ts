@@ -110,19 +110,20 @@ async function releasesOf(
   )
 }
 
-interface ReleaseName {
+/** A release by its tag. */
+export interface ReleaseName {
   readonly prefix: string
   readonly version: string
 }
 
 /** `plan-v3.0.0` is version 3.0.0 of what is tagged `plan-v`. */
-function releaseOf(tag: string): ReleaseName | null {
+export function releaseOf(tag: string): ReleaseName | null {
   const match = /^(.*?)(\d+\.\d+\.\d+.*)$/.exec(tag)
   const version = valid(match?.[2])
   return version === null ? null : { prefix: match?.[1] ?? '', version }
 }
 
-function isLater(release: ReleaseName | null, than: ReleaseName | null): boolean {
+export function isLater(release: ReleaseName | null, than: ReleaseName | null): boolean {
   return release !== null && than !== null && compare(release.version, than.version) > 0
 }
 

@@ -1,6 +1,5 @@
 import { posix } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { diffPlans } from '../diff/index.ts'
 import {
   type DocsInput,
   hasInserts,
@@ -9,12 +8,10 @@ import {
   planHistory,
   type Repository,
 } from '../docs/index.ts'
-import { readFiles } from '../io/files.ts'
-import { defaultBranch, type Git, headCommit, isShallow, remoteUrl } from '../io/git.ts'
-import { readHistory } from '../io/history.ts'
-import { selectFiles, selectWhere } from '../io/selection.ts'
+import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
+import { readOutputs } from '../io/output-files.ts'
+import { selectWhere } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
-import type { Change } from '../model/change.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
 import { withUnplanned } from '../model/schema.ts'
@@ -26,6 +23,7 @@ import { UsageError } from '../text/usage-error.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
+import { comparison, planCommits, requireWholeHistory } from './plan-history.ts'
 import { requireConfig } from './project.ts'
 import { type Snapshot, within } from './snapshot.ts'
 
@@ -45,6 +43,8 @@ export interface DocsRunOptions {
 export interface LoadedDocs {
   readonly input: DocsInput
   readonly config: Config
+  /** theme, script and icon of the site by name; a team's own instead of ours where there is one */
+  readonly assets: ReadonlyMap<string, string>
 }
 
 /** Reads plans, history, templates and what is in the docs folder. @throws {UsageError} where there is no plan */
@@ -80,7 +80,7 @@ export async function loadDocs(
     history: options.history ? await historyOf(place, config, plans) : new Map(),
     findings: lint(settings).findings,
     templates: await templates(snapshot, config),
-    existing: await existingFiles(place.root, dir),
+    existing: await readOutputs(place.root, dir, path => /\.(md|json)$/.test(path)),
     notes: await notes(snapshot, plans),
     ownPages: await ownPages(snapshot, dir),
     settings: { title: config.docs.title, edit: config.docs.edit, dir },
@@ -88,7 +88,7 @@ export async function loadDocs(
     now: options.now,
     payloads,
   }
-  return { input, config }
+  return { input, config, assets: await assets(snapshot, config) }
 }
 
 const noFiles: FileSet = { files: [], unreadable: [] }
@@ -109,37 +109,12 @@ async function historyOf(
   const { git } = place
   const head = git === null ? null : await headCommit(git)
   if (git === null || head === null) return new Map()
-  if (await isShallow(git)) {
-    throw new UsageError(
-      'The documentation tells the history of the plan, and this clone has only a part of it. Check out with `fetch-depth: 0`, or run `git fetch --unshallow`.',
-    )
-  }
-  const histories = plans.map(async (plan): Promise<[string, PlanHistory]> => {
-    const revisions = await readHistory(git, head, selectFiles([plan.path], config.ignores))
-    const commits = revisions.map(({ files, sha, date, author, subject }) => {
-      const empty = files.files.length === 0
-      return {
-        sha,
-        date,
-        author,
-        subject,
-        plan: empty ? null : readPlan({ id: plan.id, path: plan.path, files }).plan,
-      }
-    })
-    const compare = (before: Plan, after: Plan, date: string) => changesBetween(before, after, date, config)
-    return [plan.id, await planHistory(commits, compare)]
+  await requireWholeHistory(git, 'The documentation tells the history of the plan')
+  const histories = plans.map(async ({ id, path }): Promise<[string, PlanHistory]> => {
+    const commits = await planCommits(git, head, { id, path }, config)
+    return [id, await planHistory(commits, comparison(config))]
   })
   return new Map(await Promise.all(histories))
-}
-
-async function changesBetween(
-  base: Plan,
-  head: Plan,
-  now: string,
-  config: Config,
-): Promise<readonly Change[]> {
-  const approvals = { records: [], label: null }
-  return (await diffPlans({ base, head, settings: config.compatibility, approvals, now })).changes
 }
 
 async function templates(snapshot: Snapshot, config: Config): Promise<Map<string, SourceFile>> {
@@ -150,13 +125,14 @@ async function templates(snapshot: Snapshot, config: Config): Promise<Map<string
   return found
 }
 
-async function existingFiles(root: string, dir: string): Promise<Map<string, string>> {
-  const { files } = await readFiles(
-    root,
-    selectWhere([dir], () => true),
-  )
-  const start = dir === '' ? 0 : dir.length + 1
-  return new Map(files.map(file => [file.path.slice(start), file.text]))
+/** Layout and styles of the site. A team's own file of the same name, anywhere in its folder of templates, takes its place. */
+async function assets(snapshot: Snapshot, config: Config): Promise<Map<string, string>> {
+  const found = new Map((await templateFiles('site')).map(file => [posix.basename(file.path), file.text]))
+  if (config.docs.templates === null) return found
+  const isAsset = (path: string): boolean => found.has(posix.basename(path))
+  const { files } = await snapshot.read(selectWhere([config.docs.templates], isAsset))
+  for (const file of files) found.set(posix.basename(file.path), file.text)
+  return found
 }
 
 /** Hand-written notes lie in `notes/` beside the plan's folder. */
@@ -175,7 +151,8 @@ async function ownPages(snapshot: Snapshot, dir: string): Promise<SourceFile[]> 
 
 const isMarkdown = (path: string): boolean => path.endsWith('.md')
 
-async function repositoryOf(git: Git): Promise<Repository | null> {
+/** The repository on the web; null where `origin` is not there. */
+export async function repositoryOf(git: Git): Promise<Repository | null> {
   const url = webAddress((await remoteUrl(git, 'origin')) ?? '')
   const branch = await defaultBranch(git)
   return url === null || branch === null ? null : { url, branch: branch.name }

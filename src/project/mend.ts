@@ -40,7 +40,7 @@ export async function mendPlans(input: CheckInput, rules: readonly string[]): Pr
   const refused = new Map<string, Refused>()
   let state: State = { texts: before, report: await check(input) }
   for (let round = 0; round < mostRounds; round++) {
-    const documents = new Map([...state.texts].map(([path, text]) => [path, parseSource({ path, text })]))
+    const documents = parsed(state.texts)
     const mends = offered(state.report, documents, rules).filter(
       ({ finding }) => !refused.has(keyOf(finding)),
     )
@@ -60,6 +60,22 @@ export async function mendPlans(input: CheckInput, rules: readonly string[]): Pr
 
 const keyOf = ({ rule, object, messageId, fix }: LocatedFinding): string =>
   JSON.stringify([rule, object, messageId, fix?.at])
+
+/** What the fix of one finding alone makes of the files; null where it can't be written so. */
+export function mendAlone(
+  input: CheckInput,
+  report: Report,
+): (finding: LocatedFinding) => ReadonlyMap<string, string> | null {
+  const documents = parsed(headTexts(input))
+  const mends = new Map(offered(report, documents, []).map(mend => [mend.finding, mend]))
+  return finding => {
+    const mend = mends.get(finding)
+    return mend?.fixes ? composed(documents, [mend]) : null
+  }
+}
+
+const parsed = (texts: ReadonlyMap<string, string>): Documents =>
+  new Map([...texts].map(([path, text]) => [path, parseSource({ path, text })]))
 
 function offered(report: Report, documents: Documents, rules: readonly string[]): Mend[] {
   const followers = new Map(
@@ -158,7 +174,8 @@ function findingCounts({ findings, suppressed }: Report): Map<string, number> {
   return counts
 }
 
-function headTexts({ head }: CheckInput): Map<string, string> {
+/** The texts of all plan files, by path. */
+export function headTexts({ head }: CheckInput): Map<string, string> {
   return new Map([...head.plans.values()].flatMap(({ files }) => files.map(({ path, text }) => [path, text])))
 }
 

@@ -35,6 +35,18 @@ export function withoutMember(object: JsonObject, key: string): JsonObject {
   return objectFrom(Object.entries(object).filter(([name]) => name !== key))
 }
 
+const sizes = new WeakMap<object, number>()
+
+/** How many values there are in a value, itself included; a part that is shared is only looked at once. */
+export function sizeOf(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 1
+  const known = sizes.get(value)
+  if (known !== undefined) return known
+  const size = Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1)
+  sizes.set(value, size)
+  return size
+}
+
 /** One text per JSON value: equal values (1 and 1.0, members in any order) have the same text. */
 export function keyOf(value: Json): string {
   if (typeof value === 'string') return JSON.stringify(value)

@@ -42,7 +42,12 @@ export class Documents {
   readonly #resources = new Map<string, Resource>()
   readonly #places = new Map<JsonObject, Place>()
 
-  constructor(root: Json, dialect: Dialect, others: ReadonlyMap<string, Json> = new Map(), place = ROOT) {
+  constructor(
+    root: Json,
+    dialect: Dialect,
+    others: ReadonlyMap<string, Json> = new Map(),
+    place: string = ROOT,
+  ) {
     this.root = this.#add(root, place, dialect)
     for (const [name, document] of others) {
       const uri = resolveUri(name, place)

@@ -14,7 +14,7 @@ import {
 } from './formula.ts'
 import type { Formulas } from './formulas.ts'
 import type { Evaluator } from './holds.ts'
-import type { Json } from './json.ts'
+import { type Json, sizeOf } from './json.ts'
 import { firstOf, maybe, type Result, sat, UNSAT } from './result.ts'
 import { Search } from './search.ts'
 import type { Translator } from './translate.ts'
@@ -23,6 +23,8 @@ import type { Translator } from './translate.ts'
 const PAIR = 2 ** 26
 /** So few values are tried out rather than reasoned about. */
 const FEW = 4
+/** Values within a value, of which a witness may have no more: shared parts make for sizes that no text can have. */
+const LARGEST = 50_000
 
 /** The kinds of value in the order in which witnesses are looked for. */
 const ORDER = [STRING, INTEGER, BOOLEAN, FRACTION, NULL, OBJECT, ARRAY] as const
@@ -75,6 +77,9 @@ export class Solver {
       result = this.#answer(question)
     } finally {
       this.#open.delete(question.id)
+    }
+    if (result.kind === 'sat' && sizeOf(result.value) > LARGEST) {
+      result = maybe('the value that was found is too large to show', ['required', 'minItems', 'enum', 'const'])
     }
     const closed = this.#reliedOn >= depth
     if (!closed && result.kind === 'sat' && this.evaluator.holds(question, result.value) !== true) {

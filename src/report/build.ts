@@ -34,6 +34,8 @@ export interface ReportInput {
   /** the head's config where it is another one */
   readonly headConfig: Config | null
   readonly approvals: { readonly base: ApprovalsFile | null; readonly head: ApprovalsFile }
+  /** ISO date: when approvals end */
+  readonly now: string
   readonly baseline: { readonly base: readonly BaselineEntry[]; readonly head: readonly BaselineEntry[] }
 }
 
@@ -49,7 +51,7 @@ export function buildReport(input: ReportInput): Report {
   const { plans, config } = input
   const heads = plans.flatMap(pair => pair.head ?? [])
   const bases = plans.flatMap(pair => pair.base ?? [])
-  const ofApprovals = approvalFindings(input.approvals, input.changes, plans[0]?.id ?? 'plan')
+  const ofApprovals = approvalFindings(input, plans[0]?.id ?? 'plan')
   const { findings, gone } = compareFindings({
     head: { findings: [...input.findings.head, ...ofApprovals.head], plans: heads },
     base: input.findings.base && { findings: [...input.findings.base, ...ofApprovals.base], plans: bases },

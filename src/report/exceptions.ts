@@ -1,17 +1,18 @@
 import type { Suppression } from '../model/plan.ts'
 import { count } from '../text/english.ts'
 import { name, type Phrase, say, words } from '../text/phrase.ts'
+import { hasEnded } from './approvals.ts'
 import type { ReportInput } from './build.ts'
 
 /** What the pull request lets pass from now on: approvals, suppressions and baseline entries that the base does not have. */
-export function exceptionsAdded(input: Pick<ReportInput, 'plans' | 'approvals' | 'baseline'>): Phrase[] {
-  return [...approvals(input.approvals), ...suppressions(input.plans), ...baselineEntries(input.baseline)]
+export function exceptionsAdded(input: Pick<ReportInput, 'plans' | 'approvals' | 'now' | 'baseline'>): Phrase[] {
+  return [...approvals(input), ...suppressions(input.plans), ...baselineEntries(input.baseline)]
 }
 
-function approvals({ base, head }: ReportInput['approvals']): Phrase[] {
+function approvals({ approvals: { base, head }, now }: Pick<ReportInput, 'approvals' | 'now'>): Phrase[] {
   const known = new Set(base?.records.map(record => record.fingerprint))
   return head.records
-    .filter(record => !known.has(record.fingerprint))
+    .filter(record => !known.has(record.fingerprint) && !hasEnded(record, now))
     .map(record => {
       const who = record.who === null ? [] : say` by ${name(record.who)}`
       const until = record.until === null ? [] : say` until ${name(record.until)}`

@@ -29,6 +29,48 @@ describe('suggestions', () => {
     expect(github.violations).toEqual([])
   })
 
+  test('change one line: what needs edits elsewhere is left to `waymark fix`', async () => {
+    const plan = `${draft.replace(names.join(''), '')}      cartName: { type: string, description: The name of the cart. }
+      seen_at: { type: string, description: When it was seen. }
+      device:
+        type: string
+        description: The device in use.
+        enum:
+          - web
+          - ios
+          - web
+    examples: [{ cartName: A }]
+`
+    const story = await openStory(github, edited(['  Order Completed:', `${plan}  Order Completed:`]))
+    const file = 'tracking-plan/checkout.yml'
+    const patch = story.origin.work
+      .git('diff', 'main', story.branch, '--', file)
+      .replace(/^[\s\S]*?(?=@@)/, '')
+    const listed = {
+      sha: 'a'.repeat(40),
+      filename: file,
+      status: 'modified',
+      additions: 1,
+      deletions: 0,
+      changes: 1,
+    }
+    const url = 'https://github.com/o/r'
+    github.intercept = ({ url: asked }) =>
+      asked.includes('/files')
+        ? { status: 200, body: [{ ...listed, patch, blob_url: url, raw_url: url, contents_url: url }] }
+        : null
+    const known = github.exchanges.length
+    await story.run({ inputs: { suggestions: 'true' } })
+    const sent = github.exchanges
+      .slice(known)
+      .filter(({ method, url }) => method === 'POST' && url.includes('/reviews'))
+    const { comments } = sent[0]!.body as { comments: { body: string }[] }
+    expect(comments.map(({ body }) => body)).toEqual([
+      '```suggestion\n      seen_at: { type: string, description: When it was seen., format: date-time }\n```',
+      '```suggestion\n```',
+    ])
+  })
+
   test('are one review of at most five renames on lines that the pull request adds', async () => {
     const story = await openStory(github, edited(['  Order Completed:', `${draft}  Order Completed:`]))
     const file = 'tracking-plan/checkout.yml'

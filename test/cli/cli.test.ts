@@ -34,14 +34,23 @@ describe('the overview', () => {
     await expect(stdout).toMatchFileSnapshot('help.txt')
   })
 
-  test.each(['check', 'lint', 'diff', 'docs', 'approve', 'rules', 'explain', 'init', 'demo'])(
-    '%s has its own help',
-    async name => {
-      const { status, stdout, stderr } = await runCli([name, '--help'], { cwd: tempDir() })
-      expect([status, stderr]).toEqual([0, ''])
-      expect(stdout).toMatch(new RegExp(`^Usage: waymark ${name}`))
-    },
-  )
+  test.each([
+    'check',
+    'lint',
+    'diff',
+    'docs',
+    'version',
+    'fix',
+    'approve',
+    'rules',
+    'explain',
+    'init',
+    'demo',
+  ])('%s has its own help', async name => {
+    const { status, stdout, stderr } = await runCli([name, '--help'], { cwd: tempDir() })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(new RegExp(`^Usage: waymark ${name}`))
+  })
 
   test('tells its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -258,6 +267,10 @@ describe('init', () => {
     expect(stdout).toContain('written  .github/workflows/waymark-comment.yml')
     expect(stderr).toContain('kept     waymark.yml')
     expect(readFileSync(join(repo.dir, 'waymark.yml'), 'utf8')).toBe('version: 1\n')
+    const plan = readFileSync(join(repo.dir, 'tracking-plan/plan.yml'), 'utf8')
+    expect(plan).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/.*\/dist\/schemas\/plan\.schema\.json\n/,
+    )
     expect(await run(repo, 'lint', '--fail-on', 'warning')).toMatchObject({ status: 0 })
     expect(await run(repo, 'check')).toMatchObject({ status: 0 })
     expect((await run(repo, 'init')).stdout).toBe('')
@@ -289,6 +302,15 @@ describe('rules and explain', () => {
     })
     expect(rules.find(rule => rule.id === 'event-name-case')).toMatchObject({ from: 'segment' })
     expect(rules.find(rule => rule.id === 'yaml-syntax')).toMatchObject({ level: 'error' })
+  })
+
+  test('rules of a preset, with the options that it sets', async () => {
+    const { stdout } = await runCli(['rules', '--preset', 'segment', '--preset', 'strict'], {
+      cwd: tempDir(),
+    })
+    expect(stdout).toMatch(/^ {2}event-name-pattern +error +strict /m)
+    expect(stdout).toMatch(/^ +segment +framework: "object-action"$/m)
+    expect(stdout).toMatch(/^ {2}name-charset +error +recommended /m)
   })
 
   test('explain shows a rule and a kind of change', async () => {

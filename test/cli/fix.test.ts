@@ -155,6 +155,49 @@ test('from a folder of the repository too', async () => {
   expect(read(folder)).toBe(right)
 })
 
+test('a shared name is followed to every event that it reaches', async () => {
+  const plan = (app: string, cart: string, sku: string, unit: string, order: string): string => `common:
+  ${app}: { type: string, description: Version of the app that sends. }
+bundles:
+  cart:
+    description: The cart at that moment.
+    properties:
+      ${cart}: { type: string, required: true, description: The number of the cart. }
+schemas:
+  product:
+    type: object
+    dependentRequired: { ${unit}: [${sku}] }
+    properties:
+      ${sku}: { type: string, required: true, description: The stock-keeping unit. }
+      ${unit}: { type: number, description: What one of them costs. }
+sources: { web: { type: javascript }, ios: { type: ios } }
+events:
+  Order Completed:
+    description: A customer has paid for an order.
+    trigger: The payment is confirmed.
+    include: [cart]
+    properties:
+      ${order}: { type: string, required: true, description: The number of the order. }
+      products:
+        type: array
+        description: What was bought by the customer.
+        items: { $ref: "#/schemas/product" }
+        examples: [[{ ${sku}: A, ${unit}: 2 }]]
+    variants:
+      ios: { properties: { ${order}: { required: false } } }
+    examples:
+      - { ${order}: A, ${cart}: C, ${app}: "1", products: [{ ${sku}: A }, { ${sku}: B, ${unit}: 1 }] }
+migrations:
+  - { from: { event: purchase }, to: Order Completed, properties: { id: ${order}, s: "products[].${sku}" } }
+`
+  const config = 'version: 1\nrules: { property-name-case: [error, { style: snake }] }\n'
+  const repo = newRepo({ 'waymark.yml': config })
+  repo.write({ [file]: plan('appVersion', 'cartId', 'itemSku', 'unitPrice', 'orderId') })
+  const { stderr } = await run(repo, '--rule', 'property-name-case')
+  expect(stderr).toBe('5 findings in 1 file.\n')
+  expect(read(repo)).toBe(plan('app_version', 'cart_id', 'item_sku', 'unit_price', 'order_id'))
+})
+
 describe('what is live keeps its name', () => {
   test('at the base, and where there is none everything that is no draft', async () => {
     const repo = newRepo({ [file]: live })

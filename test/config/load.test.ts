@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Config } from '../../src/config/config.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { configSchema } from '../../src/config/schema.ts'
+import { presets, rules } from '../../src/lint/index.ts'
+import { overridesOf } from '../../src/lint/overrides.ts'
+import { readPlan } from '../../src/plan/read.ts'
 
 function load(text: string | null, files: Readonly<Record<string, string>> = {}): Config {
   return loadConfig({
@@ -176,7 +179,84 @@ describe('mistakes', () => {
 })
 
 test('the JSON Schema accepts what the loader accepts', () => {
-  const validate = new Ajv({ strict: false }).compile(configSchema())
+  const validate = new Ajv({ strict: false, formats: { regex: true } }).compile(configSchema())
   expect(validate({ rules: { 'event-name-case': ['error', { style: 'title' }] } })).toBe(true)
   expect(validate({ rules: { 'event-name-case': 'loud' } })).toBe(false)
 })
+
+test('an expression that cannot run in linear time is refused at its place', () => {
+  expect(
+    complaint('rules:\n  name-no-dynamic:\n    - error\n    - patterns:\n        - ok\n        - (a)\\1\n'),
+  ).toBe(
+    'waymark.yml:6:11: `rules.name-no-dynamic[1].patterns[1]` is `"(a)\\\\1"`, which refers back to a group, which cannot be run in linear time',
+  )
+  expect(complaint(`ignores:\n  - "${'*a'.repeat(150)}"\n`)).toContain(
+    'waymark.yml:2:5: `ignores[0]` is longer than 200',
+  )
+})
+
+test('no glob of a config holds a run up', () => {
+  const glob = `${'*a'.repeat(60)}*b`
+  const { lint } = load(`overrides: [{ match: { events: ["${glob}"] }, rules: { name-unique: off } }]\n`)
+  const start = performance.now()
+  const text = JSON.stringify({ events: { ['a'.repeat(500)]: {} } })
+  const { plan } = readPlan({
+    id: 'x',
+    path: '.',
+    files: { files: [{ path: 'p.json', text }], unreadable: [] },
+  })
+  overridesOf(
+    plan,
+    lint,
+  )('name-unique').of({
+    object: `event:${'a'.repeat(500)}`,
+    at: { file: 'x' },
+  })
+  expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('the published schema explains every rule, option and preset', () => {
+  const schema = configSchema() as never as Published
+  const settings = schema.properties.rules.properties
+  expect(Object.keys(settings).sort()).toEqual(rules.map(rule => rule.id).sort())
+  for (const rule of rules) {
+    const published = settings[rule.id]
+    expect(published?.description).toContain(rule.summary)
+    if (rule.problem) continue
+    const [level, options] = published?.then.items ?? []
+    expect(level?.enum).toEqual(expect.arrayContaining(['error', 'warning', 'info', 'off']))
+    for (const name of Object.keys(rule.options.defaults))
+      expect([rule.id, name, options?.properties[name]?.description]).toEqual([
+        rule.id,
+        name,
+        expect.any(String),
+      ])
+  }
+  const names = schema.properties.extends.items.anyOf
+  expect(names.flatMap(one => one.const ?? [])).toEqual([...presets.keys()])
+  expect(names.every(one => one.description.length > 10)).toBe(true)
+})
+
+interface Published {
+  readonly properties: {
+    readonly rules: {
+      readonly properties: Readonly<
+        Record<
+          string,
+          {
+            readonly description: string
+            readonly then: {
+              readonly items: readonly {
+                readonly enum: readonly string[]
+                readonly properties: Readonly<Record<string, { readonly description: string }>>
+              }[]
+            }
+          }
+        >
+      >
+    }
+    readonly extends: {
+      readonly items: { readonly anyOf: readonly { readonly const?: string; readonly description: string }[] }
+    }
+  }
+}

@@ -60,6 +60,32 @@ test('values are compared across plans', () => {
   expect(run('enum-values-consistent', [shop, app])).toEqual(['app trait:user/plan otherValues'])
 })
 
+test('units and formats are compared across plans', () => {
+  const weight = (unit: string): string =>
+    `events:\n  Parcel Weighed: { properties: { weight: { type: number, unit: ${unit} } } }\n`
+  expect(run('property-type-consistent', [of('eu', weight('kg')), of('us', weight('lb'))])).toEqual([
+    'us property:Parcel Weighed/weight otherUnit',
+  ])
+  expect(run('property-type-consistent', [of('eu', weight('kg')), of('us', weight('kg'))])).toEqual([])
+})
+
+test('the same event is the same in each region; a variant that is declared is a decision', () => {
+  const eu = of(
+    'eu',
+    'events:\n  A Seen: { properties: { x: { type: string, required: true }, y: { type: string } } }\n',
+  )
+  const us = of('us', 'events:\n  A Seen: { properties: { x: { type: string } } }\n')
+  expect(run('platform-parity', [eu, us])).toEqual(['us event:A Seen lacks', 'us event:A Seen required'])
+  const more = of('jp', 'events:\n  A Seen: { properties: { z: { type: string } } }\n')
+  expect(run('platform-parity', [eu, eu, more]).filter(found => found.startsWith('eu'))).toEqual([
+    'eu event:A Seen lacks',
+    'eu event:A Seen lacks',
+  ])
+  const sources = 'sources: { web: { type: javascript }, ios: { type: ios } }\n'
+  const variant = `${sources}events:\n  A Seen:\n    sources: [web, ios]\n    properties: { x: { type: string, required: true }, y: { type: string } }\n    variants: { ios: { properties: { y: false } } }\n`
+  expect(run('platform-parity', [of('eu', variant), of('us', variant)])).toEqual([])
+})
+
 test('the only use of a name may change its type', () => {
   const before = of('shop', 'events:\n  A Seen: { properties: { price: { type: number } } }\n')
   const after = of('shop', 'events:\n  A Seen: { properties: { price: { type: string } } }\n')

@@ -25,7 +25,7 @@ test('levels in recommended', () => {
 
 describe.each([...presets.values()].map(preset => [preset.id, preset] as const))('%s', (id, preset) => {
   test('is a config that may be written by hand', () => {
-    const validate = new Ajv({ strict: false }).compile(configSchema())
+    const validate = new Ajv({ strict: false, formats: { regex: true } }).compile(configSchema())
     expect(validate({ rules: preset.rules }) || validate.errors).toBe(true)
   })
 
@@ -45,6 +45,10 @@ test('presets compose left to right and change only what they state', () => {
     level: 'info',
     from: 'w.yml',
     options: { style: 'snake', acronyms: [], exceptions: [], specs: ['segment'] },
+    optionsFrom: new Map([
+      ['style', 'snake-case'],
+      ['specs', 'segment'],
+    ]),
   })
 })
 

@@ -148,6 +148,15 @@ describe('values of another kind', () => {
     const result = read(inProperty('{ required: [a, b], properties: { a: {} } }'))
     expect(result.told).toEqual(['plan.yml:1:49 no-unknown-key/requiredUnknown property:A/p'])
   })
+  test('a required name that no property of a JSON Schema has', () => {
+    const inSchema = (schema: string): string[] => read(`events: { A: { schema: ${schema} } }`).told
+    expect(inSchema('{ required: [b], properties: { a: { required: [c], properties: {} } } }')).toEqual([
+      'plan.yml:1:37 no-unknown-key/requiredUnknown event:A',
+      'plan.yml:1:71 no-unknown-key/requiredUnknown property:A/a',
+    ])
+    expect(inSchema('{ required: [b], properties: {}, allOf: [{ properties: { b: {} } }] }')).toEqual([])
+    expect(inSchema('{ properties: { b: {} }, allOf: [{ required: [b], properties: {} }] }')).toEqual([])
+  })
   test('a reference and what stands beside it, with nothing in common', () => {
     const result = read(
       `properties: { q: { type: string } }\n${inProperty('{ $ref: "#/properties/q", type: integer }')}`,

@@ -46,3 +46,40 @@ test('simple patterns mean what they mean in ECMA-262', () => {
     ),
   )
 })
+
+test('whatever a stranger writes is refused or runs in time that grows with the text', () => {
+  const leaf = fc.constantFrom(
+    'a',
+    '.',
+    '[a-z]',
+    '\\w',
+    'a|a',
+    'a|aa',
+    'a?',
+    '^a',
+    'a$',
+    '\\b',
+    '(?=a)',
+    '\\1',
+    '',
+  )
+  const times = fc.constantFrom('', '*', '+', '?', '{1,30}', '{2,}', '*?', '+?', '{0,1000}')
+  const { pattern } = fc.letrec<{ pattern: string }>(tie => ({
+    pattern: fc.oneof(
+      { depthSize: 'medium' },
+      leaf,
+      fc.tuple(tie('pattern'), times).map(([inner, count]) => `(${inner})${count}`),
+      fc.tuple(tie('pattern'), tie('pattern')).map(([one, two]) => one + two),
+    ),
+  }))
+  fc.assert(
+    fc.property(pattern, source => {
+      const start = performance.now()
+      const compiled = linearRegex(`^(?:${source})+$`)
+      if (compiled.ok) compiled.regex.test(`${'a'.repeat(1000)}!`)
+      else expect(compiled.reason).not.toBe('')
+      expect([source, performance.now() - start < 3000]).toEqual([source, true])
+    }),
+    { numRuns: 300 },
+  )
+})

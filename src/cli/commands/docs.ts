@@ -1,7 +1,16 @@
-import { buildDocs, compareDocs, type DocsProblem } from '../../docs/index.ts'
+import { buildDocs, compareDocs, type DocsOutput, type DocsProblem } from '../../docs/index.ts'
 import { applyEdits } from '../../io/write.ts'
-import { loadDocs } from '../../project/load-docs.ts'
-import { dateOf, openWorkplace, workTree } from '../../project/place.ts'
+import { type LoadedDocs, loadDocs } from '../../project/load-docs.ts'
+import { dateOf, openWorkplace, type Workplace, workTree } from '../../project/place.ts'
+import {
+  checkSite,
+  inFolder,
+  makeSite,
+  pagesAddress,
+  type Site,
+  siteEdits,
+  siteFolder,
+} from '../../project/site.ts'
 import { count } from '../../text/english.ts'
 import { visible } from '../../text/phrase.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
@@ -11,12 +20,18 @@ export const docs: Command = {
   name: 'docs',
   operands: '',
   maxOperands: 0,
-  summary: 'Writes the documentation as markdown that reads well on GitHub, from the plan and its history.',
+  summary:
+    'Writes the documentation, from the plan and its history: markdown that reads well on GitHub, and a web site with search.',
   options: {
     'docs-dir': {
       type: 'string',
       value: 'DIR',
-      help: "Where it goes. Default: the config's, else docs/tracking-plan.",
+      help: "Where the markdown goes. Default: the config's, else docs/tracking-plan.",
+    },
+    'site-dir': {
+      type: 'string',
+      value: 'DIR',
+      help: 'Where the web site goes, a folder of its own. Default: none is written.',
     },
     check: {
       type: 'boolean',
@@ -32,7 +47,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const place = await openWorkplace(terminal.cwd)
   const head = workTree(place)
   const comparing = args.flag('check')
-  const { input } = await loadDocs(place, head, {
+  const loaded = await loadDocs(place, head, {
     configFile: args.text('config') ?? null,
     plans: args.texts('plan'),
     dir: args.text('docs-dir') ?? null,
@@ -40,24 +55,64 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     // What history decides is not compared, so a shallow clone can check too.
     history: !comparing && !args.flag('no-history'),
   })
-  if (comparing) {
-    const problems = compareDocs(input)
-    tell(terminal, problems)
-    if (problems.length === 0) terminal.out(`${input.settings.dir} is up to date.\n`)
-    return problems.length === 0 ? 0 : 1
-  }
-  const { pages, edits, problems } = buildDocs(input)
+  const given = args.text('site-dir') ?? ''
+  const dir = given === '' ? null : siteFolder(place, given, loaded)
+  return comparing ? compare(place, loaded, dir, terminal) : write(place, loaded, dir, terminal)
+}
+
+/** @param site the site's folder; null: none */
+async function compare(
+  place: Workplace,
+  loaded: LoadedDocs,
+  site: string | null,
+  terminal: Terminal,
+): Promise<number> {
+  const { input } = loaded
+  const problems = compareDocs(input)
+  if (site !== null) problems.push(...(await checkSite(place.root, site, siteOf(loaded, null))))
   tell(terminal, problems)
-  const failed = problems.some(problem => problem.level === 'error')
-  if (failed) {
+  if (problems.length > 0) return 1
+  for (const dir of [input.settings.dir, ...(site === null ? [] : [site])])
+    terminal.out(`${dir} is up to date.\n`)
+  return 0
+}
+
+/** Markdown and site are written together or not at all. */
+async function write(
+  place: Workplace,
+  loaded: LoadedDocs,
+  dir: string | null,
+  terminal: Terminal,
+): Promise<number> {
+  const output = buildDocs(loaded.input)
+  const problems = [...output.problems]
+  const edits = [...output.edits]
+  let site: Site | null = null
+  if (dir !== null && !problems.some(isError)) {
+    site = siteOf(loaded, output)
+    const shelved = await siteEdits(place.root, dir, site)
+    edits.push(...shelved.edits)
+    problems.push(...inFolder(dir, site.problems), ...shelved.problems)
+  }
+  tell(terminal, problems)
+  if (problems.some(isError)) {
     terminal.log('Nothing was written: settle the errors above first.\n')
     return 1
   }
   const changed = await applyEdits(place.root, edits)
-  terminal.out(
-    `${input.settings.dir}: ${count(pages.length, 'page')}, ${count(changed.length, 'file')} changed.\n`,
-  )
+  const inSite = changed.filter(path => dir !== null && path.startsWith(`${dir}/`)).length
+  const pages = count(output.pages.length, 'page')
+  terminal.out(`${loaded.input.settings.dir}: ${pages}, ${count(changed.length - inSite, 'file')} changed.\n`)
+  if (site !== null) terminal.out(`${dir}: ${count(site.files.size, 'file')}, ${inSite} changed.\n`)
   return 0
+}
+
+function siteOf(loaded: LoadedDocs, output: DocsOutput | null): Site {
+  return makeSite(loaded, output?.pages ?? [], pagesAddress(loaded.input.repository?.url ?? null))
+}
+
+function isError({ level }: DocsProblem): boolean {
+  return level === 'error'
 }
 
 function tell(terminal: Terminal, problems: readonly DocsProblem[]): void {

@@ -5,7 +5,7 @@ import type { RuleSetting } from '../../lint/settings.ts'
 import type { Level } from '../../model/finding.ts'
 import { openWorkplace, workTree } from '../../project/place.ts'
 import { openProject, requireConfig } from '../../project/project.ts'
-import { stringify } from '../../text/json.ts'
+import { own, stringify } from '../../text/json.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
 
 export const rules: Command = {
@@ -38,15 +38,17 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
         level: levelOf(rule.problem === true, setting),
         from: setting?.from ?? null,
         options: setting?.options ?? {},
+        optionsFrom: Object.fromEntries(setting?.optionsFrom ?? []),
       })),
       changes: changeKinds.map(({ id, summary }) => ({ id, summary })),
     }
     terminal.out(`${stringify(listed, 2)}\n`)
     return 0
   }
-  const lines = found.map(({ rule, setting }) => {
+  const lines = found.flatMap(({ rule, setting }) => {
     const level = levelOf(rule.problem === true, setting)
-    return `  ${rule.id.padEnd(32)}${level.padEnd(9)}${(setting?.from ?? '').padEnd(14)}${rule.summary}`
+    const line = `  ${rule.id.padEnd(32)}${level.padEnd(9)}${(setting?.from ?? '').padEnd(14)}${rule.summary}`
+    return [line, ...optionLines(setting)]
   })
   const kinds = changeKinds.map(kind => `  ${kind.id.padEnd(41)}${kind.summary}`)
   terminal.out(
@@ -62,6 +64,14 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     ].join('\n'),
   )
   return 0
+}
+
+/** The options that a preset or a file has set, and which one it was. */
+function optionLines(setting: RuleSetting | undefined): string[] {
+  return [...(setting?.optionsFrom ?? [])].map(([name, from]) => {
+    const option = `${name}: ${stringify(own(setting?.options ?? {}, name) ?? null)}`
+    return `  ${''.padEnd(41)}${from.padEnd(14)}${option}`
+  })
 }
 
 function levelOf(problem: boolean, setting: RuleSetting | undefined): Level {

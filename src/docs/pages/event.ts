@@ -13,7 +13,7 @@ import { eventId } from '../../model/object-id.ts'
 import type { PlanEvent } from '../../model/plan.ts'
 import { eventHistory } from '../history.ts'
 import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
-import { alert, prose, title } from '../parts/blocks.ts'
+import { alert, prose, statusBadge, title } from '../parts/blocks.ts'
 import { conditions } from '../parts/conditions.ts'
 import {
   eventFacts,
@@ -111,7 +111,7 @@ function isCommon(property: PlanEvent['body']['properties'][number]): boolean {
 function identity(event: PlanEvent): Content[] {
   const version = event.version === null ? [] : [`version ${event.version}`]
   const key = event.key === event.name ? [] : [['in the plan as ', code(event.key)]]
-  return [code(event.name), `${event.type} event`, event.status, ...version, ...key]
+  return [code(event.name), `${event.type} event`, statusBadge(event.status), ...version, ...key]
 }
 
 function alerts(event: PlanEvent, page: Page): Block[] {

@@ -3,12 +3,15 @@ import {
   type Content,
   heading,
   html,
+  type Inline,
   inline,
   list,
   paragraph,
   quote,
   strong,
+  text,
 } from '../../markdown/build.ts'
+import type { Status } from '../../model/plan.ts'
 
 /** A fact: what it is about, and what holds; left out where there is nothing to say. */
 export type Fact = readonly [about: string, content: Content | null]
@@ -25,6 +28,14 @@ export function facts(items: readonly Fact[]): Block[] {
 /** An alert: GitHub draws it in colour, and its words stand without the colour. */
 export function alert(kind: 'NOTE' | 'IMPORTANT' | 'WARNING' | 'CAUTION', content: Content): Block {
   return quote({ type: 'paragraph', children: [html(`[!${kind}]\n`), ...inline(content)] })
+}
+
+const TONES: Readonly<Record<Status, string>> = { active: 'good', draft: 'plain', deprecated: 'warn' }
+
+/** A status as a word; the site draws a badge around it. */
+export function statusBadge(status: Status): Inline {
+  const hProperties = { className: ['badge', TONES[status]] }
+  return { ...text(status), data: { hName: 'span', hProperties } }
 }
 
 export function title(content: Content): Block[] {

@@ -13,6 +13,7 @@ import type { Plan, PlanEvent } from '../../model/plan.ts'
 import { firstSentence, labels } from '../labels.ts'
 import { joined, type Page } from '../page.ts'
 import { grouped } from '../relations.ts'
+import { statusBadge } from './blocks.ts'
 
 type Column = 'what' | 'owner' | 'stage' | 'kpis' | 'sources' | 'destinations' | 'status'
 
@@ -52,7 +53,7 @@ function byLetter(events: readonly PlanEvent[], page: Page): Block[] {
 
 function eventName(event: PlanEvent, page: Page): Content {
   const name = page.to(`event:${event.id}`, event.name)
-  return event.status === 'active' ? name : [name, ` (${event.status})`]
+  return event.status === 'active' ? name : [name, ' (', statusBadge(event.status), ')']
 }
 
 function cell(event: PlanEvent, column: Column, page: Page): Content {

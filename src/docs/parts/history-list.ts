@@ -13,11 +13,12 @@ import {
 import { fromPhrase } from '../../markdown/phrase.ts'
 import type { Change, ChangeLevel } from '../../model/change.ts'
 import { count } from '../../text/english.ts'
+import type { Repository } from '../book.ts'
 import type { HistoryEntry } from '../history.ts'
 import type { Page } from '../page.ts'
 import { eventLink } from './event-table.ts'
 
-const ORDER: readonly ChangeLevel[] = ['breaking', 'risky', 'safe']
+export const ORDER: readonly ChangeLevel[] = ['breaking', 'risky', 'safe']
 
 /** Commits, each with what it changed, worst first. */
 export function historyList(
@@ -37,9 +38,13 @@ export function historyList(
 
 /** "**2026-10-01** Add coupons, #41 by Ana Smith" with links to the pull request and the commit. */
 export function byline(entry: HistoryEntry, page: Page): (string | Inline)[] {
-  const { repository } = page.book
+  return commitLine(entry, page.book.repository)
+}
+
+/** The same where there is no page. */
+export function commitLine(entry: HistoryEntry, repository: Repository | null): (string | Inline)[] {
   const via: (string | Inline)[] = []
-  if (entry.pullRequest !== null) via.push(', ', pullRequest(entry.pullRequest, page))
+  if (entry.pullRequest !== null) via.push(', ', pullRequest(entry.pullRequest, repository))
   const short = code(entry.sha.slice(0, 7))
   const commit = repository ? link(short, `${repository.url}/commit/${entry.sha}`) : short
   return [
@@ -53,8 +58,7 @@ export function byline(entry: HistoryEntry, page: Page): (string | Inline)[] {
   ]
 }
 
-function pullRequest(number: number, page: Page): Inline {
-  const { repository } = page.book
+export function pullRequest(number: number, repository: Repository | null): Inline {
   const label = text(`pull request ${number}`)
   return repository ? link(label, `${repository.url}/pull/${number}`) : label
 }
@@ -75,7 +79,8 @@ function about(change: Change, page: Page): (string | Inline)[] {
   return [eventLink(change.event, page), ': ']
 }
 
-function named(change: Change): boolean {
+/** Whether a change's own words name its event. */
+export function named(change: Change): boolean {
   return change.message.some(part => {
     if (typeof part === 'string') return part.includes(change.event!)
     return Object.values(part).includes(change.event!)

@@ -44,7 +44,7 @@ export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
   const frame = { ...bareFrame(first, site, ''), headings: [] }
   files.set(
     'explore.html',
-    htmlPage({ ...frame, title: 'Explore', current: 'explore.html', page: 'explore' }, explorer),
+    htmlPage({ ...frame, title: 'Explore', current: 'explore.html', kind: 'explore' }, explorer),
   )
   files.set(
     '404.html',
@@ -107,6 +107,7 @@ function sitePage({ item, pieces }: DraftPage, site: string, parsed: (text: stri
     current: htmlPath(`${book.root}${folder.length > 1 ? `${folder[0]}/README.md` : folder[0]}`),
     headings,
     twin: path.split('/').at(-1)!,
+    kind: item.kind.template,
   }
   return htmlPage(frame, parts.filter(part => part !== '').join('\n'))
 }
@@ -118,7 +119,7 @@ function bareFrame(book: Book, site: string, root: string): Frame {
   })
   const description = firstSentence(book.plan.info.description) || site
   const nav: [string, string][] = [['explore.html', 'Explore'], ...ways]
-  return { title: site, site, root, description, nav, current: null, headings: [], twin: null, page: null }
+  return { title: site, site, root, description, nav, current: null, headings: [], twin: null, kind: 'other' }
 }
 
 /** The path of the site on its host: a page that is not found may have been asked for in any folder. */

@@ -15,8 +15,8 @@ export interface Frame {
   readonly headings: readonly HtmlHeading[]
   /** the markdown file that says the same; null where there is none */
   readonly twin: string | null
-  /** set where the script does something special: `explore` */
-  readonly page: string | null
+  /** the kind of page it is, for the style sheet */
+  readonly kind: string
 }
 
 const POLICY =
@@ -27,7 +27,7 @@ export function htmlPage(frame: Frame, content: string): string {
   const { root, site, title } = frame
   const heading = title === site ? escapeHtml(site) : `${escapeHtml(title)} · ${escapeHtml(site)}`
   return `<!doctype html>
-<html lang="en" data-root="${escapeHtml(root)}"${frame.page === null ? '' : ` data-page="${frame.page}"`}>
+<html lang="en" data-root="${escapeHtml(root)}" data-kind="${frame.kind}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -38,7 +38,7 @@ export function htmlPage(frame: Frame, content: string): string {
 <title>${heading}</title>
 <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/theme.css">
-<script type="module" src="${root}assets/app.js"></script>
+<script type="module" blocking="render" src="${root}assets/app.js"></script>
 ${frame.twin === null ? '' : `<link rel="alternate" type="text/markdown" href="${escapeHtml(frame.twin)}">\n`}</head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>

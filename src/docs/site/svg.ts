@@ -1,8 +1,10 @@
 import { escapeHtml } from '../../markdown/html.ts'
 import type { Box, Flow } from '../parts/flow.ts'
 
-const WIDTH = 190
-const GAP_X = 70
+const NARROWEST = 96
+const WIDEST = 200
+const LETTER = 7.3
+const GAP_X = 60
 const LINE = 17
 const GAP_Y = 12
 const LONGEST = 24
@@ -10,6 +12,7 @@ const LONGEST = 24
 interface Placed extends Box {
   readonly x: number
   readonly y: number
+  readonly width: number
   readonly height: number
   readonly lines: readonly string[]
 }
@@ -20,24 +23,37 @@ export function flowSvg({ columns, arrows }: Flow): string {
   const boxes = used.map(column => column.map(box => ({ ...box, lines: wrap(box.label) })))
   const heights = boxes.map(column => column.reduce((sum, box) => sum + heightOf(box.lines) + GAP_Y, -GAP_Y))
   const height = Math.max(...heights, 0)
+  const widths = boxes.map(widthOf)
+  const lefts = widths.map((_, index) => widths.slice(0, index).reduce((sum, each) => sum + each + GAP_X, 0))
   const placed = boxes.flatMap((column, index) =>
-    place(column, index * (WIDTH + GAP_X), (height - heights[index]!) / 2),
+    place(column, lefts[index]!, (height - heights[index]!) / 2, widths[index]!),
   )
   const byId = new Map(placed.map(box => [box.id, box]))
   const lines = arrows.flatMap(([from, to]) => {
     const [start, end] = [byId.get(from), byId.get(to)]
     return start && end ? [arrow(start, end)] : []
   })
-  const width = used.length * (WIDTH + GAP_X) - GAP_X
+  const width = widths.reduce((sum, each) => sum + each + GAP_X, -GAP_X)
   const view = `viewBox="-2 -2 ${width + 4} ${Math.ceil(height) + 4}" width="${width + 4}" height="${Math.ceil(height) + 4}"`
   return `<div class="picture" tabindex="0" role="group" aria-label="Picture"><svg ${view} role="img" aria-label="The sentence below says what this picture shows">${lines.join('')}${placed.map(drawn).join('')}</svg></div>`
 }
 
-function place(column: readonly (Box & { lines: string[] })[], x: number, top: number): Placed[] {
+/** As wide as the longest line of a column asks for. */
+function widthOf(column: readonly { lines: readonly string[] }[]): number {
+  const longest = Math.max(0, ...column.flatMap(box => box.lines.map(line => line.length)))
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest * LETTER + 26)))
+}
+
+function place(
+  column: readonly (Box & { lines: string[] })[],
+  x: number,
+  top: number,
+  width: number,
+): Placed[] {
   let y = top
   return column.map(box => {
     const height = heightOf(box.lines)
-    const here = { ...box, x, y, height }
+    const here = { ...box, x, y, width, height }
     y += height + GAP_Y
     return here
   })
@@ -47,19 +63,19 @@ function heightOf(lines: readonly string[]): number {
   return lines.length * LINE + 16
 }
 
-function drawn({ x, y, height, lines, main }: Placed): string {
+function drawn({ x, y, width, height, lines, main }: Placed): string {
   const text = lines
     .map((line, index) => {
       const at = y + height / 2 + (index - (lines.length - 1) / 2) * LINE + 4.5
-      return `<text x="${x + WIDTH / 2}" y="${at}" text-anchor="middle">${escapeHtml(line)}</text>`
+      return `<text x="${x + width / 2}" y="${at}" text-anchor="middle">${escapeHtml(line)}</text>`
     })
     .join('')
-  const rect = `<rect x="${x}" y="${y}" width="${WIDTH}" height="${height}" rx="${main ? height / 2 : 6}"/>`
+  const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${main ? height / 2 : 6}"/>`
   return `<g class="${main ? 'main' : 'box'}">${rect}${text}</g>`
 }
 
 function arrow(from: Placed, to: Placed): string {
-  const [x1, y1, x2, y2] = [from.x + WIDTH, from.y + from.height / 2, to.x, to.y + to.height / 2]
+  const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2]
   const middle = (x1 + x2) / 2
   return `<path d="M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - 6} ${y2}"/><path class="tip" d="M${x2 - 7} ${y2 - 4}L${x2} ${y2}L${x2 - 7} ${y2 + 4}z"/>`
 }

@@ -19,8 +19,7 @@ export const destinationTypes: Rule = defineRule({
     schema: optionsOf({
       exceptions: { ...exceptions, description: 'Properties that the integration maps to something else.' },
     }),
-    // integrations map the list of products to the items of an order
-    defaults: { exceptions: ['products', 'items'] } as Options,
+    defaults: { exceptions: [] } as Options,
   },
   messages: {
     notTaken: (data: { property: string; type: string; destination: string; effect: string }): Phrase =>
@@ -38,6 +37,10 @@ export const destinationTypes: Rule = defineRule({
         plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  Cart Viewed: { properties: { shop: { type: object } } }\n',
         findings: ['4:32-4:36 notTaken'],
       },
+      {
+        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  Cart Viewed: { properties: { items: { type: object } } }\n',
+        findings: ['4:32-4:37 notTaken'],
+      },
     ],
   },
   sources: ['Segment: GA4 drops events that include nested parameters'],
@@ -54,6 +57,7 @@ export const destinationTypes: Rule = defineRule({
           const object = objectOf(property, propertyId(event.id, property.path))
           const key = `${target.destination.id} ${object}`
           if (type === undefined || told.has(key) || options.exceptions.includes(property.name)) continue
+          if (type === 'array' && MAPPED_LISTS.has(property.name)) continue
           told.add(key)
           const destination = target.destination.name ?? target.destination.id
           report('notTaken', {
@@ -66,3 +70,6 @@ export const destinationTypes: Rule = defineRule({
     }
   },
 })
+
+/** Integrations map the list of products to the items of an order. */
+const MAPPED_LISTS: ReadonlySet<string> = new Set(['products', 'items'])

@@ -32,6 +32,7 @@ export const enumValuesConsistent: Rule = defineRule({
     otherValues: (data: { name: string; more: readonly string[]; less: readonly string[] }): Phrase => [
       ...say`Unexpected values of ${data.name}, expected those that it has elsewhere`,
       ...(data.more.length > 0 ? [' without ', ...list(data.more.slice(0, 5).map(code))] : []),
+      ...(data.more.length > 0 && data.less.length > 0 ? [','] : []),
       ...(data.less.length > 0 ? [' with ', ...list(data.less.slice(0, 5).map(code))] : []),
     ],
   },

@@ -1,7 +1,13 @@
 import { eventId } from '../../model/object-id.ts'
-import { type Phrase, say } from '../../text/phrase.ts'
+import type { Origin } from '../../model/origin.ts'
+import type { Property } from '../../model/plan.ts'
+import { own } from '../../text/json.ts'
+import { type Phrase, say, words } from '../../text/phrase.ts'
+import { join } from '../../text/pointer.ts'
+import { linearRegex } from '../../text/regex.ts'
 import { flag, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { refersElsewhere } from '../subjects.ts'
 import { validatorFactory } from '../validate.ts'
 
 interface Options {
@@ -19,6 +25,8 @@ export const exampleValid: Rule = defineRule({
     defaults: { require: false } as Options,
   },
   messages: {
+    refused: (data: { property: string; reason: string }): Phrase =>
+      say`Unexpected pattern of ${data.property}: it ${words(data.reason)}, so no example is checked against it`,
     invalid: (data: { event: string; fault: Phrase }): Phrase =>
       say`Unexpected example of ${data.event}: it ${data.fault}`,
     missing: (data: { event: string }): Phrase =>
@@ -38,6 +46,10 @@ export const exampleValid: Rule = defineRule({
         findings: ['7:9-7:24 invalid', '8:9-8:11 invalid', '9:9-9:29 invalid'],
       },
       {
+        plan: 'events:\n  Order Completed:\n    properties:\n      code: { type: string, pattern: "^(?!x)" }\n    examples: [{ code: y }]\n',
+        findings: ['4:29-4:36 refused'],
+      },
+      {
         plan: 'events:\n  Order Completed: {}\n',
         options: { require: true },
         findings: ['2:3-2:18 missing'],
@@ -47,11 +59,17 @@ export const exampleValid: Rule = defineRule({
   sources: ['JSON Schema: examples'],
   check({ plan, options, report }) {
     const validatorFor = validatorFactory()
+    const seen = new Set<string>()
     for (const event of plan.events.values()) {
       const object = eventId(event.id)
       if (event.examples.length === 0) {
         if (options.require) report('missing', { at: event.at, object, data: { event: event.name } })
         continue
+      }
+      for (const { at, property, reason } of refusedPatterns(event.body.properties)) {
+        const place = `${at.file}\n${at.pointer}`
+        if (!seen.has(place)) report('refused', { at, object, data: { property, reason }, atMost: 'warning' })
+        seen.add(place)
       }
       // an example may be what one source sends
       const validators = [event.body, ...[...event.variants.values()].map(({ body }) => body)].map(
@@ -66,3 +84,22 @@ export const exampleValid: Rule = defineRule({
     }
   },
 })
+
+interface Refused {
+  readonly at: Origin
+  readonly property: string
+  readonly reason: string
+}
+
+/** The patterns that can't run in linear time, at any depth. */
+function refusedPatterns(properties: readonly Property[]): Refused[] {
+  return properties.flatMap(property => {
+    const below = refusedPatterns(property.children)
+    const pattern = own(property.schema, 'pattern')
+    const compiled = typeof pattern === 'string' ? linearRegex(pattern) : null
+    if (compiled === null || compiled.ok) return below
+    const { file, pointer } = property.at
+    const at = refersElsewhere(property) ? property.at : { file, pointer: join(pointer, 'pattern') }
+    return [{ at, property: property.path, reason: compiled.reason }, ...below]
+  })
+}

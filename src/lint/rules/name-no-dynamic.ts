@@ -1,7 +1,7 @@
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { linearRegex } from '../../text/regex.ts'
 import { nameUses } from '../name-index.ts'
-import { exceptions, names, optionsOf } from '../options.ts'
+import { exceptions, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 
 interface Options {
@@ -17,7 +17,11 @@ export const nameNoDynamic: Rule = defineRule({
   level: 'error',
   options: {
     schema: optionsOf({
-      patterns: names('More patterns (RE2 syntax) of what no name may hold.'),
+      patterns: {
+        type: 'array',
+        items: { type: 'string', format: 'regex' },
+        description: 'More patterns (RE2 syntax) of what no name may hold.',
+      },
       exceptions,
     }),
     defaults: { patterns: [], exceptions: [] } as Options,
@@ -39,6 +43,10 @@ export const nameNoDynamic: Rule = defineRule({
         findings: ['2:3-2:30 dynamic', '3:3-3:20 dynamic', '4:3-4:25 dynamic'],
       },
       {
+        plan: 'properties:\n  feature_1: { type: string }\n',
+        findings: ['2:3-2:12 dynamic'],
+      },
+      {
         plan: 'properties:\n  feature_1: { type: string }\n  feature_2: { type: string }\n  feature_3: { type: string }\n',
         findings: ['2:3-2:12 dynamic', '3:3-3:12 dynamic', '4:3-4:12 dynamic'],
       },
@@ -56,13 +64,15 @@ export const nameNoDynamic: Rule = defineRule({
       if (options.exceptions.includes(name)) continue
       const found =
         dynamicPart(name) ?? (series.has(`${kind}\n${stemOf(name)}`) ? { part: name, what: 'counter' } : null)
-      const matched = found ?? (own.some(regex => regex.test(name)) ? { part: name, what: 'pattern' } : null)
+      const pattern = own.some(regex => regex.test(name)) ? { part: name, what: 'pattern' } : null
+      const matched = found ?? pattern ?? (isCounted(name) ? { part: name, what: 'counter' } : null)
       if (!matched) continue
+      const certain = kind === 'event' && (found ?? pattern) !== null
       report('dynamic', {
         at,
         object,
         data: { name, ...matched },
-        ...(kind === 'event' ? {} : { atMost: 'warning' as const }),
+        ...(certain ? {} : { atMost: 'warning' as const }),
       })
     }
   },
@@ -91,6 +101,19 @@ function dynamicPart(name: string): { part: string; what: string } | null {
 
 function stemOf(name: string): string {
   return name.replace(/[\s_-]?\d+$/, '')
+}
+
+/** Things that a fixed number tells apart: the second line of an address, a standard, a protocol. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'address addr line street sha utf iso base mp phase tier top q quarter stage step type version v web'.split(
+    ' ',
+  ),
+)
+
+/** One name that counts: `feature_1`. */
+function isCounted(name: string): boolean {
+  const [, word] = /([a-z]+)[\s_-]\d{1,3}$/i.exec(name) ?? []
+  return word !== undefined && !NUMBERED.has(word.toLowerCase())
 }
 
 /** The names that three and more others only count on from: `feature_1`, `feature_2`, `feature_3`. */

@@ -45,7 +45,7 @@ export const platformParity: Rule = defineRule({
   check({ plan, plans, options, report }) {
     const compared = new Set(options.keys)
     for (const event of plan.events.values()) {
-      const other = richest(event.name, plans, plan)
+      const other = richest(event, plans, plan)
       if (!other || event.status === 'deprecated') continue
       const found = { at: event.at, object: eventId(event.id), related: [other.event.at] }
       const about = { event: event.name, other: other.plan.id }
@@ -78,14 +78,18 @@ interface Other {
   readonly isFirst: boolean
 }
 
-/** The same event in the other plan that has most of it. */
-function richest(name: string, plans: readonly Plan[], own: Plan): Other | null {
-  let best: Other | null = null
+/** The same event in the other plan that has most properties that this one lacks, then most of all. */
+function richest(own: PlanEvent, plans: readonly Plan[], ownPlan: Plan): Other | null {
+  const mine = new Set(own.body.properties.map(nameOf))
+  let best: (Other & { readonly more: number }) | null = null
   for (const plan of plans) {
-    const event = plan === own ? undefined : plan.events.get(name)
+    const event = plan === ownPlan ? undefined : plan.events.get(own.name)
     if (!event) continue
-    const other = { plan, event, isFirst: plans.indexOf(plan) < plans.indexOf(own) }
-    if (!best || event.body.properties.length > best.event.body.properties.length) best = other
+    const more = event.body.properties.filter(property => !mine.has(property.name)).length
+    const other = { plan, event, more, isFirst: plans.indexOf(plan) < plans.indexOf(ownPlan) }
+    const size = event.body.properties.length
+    if (!best || more > best.more || (more === best.more && size > best.event.body.properties.length))
+      best = other
   }
   return best
 }

@@ -94,9 +94,7 @@ export const propertyTypeConsistent: Rule = defineRule({
           format: formatName(here),
           expected: other.format === '' ? words('no format') : formatName(other),
         }
-        // a format that is only left out is a gap rather than a contradiction
-        const mild = here.format === '' || other.format === ''
-        report('otherFormat', { ...found, data, ...(mild ? { atMost: 'warning' as const } : {}) })
+        report('otherFormat', { ...found, data })
       }
     }
   },

@@ -1,0 +1,42 @@
+import { decided, isMonth } from '../compare.ts'
+import type { DocsProblem } from '../docs.ts'
+import { inRepository, openShelf, type Shelf } from '../files.ts'
+
+/**
+ * What of a site on disk is not as plan and templates would have it, a line for each file: for `docs --check`. A page's markdown
+ * twin stands for the page: in it, what git's history decides is marked, and left out.
+ * @param files the site, made without history
+ * @param existing what is in the site's folder, by path inside it
+ */
+export function compareSite(
+  dir: string,
+  files: ReadonlyMap<string, string>,
+  existing: ReadonlyMap<string, string>,
+): DocsProblem[] {
+  const shelf = openShelf(dir, existing)
+  if (shelf.manifest.size === 0) return [problem(shelf, 'index.html', 'The site has not been written here.')]
+  const outdated = [...files].flatMap(([path, text]) => {
+    const there = existing.get(path)
+    if (there === undefined) return [problem(shelf, path, 'This file is missing.')]
+    return same(path, there, text) ? [] : [problem(shelf, path, 'This file is out of date.')]
+  })
+  const stale = [...shelf.manifest.keys()]
+    .filter(path => !files.has(path) && existing.has(path) && !isFromHistory(path))
+    .map(path => problem(shelf, path, 'The plan no longer has what this page is about.'))
+  return [...outdated, ...stale].sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+function same(path: string, there: string, wanted: string): boolean {
+  if (path.endsWith('.html')) return true
+  if (path.endsWith('.md')) return decided(there).join('\n') === decided(wanted).join('\n')
+  return there === wanted
+}
+
+function isFromHistory(path: string): boolean {
+  return path === 'feed.xml' || isMonth(path.replace(/\.html$/, '.md'))
+}
+
+function problem(shelf: Shelf, path: string, words: string): DocsProblem {
+  const message = `${words} Run \`waymark docs --site-dir ${shelf.dir}\`.`
+  return { level: 'error', file: inRepository(shelf, path), line: 1, message }
+}

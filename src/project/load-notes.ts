@@ -1,0 +1,101 @@
+import { type NotesEnd, type PlanCommit, planHistory, type ReleaseNotes } from '../docs/index.ts'
+import { commitTime, type Git, headCommit, listTags } from '../io/git.ts'
+import { firstParentIds } from '../io/history.ts'
+import type { Plan } from '../model/plan.ts'
+import { readPlan } from '../plan/read.ts'
+import { UsageError } from '../text/usage-error.ts'
+import { requireCommit } from './base.ts'
+import { isLater, projectOf, releaseOf, sideOf } from './load-check.ts'
+import { type Workplace, workTree } from './place.ts'
+import { comparison, planCommits, requireWholeHistory } from './plan-history.ts'
+import { type Project, requireConfig } from './project.ts'
+import { commitSnapshot, type Snapshot } from './snapshot.ts'
+
+/** Which release notes are wanted. */
+export interface NotesOptions {
+  readonly configFile: string | null
+  readonly plans: readonly string[]
+  /** a revision; null: the last release before `to`, else the plan's beginning */
+  readonly from: string | null
+  /** a revision; null: the work tree */
+  readonly to: string | null
+  /** ISO date */
+  readonly now: string
+}
+
+/** Reads what changed between two revisions, plan by plan. @throws {UsageError} where there is no plan, or no history */
+export async function loadNotes(place: Workplace, options: NotesOptions): Promise<ReleaseNotes[]> {
+  const { git } = place
+  const tip =
+    git === null ? null : options.to === null ? await headCommit(git) : await requireCommit(git, options.to)
+  if (git === null || tip === null)
+    throw new UsageError('Release notes come from the history of a git repository, and there is none here.')
+  await requireWholeHistory(git, 'Release notes tell the history of the plan')
+  const head = options.to === null ? workTree(place) : commitSnapshot(git, tip, place.folder)
+  const project = await projectOf(head, options)
+  requireConfig(options.configFile, project)
+  const from = await startOf(git, tip, project, options)
+  const to = { name: options.to, commit: options.to === null ? null : tip }
+  const base = from.commit === null ? null : commitSnapshot(git, from.commit, place.folder)
+  const [before, after] = [base && (await plansOf(base, options)), await plansOf(head, options)]
+  if (after.size === 0 && (before?.size ?? 0) === 0)
+    throw new UsageError(
+      'There is no tracking plan at either end. Run `waymark init` for a first one, or name it with `--plan PATH`.',
+    )
+  const notes = [...after.values()].map(async (plan): Promise<ReleaseNotes> => {
+    const old = before?.get(plan.id) ?? null
+    const compare = comparison(project.config)
+    const changes = old === null ? [] : await compare(old, plan, options.now)
+    const history = await historyBetween(git, { from: from.commit, to: tip }, old, plan, project)
+    return { from, to, before: old, after: plan, changes, history }
+  })
+  return Promise.all(notes)
+}
+
+/** What was asked for, else the last release. A release that is the end itself is not its own beginning. */
+async function startOf(
+  git: Git,
+  tip: string,
+  { config }: Project,
+  { from, to }: NotesOptions,
+): Promise<NotesEnd> {
+  if (from !== null) return { name: from, commit: await requireCommit(git, from) }
+  const prefix = releaseOf(config.compatibility.since ?? '')?.prefix ?? 'plan-v'
+  const released = (await listTags(git, tip))
+    .map(tag => ({ ...tag, release: releaseOf(tag.name) }))
+    .filter(({ release, commit }) => release?.prefix === prefix && (to === null || commit !== tip))
+  const last = released.reduce<(typeof released)[number] | null>(
+    (best, tag) => (best === null || isLater(tag.release, best.release) ? tag : best),
+    null,
+  )
+  return { name: last?.name ?? null, commit: last?.commit ?? null }
+}
+
+/** The plans of a snapshot that has any files of them, by id. */
+async function plansOf(snapshot: Snapshot, options: NotesOptions): Promise<Map<string, Plan>> {
+  const project = await projectOf(snapshot, options)
+  const side = await sideOf(project)
+  const read = project.config.plans.flatMap(entry => {
+    const files = side.plans.get(entry.id)
+    return files === undefined || files.files.length === 0 ? [] : [readPlan({ ...entry, files }).plan]
+  })
+  return new Map(read.map(plan => [plan.id, plan]))
+}
+
+/** The commits on the way that changed what the plan means, newest first. */
+async function historyBetween(
+  git: Git,
+  range: { readonly from: string | null; readonly to: string },
+  before: Plan | null,
+  { id, path }: Plan,
+  { config }: Project,
+): ReturnType<typeof planHistory> {
+  const ids = await firstParentIds(git, range.from, range.to)
+  const commits = (await planCommits(git, range.to, { id, path }, config)).filter(({ sha }) => ids.has(sha))
+  const start: PlanCommit[] =
+    before === null || range.from === null
+      ? []
+      : [{ sha: range.from, date: await commitTime(git, range.from), author: '', subject: '', plan: before }]
+  const history = await planHistory([...start, ...commits], comparison(config))
+  return history.filter(({ sha }) => sha !== range.from)
+}

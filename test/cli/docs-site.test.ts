@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newRepo, type Repo } from '../support/git.ts'
+import { type Exit, runCli } from '../support/run.ts'
+
+const plan = `plan: { name: Acme Shop, version: 1.0.0 }
+sources:
+  web: { type: javascript }
+events:
+  Order Completed:
+    description: A customer has paid for an order.
+    properties: { order_id: { type: string, required: true, description: The order number. } }
+  Deal Closed: { description: Ours alone., internal: true, tags: [hush] }
+  Cart Seen: { description: The cart was seen. }
+`
+const files = { 'tracking-plan/plan.yml': plan }
+const withoutCart = { 'tracking-plan/plan.yml': plan.replace(/ {2}Cart Seen.*\n/, '') }
+
+const docs = (repo: Repo, ...args: string[]): Promise<Exit> => runCli(['docs', ...args], { cwd: repo.dir })
+const site = (repo: Repo, ...args: string[]): Promise<Exit> => docs(repo, '--site-dir', 'public', ...args)
+const read = (repo: Repo, path: string): string => readFileSync(join(repo.dir, path), 'utf8')
+const has = (repo: Repo, path: string): boolean => existsSync(join(repo.dir, path))
+
+function all(repo: Repo, folder: string): Map<string, string> {
+  const entries = readdirSync(join(repo.dir, folder), { recursive: true, withFileTypes: true })
+  return new Map(
+    entries
+      .filter(entry => entry.isFile())
+      .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+  )
+}
+
+describe('docs --site-dir', () => {
+  let repo: Repo
+  let first: Exit
+  beforeAll(async () => {
+    repo = newRepo(files)
+    first = await site(repo)
+  })
+
+  test('writes the site beside the markdown in the same run', () => {
+    expect(first).toMatchObject({ status: 0, stderr: '' })
+    expect(first.stdout).toMatch(
+      /^docs\/tracking-plan: \d+ pages, \d+ files changed\.\npublic: \d+ files, \d+ changed\.\n$/,
+    )
+    expect(has(repo, 'docs/tracking-plan/events/order-completed.md')).toBe(true)
+    for (const path of [
+      'index.html',
+      'events/order-completed.html',
+      'catalog.json',
+      'assets/theme.css',
+      '.nojekyll',
+    ])
+      expect(has(repo, `public/${path}`), path).toBe(true)
+  })
+
+  test('leaves what is internal out of the site, not out of the markdown', () => {
+    expect(read(repo, 'docs/tracking-plan/events/deal-closed.md')).toContain('Ours alone.')
+    for (const [path, text] of all(repo, 'public'))
+      expect(text, path).not.toMatch(/deal.closed|hush|Ours alone/i)
+  })
+
+  test('is the same bytes a second time, and says so with --check', async () => {
+    const before = all(repo, 'public')
+    expect((await site(repo)).stdout).toMatch(/ 0 files changed\.\npublic: \d+ files, 0 changed\.\n$/)
+    expect(all(repo, 'public')).toEqual(before)
+    expect(await site(repo, '--check')).toMatchObject({
+      status: 0,
+      stdout: 'docs/tracking-plan is up to date.\npublic is up to date.\n',
+    })
+  })
+})
+
+test('--check names what is missing, outdated and stale in the site, and writes nothing', async () => {
+  const repo = newRepo(files)
+  await docs(repo)
+  const unwritten = await site(repo, '--check')
+  expect(unwritten.status).toBe(1)
+  expect(unwritten.stderr).toContain('public/index.html:1: error: The site has not been written here.')
+  expect(has(repo, 'public')).toBe(false)
+
+  await site(repo)
+  repo.write({ ...withoutCart, 'public/catalog.json': '{}', 'public/404.html': null })
+  await docs(repo)
+  const { status, stderr } = await site(repo, '--check')
+  expect(status).toBe(1)
+  expect(stderr).toContain('public/catalog.json:1: error: This file is out of date.')
+  expect(stderr).toContain('public/404.html:1: error: This file is missing.')
+  expect(stderr).toContain('public/events/cart-seen.html:1: error: The plan no longer has')
+  expect(stderr).toContain('public/events/README.md:1: error: This file is out of date.')
+  expect(stderr).not.toContain('order-completed')
+})
+
+test('pages of ours that the plan no longer has go; what others have written stays', async () => {
+  const repo = newRepo(files)
+  await site(repo)
+  repo.write({ ...withoutCart, 'public/events/ours.html': 'mine', 'public/CNAME': 'shop.example\n' })
+  expect((await site(repo)).status).toBe(0)
+  expect(has(repo, 'public/events/cart-seen.html')).toBe(false)
+  expect(has(repo, 'public/events/cart-seen.md')).toBe(false)
+  expect(read(repo, 'public/events/ours.html')).toBe('mine')
+  expect(read(repo, 'public/CNAME')).toBe('shop.example\n')
+
+  repo.write({ 'tracking-plan/plan.yml': plan })
+  await site(repo)
+  repo.write({ ...withoutCart, 'public/events/cart-seen.html': 'changed by hand' })
+  const kept = await site(repo)
+  expect(kept.status).toBe(0)
+  expect(kept.stderr).toContain('public/events/cart-seen.html:1: warning:')
+  expect(read(repo, 'public/events/cart-seen.html')).toBe('changed by hand')
+})
+
+test('a file of others is never overwritten, and then nothing is written at all', async () => {
+  const repo = newRepo({ ...files, 'public/index.html': '<h1>Welcome</h1>' })
+  const { status, stderr } = await site(repo)
+  expect(status).toBe(1)
+  expect(stderr).toContain('public/index.html:1: error: This file was not written by Waymark')
+  expect(read(repo, 'public/index.html')).toBe('<h1>Welcome</h1>')
+  expect(readdirSync(join(repo.dir, 'public'))).toEqual(['index.html'])
+  expect(has(repo, 'docs')).toBe(false)
+})
+
+test.each([
+  ['../out', 'leads out of the repository'],
+  ['/tmp/out', 'is absolute'],
+  ['.', 'a folder of its own'],
+  ['docs', 'a folder of its own'],
+  ['docs/tracking-plan', 'a folder of its own'],
+  ['docs/tracking-plan/site', 'a folder of its own'],
+  ['tracking-plan/site', 'lies in the plan'],
+  ['.git/site', 'is inside .git'],
+])('the site does not go to %s', async (dir, words) => {
+  const repo = newRepo(files)
+  const { status, stderr } = await docs(repo, '--site-dir', dir)
+  expect(stderr).toContain(words)
+  expect(stderr).not.toContain('bug in Waymark')
+  expect(status).toBe(2)
+})
+
+test('no symlink is followed', async () => {
+  const repo = newRepo(files)
+  mkdirSync(join(repo.dir, 'elsewhere'))
+  symlinkSync('elsewhere', join(repo.dir, 'public'))
+  const { status, stderr } = await site(repo)
+  expect([status, stderr.includes('symbolic link')]).toEqual([2, true])
+  expect(readdirSync(join(repo.dir, 'elsewhere'))).toEqual([])
+
+  const inside = newRepo(files)
+  mkdirSync(join(inside.dir, 'public/assets'), { recursive: true })
+  mkdirSync(join(inside.dir, 'elsewhere'))
+  symlinkSync('../../elsewhere/theme.css', join(inside.dir, 'public/assets/theme.css'))
+  expect((await site(inside)).status).toBe(1)
+  expect(readdirSync(join(inside.dir, 'elsewhere'))).toEqual([])
+})
+
+test('a team’s own styles take the place of ours, and may ask no other host', async () => {
+  const config = 'version: 1\ndocs: { templates: look }\n'
+  const repo = newRepo({ ...files, 'waymark.yml': config, 'look/site/theme.css': 'body { color: teal }\n' })
+  expect((await site(repo)).status).toBe(0)
+  expect(read(repo, 'public/assets/theme.css')).toBe('body { color: teal }\n')
+
+  repo.write({ 'look/site/theme.css': '@import "https://fonts.example/x.css";\n' })
+  const refused = await site(repo)
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('public/assets/theme.css:1: error: ')
+  expect(refused.stderr).toContain('asks another host')
+  expect(read(repo, 'public/assets/theme.css')).toBe('body { color: teal }\n')
+})
+
+test('a note that leads nowhere on the site stops it: the page that it names is internal', async () => {
+  const repo = newRepo({ ...files, 'notes/events/order-completed.md': 'See [the deal](./deal-closed.md).\n' })
+  expect((await docs(repo)).status).toBe(0)
+  const refused = await site(repo)
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain(
+    'public/events/order-completed.html:1: error: The link to `./deal-closed.html` leads nowhere.',
+  )
+  expect(has(repo, 'public')).toBe(false)
+})

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { siteProblems } from '../../src/docs/index.ts'
+
+const page = (content: string): string => `<!doctype html><html><body id="top">${content}</body></html>`
+
+function messages(files: Readonly<Record<string, string>>, most?: number): string[] {
+  return siteProblems(new Map(Object.entries(files)), most).map(({ file, message }) => `${file}: ${message}`)
+}
+
+it.each([
+  ['a page', '<a href="./b.html">b</a>', []],
+  ['an anchor', '<a href="./b.html#here">b</a><a href="#top">up</a>', []],
+  ['a page with a query', '<a href="b.html?owner=a&amp;x=1#here">b</a>', []],
+  ['the web', '<a href="https://example.com/x">x</a><a class="y" href="https://example.com/x">x</a>', []],
+  ['a mailbox', '<a href="mailto:a@b.example">x</a>', []],
+  ['no page', '<a href="./c.html">c</a>', ['leads nowhere']],
+  ['no anchor', '<a href="./b.html#there">b</a>', ['leads nowhere']],
+  ['no script', '<script src="assets/none.js"></script>', ['leads nowhere']],
+  ['an image elsewhere', '<img src="https://x.example/i.png">', ['asks another host']],
+  ['an image without scheme', "<img alt='' src='//x.example/i.png'>", ['asks another host']],
+  ['a style elsewhere', '<link rel="stylesheet" href="https://x.example/s.css">', ['asks another host']],
+  ['a frame', '<iframe src="http://x.example/"></iframe>', ['asks another host']],
+  ['text that speaks of one', '&lt;img src="https://x.example/i.png"&gt;', []],
+])('links to %s', (_, content, expected) => {
+  const found = messages({ 'a.html': page(content), 'b.html': page('<a id="here"></a>') })
+  expect(found).toHaveLength(expected.length)
+  for (const [index, words] of expected.entries()) expect(found[index]).toContain(words)
+})
+
+it('finds what a style asks for', () => {
+  expect(messages({ 'assets/theme.css': 'a { background: url("//x.example/i.png") }' })).toHaveLength(1)
+  expect(messages({ 'assets/theme.css': 'a { background: url(i.png) }' })).toEqual([])
+})
+
+it('finds two pages that are one where case makes no difference', () => {
+  expect(messages({ 'events/A.html': page(''), 'events/a.html': page('') })).toEqual([
+    expect.stringContaining('events/a.html: This page and events/A.html have one address'),
+  ])
+})
+
+it('refuses more than can be published', () => {
+  const files = { 'index.html': page(''), 'catalog.json': 'x'.repeat(5000) }
+  expect(messages(files, 5000)).toEqual([expect.stringContaining('The site has')])
+  expect(messages(files, 6000)).toEqual([])
+})
