@@ -72,3 +72,4 @@ for (const [events, changed] of [
   versus({ name: `docs --no-history, ${events} events`, args: [cli, 'docs', '--no-history'], cwd }, lint)
   rmSync(cwd, { recursive: true })
 }
+await import('./proof.ts')

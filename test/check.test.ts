@@ -96,6 +96,11 @@ test('an approval that matches nothing is found in its file', async () => {
   expect(report.findings.filter(finding => finding.new)).toMatchObject([
     { rule: 'approvals-file', file: 'waymark-approvals.yml', place: { line: 2, column: 5 } },
   ])
+  const approvals = { path: 'waymark-approvals.yml', text }
+  for (const side of [null, base]) {
+    const linted = await check(input({ base: side, head: { ...base, approvals }, mode: 'lint' }))
+    expect(linted.findings.filter(finding => finding.rule === 'approvals-file')).toEqual([])
+  }
 })
 
 test('what an unreadable file held is not said to be removed', async () => {

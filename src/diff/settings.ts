@@ -24,6 +24,10 @@ export interface ApprovalRecord {
   readonly at: import('../model/origin.ts').Origin
 }
 
+/** Whether an approval's last day has passed. @param now ISO date */
+export const hasEnded = ({ until }: ApprovalRecord, now: string): boolean =>
+  until !== null && until.slice(0, 10) < now.slice(0, 10)
+
 /** What accepts breaking changes in this run. */
 export interface Approvals {
   readonly records: readonly ApprovalRecord[]

@@ -2,12 +2,15 @@ import type { Inline } from '../markdown/build.ts'
 import { code, link, text } from '../markdown/build.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Origin } from '../model/origin.ts'
-import type { Body, Plan } from '../model/plan.ts'
-import type { Json } from '../text/json.ts'
+import type { Body, Plan, PlanEvent } from '../model/plan.ts'
+import type { Json, JsonObject } from '../text/json.ts'
+import type { EventUsage } from './docs.ts'
 import type { PlanHistory } from './history.ts'
 import type { Page, PageKind, PageSubject } from './page.ts'
+import type { Sample } from './parts/example.ts'
 import { grouped, type Relations, relations } from './relations.ts'
-import { slugs } from './slugs.ts'
+import { schemaPath } from './schemas.ts'
+import { RESERVED, slugs } from './slugs.ts'
 
 /** The repository that the plan is in, for links to it. */
 export interface Repository {
@@ -38,6 +41,10 @@ export interface Surroundings {
   readonly locate: (origin: Origin) => { readonly file: string; readonly line: number }
   /** says whether a payload is right, and makes one up; null: payloads are not made up */
   readonly payloads: Payloads | null
+  /** destination types of the team's own, as the config has them */
+  readonly destinationTypes: JsonObject
+  /** how often each event came, by name */
+  readonly usage: ReadonlyMap<string, EventUsage>
 }
 
 export interface Payloads {
@@ -54,6 +61,8 @@ export interface Book extends PlanFacts, Surroundings {
   readonly notesDir: string
   /** the path of each page, by id */
   readonly paths: ReadonlyMap<string, string>
+  /** the payloads found so far, by event: to check one takes long, and a page shows it more than once */
+  readonly samples: Map<PlanEvent, Sample | null>
 }
 
 /** A page to be made, with its kind and its place. */
@@ -73,17 +82,41 @@ export function planBook(
   const paths = new Map<string, string>()
   const beside = facts.plan.path.split('/').slice(0, -1)
   const notesDir = [...beside, 'notes'].join('/')
-  const book: Book = { ...facts, ...surroundings, relations: relations(facts.plan), root, notesDir, paths }
+  const book: Book = {
+    ...facts,
+    ...surroundings,
+    relations: relations(facts.plan),
+    root,
+    notesDir,
+    paths,
+    samples: new Map(),
+  }
   const planned = kinds.flatMap(kind => kind.subjects(book).map(subject => ({ kind, subject })))
-  const folders = grouped(planned.map(({ kind, subject }) => [kind.folder ?? '', subject.name] as const))
-  const files = new Map([...folders].map(([folder, names]) => [folder, slugs(names)]))
+  const files = fileNames(planned)
   return planned.map(({ kind, subject }) => {
     const { folder } = kind
     const file = folder === null ? subject.name : `${folder}/${files.get(folder)!.get(subject.name)}.md`
     const path = root + file
     paths.set(subject.id, path)
+    if (subject.id.startsWith('event:'))
+      paths.set(`schema:${subject.id.slice('event:'.length)}`, schemaPath(path))
     return { kind, subject, page: pageAt(book, path) }
   })
+}
+
+/** The slug of each page's name, by folder. A kind that comes first has the first choice: an old name takes no event's address. */
+function fileNames(
+  planned: readonly Pick<PlannedPage, 'kind' | 'subject'>[],
+): Map<string, ReadonlyMap<string, string>> {
+  const files = new Map<string, Map<string, string>>()
+  const kinds = grouped(planned.map(({ kind, subject }) => [kind, subject.name] as const))
+  for (const [{ folder }, names] of kinds) {
+    const known = files.get(folder ?? '') ?? new Map<string, string>()
+    const free = names.filter(name => !known.has(name))
+    for (const [name, own] of slugs(free, new Set([...RESERVED, ...known.values()]))) known.set(name, own)
+    files.set(folder ?? '', known)
+  }
+  return files
 }
 
 /**

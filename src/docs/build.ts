@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
 import { type Book, type PlannedPage, planBook } from './book.ts'
-import type { DocsInput, DocsOutput, DocsPage, DocsProblem } from './docs.ts'
+import type { DocsInput, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
 import { inRepository, isOurs, openShelf, type Shelf, shelve } from './files.ts'
 import { fillInserts } from './insert-regions.ts'
 import { readKept } from './keep-regions.ts'
@@ -10,6 +10,7 @@ import { brokenLinks, collect, collectText, type PageLinks } from './links-check
 import { plansPage } from './pages/plans.ts'
 import { notesPath } from './parts/notes.ts'
 import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
+import { schemaFiles } from './schemas.ts'
 import { slug, slugs } from './slugs.ts'
 import { readTemplate, type Template } from './template.ts'
 
@@ -27,21 +28,18 @@ export function buildDocs(input: DocsInput): DocsOutput {
     if (text === null) blocked.add(page.path)
     books.add(page.book)
     links.set(page.path, linksOf(draft.pieces))
-    const fromHistory = kind.template === 'changelog-month'
-    pages.push({
-      path: page.path,
-      title: subject.title,
-      markdown: text ?? pageText(draft.pieces),
-      fromHistory,
-    })
+    const markdown = text ?? pageText(draft.pieces)
+    pages.push({ path: page.path, title: subject.title, markdown, fromHistory: kind.ofHistory })
   }
-  checkLinks(links, input, shelf, problems)
-  const files = new Map(pages.map(page => [page.path, page.markdown]))
+  const beside = schemaFiles(books, input.settings.url ?? null)
+  checkLinks(links, new Set([...input.existing.keys(), ...beside.keys()]), shelf, problems)
+  const files = new Map([...pages.map(page => [page.path, page.markdown] as const), ...beside])
   const pathOf = (page: string): string => notesFor(page, [...books])
   const shelved = shelve(shelf, files, blocked, { existing: input.notes, pathOf })
   problems.push(...shelved.problems)
   const edits = [...shelved.edits, ...ownPageEdits(input, [...books], problems)]
-  return { pages, edits: edits.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: problems.sort(byPlace) }
+  edits.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { pages, files: beside, edits, problems: problems.sort(byPlace) }
 }
 
 function byPlace(a: DocsProblem, b: DocsProblem): number {
@@ -61,10 +59,21 @@ function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, T
   return templates
 }
 
+const noUsage: ReadonlyMap<string, EventUsage> = new Map()
+
 /** The pages of every plan: in the docs folder itself, or in a folder for each where there are several. */
 function layOut(input: DocsInput): PlannedPage[] {
-  const { settings, repository, now, locate, payloads, plans } = input
-  const surroundings = { title: settings.title, edit: settings.edit, repository, now, locate, payloads }
+  const { settings, repository, now, locate, payloads, plans, destinationTypes = {}, usage = noUsage } = input
+  const surroundings = {
+    title: settings.title,
+    edit: settings.edit,
+    repository,
+    now,
+    locate,
+    payloads,
+    destinationTypes,
+    usage,
+  }
   const facts = (plan: Plan) => ({
     plan,
     history: input.history.get(plan.id) ?? null,
@@ -139,11 +148,10 @@ function linksOf(pieces: readonly PagePiece[]): PageLinks {
 
 function checkLinks(
   links: ReadonlyMap<string, PageLinks>,
-  input: DocsInput,
+  others: ReadonlySet<string>,
   shelf: Shelf,
   problems: DocsProblem[],
 ): void {
-  const others = new Set(input.existing.keys())
   for (const { path, link } of brokenLinks(links, others))
     problems.push({
       level: 'error',

@@ -3,6 +3,7 @@ import type { DocsInput, DocsProblem } from './docs.ts'
 import { inRepository, openShelf, type Shelf } from './files.ts'
 import { withoutKept } from './keep-regions.ts'
 import { without } from './markers.ts'
+import { HEADER } from './render.ts'
 
 /**
  * What is not as plan and templates would have it, a line for each file: for `docs --check`. What git's history or the date
@@ -20,9 +21,14 @@ export function compareDocs(input: DocsInput): DocsProblem[] {
     if (line === null) return []
     return [problem(shelf, path, lineOf(there, line), 'This page is out of date. Run `waymark docs`.')]
   })
-  const pages = new Set(output.pages.map(page => page.path))
+  for (const [path, text] of output.files)
+    if (shelf.existing.get(path)?.replaceAll('\r\n', '\n') !== text)
+      outdated.push(problem(shelf, path, 1, 'This file is missing or out of date. Run `waymark docs`.'))
+  const pages = new Set([...output.pages.map(page => page.path), ...output.files.keys()])
   const stale = [...shelf.manifest.keys()]
-    .filter(path => !pages.has(path) && shelf.existing.has(path) && !isMonth(path))
+    .filter(
+      path => !pages.has(path) && shelf.existing.has(path) && !isOfHistory(path, shelf.existing.get(path)!),
+    )
     .map(path =>
       problem(shelf, path, 1, 'The plan no longer has what this page is about. Run `waymark docs`.'),
     )
@@ -38,9 +44,10 @@ export function compareDocs(input: DocsInput): DocsProblem[] {
   return [...errors, ...outdated, ...stale, ...inserts].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-/** A month of the changelog: git's history decides that there is such a page. */
-export function isMonth(path: string): boolean {
-  return /(^|\/)changelog\/\d{4}-\d{2}\.md$/.test(path)
+/** Whether git's history decides that there is such a page: a month of the changelog, or one that says nothing else. */
+export function isOfHistory(path: string, text: string): boolean {
+  if (/(^|\/)changelog\/\d{4}-\d{2}\.md$/.test(path)) return true
+  return path.endsWith('.md') && decided(text).every(line => line === HEADER)
 }
 
 /** The lines that plan and templates decide, without blank ones. */

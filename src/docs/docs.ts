@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
+import type { JsonObject } from '../text/json.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Payloads, Repository } from './book.ts'
 import type { PlanHistory } from './history.ts'
@@ -13,6 +14,8 @@ export interface DocsOptions {
   readonly edit: string | null
   /** the docs folder */
   readonly dir: string
+  /** where the site is published, as the config says */
+  readonly url?: string | null
 }
 
 export interface DocsInput {
@@ -36,6 +39,19 @@ export interface DocsInput {
   readonly now: string
   /** null: payloads are not made up */
   readonly payloads: Payloads | null
+  /** destination types of the team's own, as the config has them */
+  readonly destinationTypes?: JsonObject
+  /** how often each event came, by name, where a usage file is checked in */
+  readonly usage?: ReadonlyMap<string, EventUsage>
+}
+
+/** How much an event is sent and asked for. */
+export interface EventUsage {
+  readonly count: number
+  /** ISO date; null: not known */
+  readonly lastSeen: string | null
+  /** null: not known */
+  readonly queries: number | null
 }
 
 /** One page as it is to be; the path counts from the docs folder. */
@@ -49,6 +65,8 @@ export interface DocsPage {
 
 export interface DocsOutput {
   readonly pages: readonly DocsPage[]
+  /** what lies beside the pages, by path: JSON Schemas */
+  readonly files: ReadonlyMap<string, string>
   /** what to write and to delete, by path in the repository; nothing where all is as it should be */
   readonly edits: readonly FileEdit[]
   readonly problems: readonly DocsProblem[]

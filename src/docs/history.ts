@@ -26,6 +26,8 @@ export interface HistoryEntry {
   readonly events: number
   /** true where there was no plan before: its changes are not listed one by one */
   readonly first: boolean
+  /** internal events of the plan before it that are not in the plan after it: their names stay out of the site */
+  readonly internalGone?: readonly string[]
   readonly changes: readonly Change[]
 }
 
@@ -53,11 +55,17 @@ export async function planHistory(
         version: plan.info.version,
         events: plan.events.size,
         first,
+        internalGone: internalGone(before, plan),
         changes,
       })
     before = plan
   }
   return entries.reverse()
+}
+
+function internalGone(before: Plan | null, after: Plan): string[] {
+  const internal = [...(before?.events.values() ?? [])].filter(event => event.internal)
+  return internal.map(event => event.id).filter(id => !after.events.has(id))
 }
 
 /** `Add coupons (#41)` and `Merge pull request #41 from acme/coupons` name the pull request that they came by. */

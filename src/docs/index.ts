@@ -1,7 +1,7 @@
 export type { Payloads, Repository } from './book.ts'
 export { buildDocs } from './build.ts'
 export { compareDocs } from './compare.ts'
-export type { DocsInput, DocsOptions, DocsOutput, DocsPage, DocsProblem } from './docs.ts'
+export type { DocsInput, DocsOptions, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
 export { openShelf, shelve } from './files.ts'
 export { type PlanCommit, type PlanHistory, planHistory } from './history.ts'
 export { hasInserts } from './insert-regions.ts'

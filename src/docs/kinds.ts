@@ -2,9 +2,10 @@ import type { PageKind } from './page.ts'
 import { changelogIndex, changelogMonths } from './pages/changelog.ts'
 import { dataFlow } from './pages/data-flow.ts'
 import { destinationPages } from './pages/destination.ts'
+import { dictionary, dictionaryParts } from './pages/dictionary.ts'
 import { eventPages } from './pages/event.ts'
 import { eventsIndex } from './pages/events-index.ts'
-import { formerEvents } from './pages/former-event.ts'
+import { formerEvents, formerInHistory } from './pages/former-event.ts'
 import { health } from './pages/health.ts'
 import { home } from './pages/home.ts'
 import { kpiPages, kpisIndex } from './pages/kpi.ts'
@@ -24,6 +25,7 @@ export const kinds: readonly PageKind[] = [
   eventsIndex,
   eventPages,
   formerEvents,
+  formerInHistory,
   propertiesIndex,
   propertyPages,
   traitsIndex,
@@ -41,6 +43,8 @@ export const kinds: readonly PageKind[] = [
   destinationPages,
   dataFlow,
   valueModel,
+  dictionary,
+  dictionaryParts,
   migrations,
   changelogIndex,
   changelogMonths,

@@ -8,6 +8,8 @@ export interface PageSubject {
   /** what its file is named after; the file itself where the kind has no folder */
   readonly name: string
   readonly title: string
+  /** the page that has taken its place; null: none */
+  readonly movedTo: string | null
   readonly say: (slot: string, page: Page) => readonly Block[]
 }
 
@@ -20,6 +22,8 @@ export interface PageKind {
   readonly slots: readonly string[]
   /** the slots that git's history or the date decides, not the plan */
   readonly fromHistory: readonly string[]
+  /** true where git's history decides that there are such pages */
+  readonly ofHistory: boolean
   readonly subjects: (book: Book) => readonly PageSubject[]
 }
 
@@ -42,22 +46,25 @@ export function pagesOf<Subject>(kind: {
   /** the page above it, where that is not the first one */
   readonly up?: readonly [id: string, label: string]
   readonly fromHistory?: readonly string[]
+  readonly ofHistory?: boolean
+  readonly movedTo?: (subject: Subject) => string | null
   readonly subjects: (book: Book) => readonly Subject[]
   readonly id: (subject: Subject) => string
   readonly name: (subject: Subject) => string
   readonly title?: (subject: Subject) => string
   readonly slots: Slots<Subject>
 }): PageKind {
-  const { template, folder, fromHistory = [] } = kind
+  const { template, folder, fromHistory = [], ofHistory = false } = kind
   const slots: Slots<Subject> = { breadcrumb: (_subject, page) => breadcrumb(page, kind.up), ...kind.slots }
   const about = (subject: Subject): PageSubject => ({
     id: kind.id(subject),
     name: kind.name(subject),
     title: (kind.title ?? kind.name)(subject),
+    movedTo: kind.movedTo?.(subject) ?? null,
     say: (slot, page) => slots[slot]?.(subject, page) ?? [],
   })
   const subjects = (book: Book): readonly PageSubject[] => kind.subjects(book).map(about)
-  return { template, folder, slots: Object.keys(slots), fromHistory, subjects }
+  return { template, folder, slots: Object.keys(slots), fromHistory, ofHistory, subjects }
 }
 
 /** A kind with a single page, where the plan has what it is about. */
@@ -75,8 +82,8 @@ export function onePage(kind: {
   const subjects = (book: Book): readonly PageSubject[] =>
     kind.when && !kind.when(book)
       ? []
-      : [{ id, name: kind.file, title, say: (slot, page) => slots[slot]?.(book, page) ?? [] }]
-  return { template, folder: null, slots: Object.keys(slots), fromHistory, subjects }
+      : [{ id, name: kind.file, title, movedTo: null, say: (slot, page) => slots[slot]?.(book, page) ?? [] }]
+  return { template, folder: null, slots: Object.keys(slots), fromHistory, ofHistory: false, subjects }
 }
 
 /** The way back up: `Tracking plan › Events`. */

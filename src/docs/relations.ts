@@ -66,8 +66,8 @@ function unique(ids: readonly (string | null)[]): string[] {
 }
 
 /** Values by their key, in the order they come in. */
-export function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>()
+export function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
   for (const [key, value] of pairs) {
     const group = groups.get(key)
     if (group) group.push(value)

@@ -74,7 +74,7 @@ function blocks(notes: ReleaseNotes, repository: Repository | null): Block[] {
 }
 
 function titleOf({ before, after, to }: ReleaseNotes): Content {
-  const name = after.info.name ?? after.id
+  const name = after.info.name ?? before?.info.name ?? after.id
   const [old, now] = [before?.info.version ?? null, after.info.version]
   if (now !== null && now !== old) return old === null ? `${name} ${now}` : `${name} ${old} → ${now}`
   return [`${name}, `, endName(to)]

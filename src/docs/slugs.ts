@@ -14,7 +14,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** File names that mean something to GitHub, to web servers or to Windows. */
-const RESERVED: ReadonlySet<string> = new Set(
+export const RESERVED: ReadonlySet<string> = new Set(
   'readme index 404 license notes con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'.split(
     ' ',
   ),

@@ -76,6 +76,12 @@ function hasFormat(name: string, value: string): boolean {
   return typeof validate === 'function' && (validate as (text: string) => boolean)(value) === true
 }
 
+/** A schema with `patternProperties`, which names keys too, is none of everyday keywords. */
+function namesAll(schema: JsonObject, value: Json): boolean {
+  const named = own(schema, 'properties')
+  return !isObject(value) || Object.keys(value).every(key => isObject(named) && Object.hasOwn(named, key))
+}
+
 /**
  * True only where a value surely satisfies a schema of everyday keywords. False decides nothing: ask a real validator,
  * whose compiler takes longer than all examples of a plan together.
@@ -83,6 +89,7 @@ function hasFormat(name: string, value: string): boolean {
 export function isPlainlyValid(schema: JsonObject, value: Json): boolean {
   return Object.entries(schema).every(([keyword, operand]) => {
     if (ANNOTATIONS.has(keyword)) return true
+    if (keyword === 'additionalProperties') return operand === false && namesAll(schema, value)
     const check = Object.hasOwn(CHECKS, keyword) ? CHECKS[keyword] : undefined
     return check?.(operand, value) ?? false
   })

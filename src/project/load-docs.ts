@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Config } from '../config/config.ts'
 import {
   type DocsInput,
+  type EventUsage,
   hasInserts,
   type Payloads,
   type PlanHistory,
@@ -12,6 +13,7 @@ import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
 import { readOutputs } from '../io/output-files.ts'
 import { selectWhere } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
+import { isPlainlyValid } from '../lint/plainly-valid.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
 import { withUnplanned } from '../model/schema.ts'
@@ -25,7 +27,8 @@ import { templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
 import { comparison, planCommits, requireWholeHistory } from './plan-history.ts'
 import { requireConfig } from './project.ts'
-import { type Snapshot, within } from './snapshot.ts'
+import { readOne, type Snapshot, within } from './snapshot.ts'
+import { readUsage } from './usage.ts'
 
 /** What the documentation is made from, and how. */
 export interface DocsRunOptions {
@@ -83,10 +86,12 @@ export async function loadDocs(
     existing: await readOutputs(place.root, dir, path => /\.(md|json)$/.test(path)),
     notes: await notes(snapshot, plans),
     ownPages: await ownPages(snapshot, dir),
-    settings: { title: config.docs.title, edit: config.docs.edit, dir },
+    settings: { title: config.docs.title, edit: config.docs.edit, dir, url: config.docs.url },
     repository: place.git === null ? null : await repositoryOf(place.git),
     now: options.now,
     payloads,
+    destinationTypes: config.lint.destinationTypes,
+    usage: await usageOf(snapshot, config),
   }
   return { input, config, assets: await assets(snapshot, config) }
 }
@@ -142,6 +147,15 @@ async function notes(snapshot: Snapshot, plans: readonly Plan[]): Promise<Map<st
   return new Map(files.map(file => [file.path, file.text]))
 }
 
+async function usageOf(snapshot: Snapshot, { docs }: Config): Promise<Map<string, EventUsage>> {
+  if (docs.usage === null) return new Map()
+  const file = await readOne(snapshot, docs.usage)
+  if (file !== null) return readUsage(file)
+  throw new UsageError(
+    `There is no ${JSON.stringify(docs.usage)}, which the config names as \`docs.usage\`. Add the file, or leave the key out.`,
+  )
+}
+
 /** A team's own pages: markdown at the root and under `docs/` that asks for a generated part. */
 async function ownPages(snapshot: Snapshot, dir: string): Promise<SourceFile[]> {
   const own = (path: string): boolean => isMarkdown(path) && !path.startsWith(`${dir}/`)
@@ -169,8 +183,10 @@ function webAddress(remote: string): string | null {
 
 const payloads: Payloads = {
   accepts: (body, payload) => {
+    const schema = ruled(body)
+    if (isPlainlyValid(schema, payload)) return true
     try {
-      return validate(ruled(body), payload, { dialect: body.dialect }).valid
+      return validate(schema, payload, { dialect: body.dialect }).valid
     } catch {
       // A plan with a broken schema is reported where it is read.
       return false

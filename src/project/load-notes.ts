@@ -19,8 +19,8 @@ export interface NotesOptions {
   readonly from: string | null
   /** a revision; null: the work tree */
   readonly to: string | null
-  /** ISO date */
-  readonly now: string
+  /** ISO date; null: that of the last commit */
+  readonly now: string | null
 }
 
 /** Reads what changed between two revisions, plan by plan. @throws {UsageError} where there is no plan, or no history */
@@ -37,15 +37,17 @@ export async function loadNotes(place: Workplace, options: NotesOptions): Promis
   const from = await startOf(git, tip, project, options)
   const to = { name: options.to, commit: options.to === null ? null : tip }
   const base = from.commit === null ? null : commitSnapshot(git, from.commit, place.folder)
+  const now = options.now ?? (await commitTime(git, tip)).slice(0, 10)
   const [before, after] = [base && (await plansOf(base, options)), await plansOf(head, options)]
   if (after.size === 0 && (before?.size ?? 0) === 0)
     throw new UsageError(
       'There is no tracking plan at either end. Run `waymark init` for a first one, or name it with `--plan PATH`.',
     )
+  for (const { id, path } of before?.values() ?? []) if (!after.has(id)) after.set(id, gone(id, path))
   const notes = [...after.values()].map(async (plan): Promise<ReleaseNotes> => {
     const old = before?.get(plan.id) ?? null
     const compare = comparison(project.config)
-    const changes = old === null ? [] : await compare(old, plan, options.now)
+    const changes = old === null ? [] : await compare(old, plan, now)
     const history = await historyBetween(git, { from: from.commit, to: tip }, old, plan, project)
     return { from, to, before: old, after: plan, changes, history }
   })
@@ -69,6 +71,11 @@ async function startOf(
     null,
   )
   return { name: last?.name ?? null, commit: last?.commit ?? null }
+}
+
+/** A plan that is no longer there: everything in it was removed. */
+function gone(id: string, path: string): Plan {
+  return readPlan({ id, path, files: { files: [], unreadable: [] } }).plan
 }
 
 /** The plans of a snapshot that has any files of them, by id. */

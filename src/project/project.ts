@@ -101,12 +101,13 @@ async function withPlans(snapshot: Snapshot, config: Config, configured: boolean
   return { ...config, plans: [{ id: entry.id, path: '', format: null }] }
 }
 
-/** The plans that were asked for by path instead of by config; ids are the paths' last parts. */
+/** The plans that were asked for by path instead of by config; ids are the paths' last parts that are no globs. */
 export function plansAt(folder: string, paths: readonly string[]): PlanEntry[] {
   const ids = new Set<string>()
   return paths.map(path => {
     const whole = within(folder, path)
-    const id = posix.basename(whole, posix.extname(whole)) || 'plan'
+    const last = whole.split('/').findLast(part => part !== '' && !/[*?{}[\]]/.test(part))
+    const id = last === undefined ? 'plan' : posix.basename(last, posix.extname(last))
     if (ids.has(id))
       throw new UsageError(
         `Two plans are named ${JSON.stringify(id)}: give them ids in waymark.yml under \`plans\`.`,

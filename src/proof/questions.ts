@@ -42,7 +42,8 @@ function undecidedWhenTooDeep<T>(decide: () => T): T | Answer {
   try {
     return decide()
   } catch (error) {
-    if (error instanceof RangeError) return { answer: 'undecided', reason: 'a schema is nested too deeply' }
+    if (error instanceof RangeError)
+      return { answer: 'undecided', reason: 'a schema is too large or nested too deeply' }
     throw error
   }
 }

@@ -79,7 +79,12 @@ export class Solver {
       this.#open.delete(question.id)
     }
     if (result.kind === 'sat' && sizeOf(result.value) > LARGEST) {
-      result = maybe('the value that was found is too large to show', ['required', 'minItems', 'enum', 'const'])
+      result = maybe('the value that was found is too large to show', [
+        'required',
+        'minItems',
+        'enum',
+        'const',
+      ])
     }
     const closed = this.#reliedOn >= depth
     if (!closed && result.kind === 'sat' && this.evaluator.holds(question, result.value) !== true) {

@@ -1,6 +1,6 @@
 import type { ApprovalsFile } from '../config/approvals.ts'
 import { changeFingerprint } from '../diff/fingerprint.ts'
-import type { ApprovalRecord } from '../diff/settings.ts'
+import { type ApprovalRecord, hasEnded } from '../diff/settings.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Phrase, say } from '../text/phrase.ts'
 import type { ReportInput } from './build.ts'
@@ -25,10 +25,6 @@ export function approvalFindings(
     head: [...problems(head, plan), ...ofHead],
   }
 }
-
-/** @param now ISO date */
-export const hasEnded = ({ until }: ApprovalRecord, now: string): boolean =>
-  until !== null && until.slice(0, 10) < now.slice(0, 10)
 
 function problems({ problems }: ApprovalsFile, plan: string): Finding[] {
   return problems.map(problem => ({ ...problem, plan, severity: 'error', fix: null, related: [] }))

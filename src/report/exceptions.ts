@@ -1,11 +1,13 @@
+import { hasEnded } from '../diff/settings.ts'
 import type { Suppression } from '../model/plan.ts'
 import { count } from '../text/english.ts'
 import { name, type Phrase, say, words } from '../text/phrase.ts'
-import { hasEnded } from './approvals.ts'
 import type { ReportInput } from './build.ts'
 
 /** What the pull request lets pass from now on: approvals, suppressions and baseline entries that the base does not have. */
-export function exceptionsAdded(input: Pick<ReportInput, 'plans' | 'approvals' | 'now' | 'baseline'>): Phrase[] {
+export function exceptionsAdded(
+  input: Pick<ReportInput, 'plans' | 'approvals' | 'now' | 'baseline'>,
+): Phrase[] {
   return [...approvals(input), ...suppressions(input.plans), ...baselineEntries(input.baseline)]
 }
 

@@ -22,6 +22,9 @@ export interface CaseOptions {
   readonly smallWords?: readonly string[]
 }
 
+/** Small words that in names are mostly a part of the verb: `Sign Up Completed`, `Signed Off`. */
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'over', 'up'])
+
 /** Prepositions, articles and conjunctions that titles usually leave in lower case. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an and as at but by for from in into nor of off on onto or out over per the to up via vs with'.split(
@@ -97,7 +100,7 @@ export function toCase(name: string, style: CaseStyle, options: CaseOptions = {}
     case 'camel':
       return words.map((word, index) => (index === 0 ? lower(word) : capitalised(word))).join('')
     case 'title':
-      return words.map((word, index) => titleWord(word, index, shouted, options)).join(' ')
+      return words.map((word, index) => titleWord(word, at(index, words), shouted, options)).join(' ')
     case 'sentence':
       return words.map((word, index) => sentenceWord(word, index === 0, shouted, options)).join(' ')
     case 'lower':
@@ -105,11 +108,24 @@ export function toCase(name: string, style: CaseStyle, options: CaseOptions = {}
   }
 }
 
-function titleWord(word: string, index: number, shouted: boolean, options: CaseOptions): string {
+function at(index: number, words: readonly string[]): 'first' | 'inside' | 'last' {
+  if (index === 0) return 'first'
+  return index === words.length - 1 ? 'last' : 'inside'
+}
+
+function titleWord(
+  word: string,
+  where: 'first' | 'inside' | 'last',
+  shouted: boolean,
+  options: CaseOptions,
+): string {
   const acronym = acronymOf(word, options.acronyms)
   if (acronym) return acronym
-  const small = options.smallWords ? new Set(options.smallWords.map(lower)) : SMALL_WORDS
-  if (index > 0 && small.has(lower(word))) return lower(word)
+  const text = lower(word)
+  const isSmall = options.smallWords
+    ? where !== 'first' && options.smallWords.some(small => lower(small) === text)
+    : where === 'inside' && SMALL_WORDS.has(text) && !PARTICLES.has(text)
+  if (isSmall) return text
   return !shouted && isShortCapitals(word) ? word : capitalised(word)
 }
 

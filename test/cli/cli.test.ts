@@ -39,6 +39,7 @@ describe('the overview', () => {
     'lint',
     'diff',
     'docs',
+    'changelog',
     'version',
     'fix',
     'approve',
@@ -163,6 +164,15 @@ describe('check', () => {
     })
     const changes = (JSON.parse(below.stdout) as { changes: { file: string }[] }).changes
     expect(changes.map(change => change.file)).toEqual(['tracking-plan/plan.yml'])
+  })
+
+  test.each([
+    ['tracking-plan/*.yml', 'tracking-plan'],
+    ['**/*.yml', 'plan'],
+    ['tracking-plan/plan.yml', 'plan'],
+  ])('--plan %s is the plan %s', async (path, id) => {
+    const { stdout } = await run(repo, 'lint', '--plan', path, '--format', 'json')
+    expect((JSON.parse(stdout) as { plans: { id: string }[] }).plans.map(plan => plan.id)).toEqual([id])
   })
 
   test('untracked files are part of the work tree', async () => {

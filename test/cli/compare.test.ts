@@ -331,3 +331,79 @@ describe('rows', () => {
     expect(await lines.next()).toMatchObject({ done: true })
   })
 })
+
+describe('rows of ill will', () => {
+  const word = (letter: string): object => ({ type: 'string', pattern: `^(a|b)*${letter}(a|b){25}$` })
+  const doubling = (depth: number): object => ({
+    $ref: '#/$defs/d0',
+    $defs: Object.fromEntries(
+      Array.from({ length: depth }, (_, index) => {
+        const next = { $ref: `#/$defs/d${index + 1}` }
+        return [`d${index}`, { type: 'object', required: ['x', 'y'], properties: { x: next, y: next } }]
+      }).concat([[`d${depth}`, { type: 'string' } as never]]),
+    ),
+  })
+  const events = (length: number): object => ({
+    oneOf: Array.from({ length: 500 }, (_, index) => ({
+      type: 'object',
+      properties: { event: { const: `e${index}` }, p: { type: 'string', maxLength: length } },
+      required: ['event'],
+    })),
+  })
+  const deep = (depth: number): string => `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`
+  const values = (first: number): object => ({
+    enum: Array.from({ length: 10_000 }, (_, index) => `v${index + first}`),
+  })
+
+  test('end decided or undecided, in little memory, and the rows after them are answered', async () => {
+    const rows: [string, string][] = [
+      ['automata', text({ old: word('a'), new: word('b') })],
+      [
+        'backtracking',
+        text({ old: { type: 'string', pattern: '^(a+)+$', minLength: 50 }, new: { pattern: '^(a+)+!$' } }),
+      ],
+      ['doubling', text({ old: doubling(40), new: { type: 'object', maxProperties: 1 } })],
+      ['events', text({ old: events(6), new: events(5) })],
+      ['values', text({ old: values(0), new: values(1) })],
+      ['items', text({ old: { type: 'array', minItems: 1e9 }, new: { type: 'array', maxItems: 5 } })],
+      ['length', text({ old: { type: 'string', minLength: 1e9 }, new: { type: 'string', minLength: 2e9 } })],
+      ['loop', text({ old: { $ref: '#' }, new: { allOf: [{ $ref: '#' }] } })],
+      ['deep', `{"old": ${deep(400)}, "new": true}`],
+      ['deeper', `{"old": ${deep(100_000)}, "new": true}`],
+      ['last', text({ old: true, new: false })],
+    ]
+    const input = rows.map(([id, row]) => `{"id": ${text(id)}, ${row.slice(1)}`).join('\n')
+    const env = { NODE_OPTIONS: '--max-old-space-size=400' }
+    const { status, stdout, stderr } = await runCli(['compare', '--batch', '-'], {
+      cwd: tempDir(),
+      input,
+      env,
+    })
+    expect([status, stderr]).toEqual([0, ''])
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Row)
+    expect(answers.map(({ id }) => id)).toEqual(rows.map(([id]) => id))
+    expect(
+      Object.fromEntries(
+        answers.map(({ id, narrowed, widened }) => [id, [narrowed?.answer, widened?.answer]]),
+      ),
+    ).toEqual({
+      automata: ['undecided', 'undecided'],
+      backtracking: ['yes', 'yes'],
+      doubling: ['undecided', 'yes'],
+      events: ['yes', 'no'],
+      values: ['yes', 'yes'],
+      items: ['undecided', 'yes'],
+      length: ['undecided', 'no'],
+      loop: ['undecided', 'undecided'],
+      deep: ['no', 'no'],
+      deeper: ['undecided', 'undecided'],
+      last: ['yes', 'no'],
+    })
+    for (const { narrowed, widened } of answers) {
+      for (const one of [narrowed, widened]) if (one?.answer === 'undecided') expect(one.reason).toMatch(/\w/)
+    }
+  })
+})

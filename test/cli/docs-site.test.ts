@@ -121,6 +121,41 @@ test('a file of others is never overwritten, and then nothing is written at all'
   expect(has(repo, 'docs')).toBe(false)
 })
 
+describe('a usage file', () => {
+  const config = (path: string): string => `version: 1\ndocs: { usage: ${path} }\n`
+  const head = 'Event,Count,"Last seen",Queries\n'
+  const event = 'docs/tracking-plan/events/order-completed.md'
+
+  test('tells volume and last sight of each event', async () => {
+    const csv = `${head}Order Completed,1200,2026-01-03T10:00:00Z,4\nOrder Completed,34,2026-02-01,\n"Other, thing",1,,\n`
+    const repo = newRepo({ ...files, 'waymark.yml': config('data/usage.csv'), 'data/usage.csv': csv })
+    expect(await docs(repo)).toMatchObject({ status: 0, stderr: '' })
+    expect(read(repo, event)).toContain(
+      '- **Events:** 1,234\n- **Last seen:** 2026-02-01\n- **Queries:** 4\n',
+    )
+    expect((await docs(repo, '--check')).status).toBe(0)
+
+    const lines =
+      '{"event":"Order Completed","count":5}\n\n{"event":"x","count":"6","last_seen":"2026-01-01"}\n'
+    repo.write({ 'data/usage.csv': lines })
+    expect((await docs(repo, '--check')).status).toBe(1)
+    await docs(repo)
+    expect(read(repo, event)).toContain('- **Events:** 5\n')
+  })
+
+  test.each([
+    [null, 'There is no "u.csv"'],
+    ['Name;Total\nA;many\n', 'u.csv, row 2: Expected an event and its count'],
+    ['a,b\n1,2\n', 'u.csv:1: Expected a head line'],
+    ['{"event":"A","count":1}\n{oops\n', 'u.csv:2: Expected a JSON object'],
+  ])('that cannot be read stops the run: %j', async (text, words) => {
+    const repo = newRepo({ ...files, 'waymark.yml': config('u.csv'), 'u.csv': text })
+    const { status, stderr } = await docs(repo)
+    expect(stderr).toContain(words)
+    expect(status).toBe(2)
+  })
+})
+
 test.each([
   ['../out', 'leads out of the repository'],
   ['/tmp/out', 'is absolute'],

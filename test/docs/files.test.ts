@@ -82,7 +82,7 @@ describe('the docs folder', () => {
       expect.stringMatching(/^error docs\/README.md:1 .*not written by Waymark/),
       expect.stringMatching(/^error docs\/events\/signed-up.md:1 .*not written by Waymark/),
     ])
-    expect(files.get('.waymark-manifest.json')).not.toContain('signed-up')
+    expect(files.get('.waymark-manifest.json')).not.toContain('events/signed-up')
   })
 
   it('knows its own pages without the manifest', () => {

@@ -82,7 +82,7 @@ describe('the site of the example plan', () => {
         for (const key of attributes.keys()) expect(key, path).not.toMatch(/^(on|style$|srcdoc$)/i)
       }
       expect(html, path).not.toMatch(
-        /<style|<script(?! type="module" blocking="render" src="[^"]*assets\/app\.js"><\/script>)/i,
+        /<style|<script(?! type="module"(?: blocking="render")? src="[^"]*assets\/(?:app|moved)\.js"><\/script>)/i,
       )
     }
     const texts = [...files].filter(([path]) => /^assets\/(app|search)\.js$|theme\.css$/.test(path))

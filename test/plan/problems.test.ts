@@ -149,7 +149,7 @@ describe('values of another kind', () => {
     expect(result.told).toEqual(['plan.yml:1:49 no-unknown-key/requiredUnknown property:A/p'])
   })
   test('a required name that no property of a JSON Schema has', () => {
-    const inSchema = (schema: string): string[] => read(`events: { A: { schema: ${schema} } }`).told
+    const inSchema = (schema: string): readonly string[] => read(`events: { A: { schema: ${schema} } }`).told
     expect(inSchema('{ required: [b], properties: { a: { required: [c], properties: {} } } }')).toEqual([
       'plan.yml:1:37 no-unknown-key/requiredUnknown event:A',
       'plan.yml:1:71 no-unknown-key/requiredUnknown property:A/a',

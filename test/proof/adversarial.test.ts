@@ -130,7 +130,7 @@ describe('what has no short answer ends within its steps', () => {
     let deep: Json = { type: 'string' }
     for (let level = 0; level < 100_000; level++) deep = { properties: { a: deep } }
     const { narrowed } = timely(() => compareSchemas(deep, { maxProperties: 0 }))
-    expect(narrowed).toEqual({ answer: 'undecided', reason: 'a schema is nested too deeply' })
+    expect(narrowed).toEqual({ answer: 'undecided', reason: 'a schema is too large or nested too deeply' })
   })
 
   test('where the steps are used up, sampling still finds what is easy to find', () => {

@@ -1,52 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { compareSchemas, type Json } from '../../src/proof/index.ts'
+import { compareSchemas } from '../../src/proof/index.ts'
 import { containment, type LabelledPair } from './fixtures.ts'
+import { DIFF_KEYWORDS, staysWithin } from './fragment.ts'
 
 const require = createRequire(import.meta.url)
-
-/** Keywords that json-schema-diff decides; it ignores all others without a word. */
-const DIFF_KEYWORDS = new Set([
-  'type',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-  'required',
-  'properties',
-  'additionalProperties',
-  'items',
-  'allOf',
-  'anyOf',
-  'not',
-  'title',
-  'description',
-  'default',
-  '$schema',
-])
-
-/** Is every keyword of the schema among these? Names of properties are no keywords. */
-function staysWithin(schema: Json, keywords: ReadonlySet<string>): boolean {
-  if (typeof schema === 'boolean') return true
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return false
-  return Object.entries(schema).every(([keyword, value]) => {
-    if (!keywords.has(keyword)) return false
-    if (keyword === 'properties' || keyword === 'patternProperties' || keyword === '$defs') {
-      return Object.values(value as { [name: string]: Json }).every(child => staysWithin(child, keywords))
-    }
-    if (['allOf', 'anyOf', 'oneOf'].includes(keyword))
-      return (value as Json[]).every(child => staysWithin(child, keywords))
-    if (['items', 'additionalProperties', 'not'].includes(keyword)) return staysWithin(value, keywords)
-    return true
-  })
-}
 
 function differences(pair: LabelledPair, narrowed: boolean, widened: boolean): string[] {
   const answers = compareSchemas(pair.old, pair.new, { dialect: pair.dialect })

@@ -54,6 +54,7 @@ function build(given: Partial<ReportInput> & { failOn?: Config['failOn'] } = {})
     config: { ...config, failOn: given.failOn ?? 'error' },
     headConfig: null,
     approvals: { base: { records: [], problems: [] }, head: { records: [], problems: [] } },
+    now: '2026-06-01',
     baseline: { base: [], head: [] },
     ...given,
   })
@@ -313,6 +314,20 @@ describe('approvals', () => {
     expect(report.exceptionsAdded.map(plain)).toEqual([
       'Accepts the breaking change `22222222` by Ann: Asked.',
     ])
+  })
+
+  test('one that has ended is a finding, and accepts nothing any more', () => {
+    const { fingerprint } = build({ changes: [change()] as Change[] }).changes[0]!
+    const ended = { ...record(fingerprint), until: '2026-05-31' }
+    const today = { ...ended, until: '2026-06-01' }
+    const withRecord = (one: typeof ended): Report =>
+      build({
+        changes: [change()] as Change[],
+        approvals: { base: null, head: { records: [one], problems: [] } },
+      })
+    expect(withRecord(ended).findings.map(found => found.messageId)).toEqual(['expired'])
+    expect(withRecord(ended).exceptionsAdded).toEqual([])
+    expect(withRecord(today).findings).toEqual([])
   })
 
   test('one that is used is none', () => {

@@ -3,7 +3,7 @@ import { notesJson, notesMarkdown } from '../../docs/index.ts'
 import { writeTextFile } from '../../io/write.ts'
 import { repositoryOf } from '../../project/load-docs.ts'
 import { loadNotes } from '../../project/load-notes.ts'
-import { dateOf, openWorkplace, workTree } from '../../project/place.ts'
+import { openWorkplace } from '../../project/place.ts'
 import { stringify } from '../../text/json.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
 import { dateOption, planOptions } from '../options.ts'
@@ -30,7 +30,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     plans: args.texts('plan'),
     from: from ?? null,
     to: to ?? null,
-    now: dateOption(args) ?? (await dateOf(place, workTree(place))) ?? terminal.today(),
+    now: dateOption(args),
   })
   const repository = place.git === null ? null : await repositoryOf(place.git)
   const text =

@@ -16,7 +16,7 @@ export const compare: Command = {
   operands: '[OLD NEW]',
   maxOperands: 2,
   summary:
-    'Two JSON Schema documents: does the new one allow less, or more? Each yes with a value that shows it, each no proven. Files of the same repository that they refer to are read, nothing is fetched.',
+    'Two JSON Schema documents: does the new one allow less, or more? Each yes with a value that shows it, each no proven.',
   options: {
     batch: {
       type: 'string',

@@ -13,8 +13,10 @@ import {
 } from '../../project/site.ts'
 import { count } from '../../text/english.ts'
 import { visible } from '../../text/phrase.ts'
+import { UsageError } from '../../text/usage-error.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
 import { dateOption, planOptions } from '../options.ts'
+import { serveDocs } from '../serve-docs.ts'
 
 export const docs: Command = {
   name: 'docs',
@@ -37,6 +39,11 @@ export const docs: Command = {
       type: 'boolean',
       help: 'Write nothing; exit 1 where the files on disk are not what would be written.',
     },
+    serve: {
+      type: 'boolean',
+      help: 'Write nothing; show the site on this machine, made anew on every change, until Ctrl-C.',
+    },
+    port: { type: 'string', value: 'NUMBER', help: 'Where --serve listens; 0 for any. Default: 4400.' },
     'no-history': { type: 'boolean', help: "Without what git's history tells (changelog, last changes)." },
     ...planOptions,
   },
@@ -47,17 +54,30 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const place = await openWorkplace(terminal.cwd)
   const head = workTree(place)
   const comparing = args.flag('check')
-  const loaded = await loadDocs(place, head, {
+  const options = {
     configFile: args.text('config') ?? null,
     plans: args.texts('plan'),
     dir: args.text('docs-dir') ?? null,
     now: dateOption(args) ?? (await dateOf(place, head)) ?? terminal.today(),
     // What history decides is not compared, so a shallow clone can check too.
     history: !comparing && !args.flag('no-history'),
-  })
+  }
   const given = args.text('site-dir') ?? ''
+  if (args.flag('serve')) {
+    if (comparing || given !== '')
+      throw new UsageError('`--serve` writes and compares nothing: leave the other option out.')
+    const tellAll = (problems: readonly DocsProblem[]): void => tell(terminal, problems)
+    return serveDocs(place, { docs: options, port: portOf(args), tell: tellAll }, terminal)
+  }
+  const loaded = await loadDocs(place, head, options)
   const dir = given === '' ? null : siteFolder(place, given, loaded)
   return comparing ? compare(place, loaded, dir, terminal) : write(place, loaded, dir, terminal)
+}
+
+function portOf(args: Arguments): number {
+  const given = args.text('port') ?? '4400'
+  if (/^\d{1,5}$/.test(given) && Number(given) < 65536) return Number(given)
+  throw new UsageError(`--port takes a number from 0 to 65535; ${JSON.stringify(given)} is none.`)
 }
 
 /** @param site the site's folder; null: none */

@@ -3,7 +3,16 @@ import { list, type Phrase, say, words } from '../../text/phrase.ts'
 import type { Case, Found } from '../difference.ts'
 import type { EventKind, KindExample } from '../kind.ts'
 import { kpi, owner, textOr, value, whose } from '../words.ts'
-import { atField, factChange, factShown, ownersShown, setChange, sortedFact } from './fact.ts'
+import {
+  atField,
+  factChange,
+  factShown,
+  ownersShown,
+  setChange,
+  sortedFact,
+  sourceFacts,
+  sourceFactTitle,
+} from './fact.ts'
 
 interface Fact {
   readonly id: string
@@ -144,7 +153,12 @@ function metadata(base: PlanEvent, head: PlanEvent, renamed: boolean): Found[] {
   const facts = fields.flatMap(([field, read]) =>
     atField(factChange(read(base), read(head), { field }), head.at, field),
   )
-  return [...facts, ...lifecycle(base, head), ...sources(base, head), ...bodyTexts(base, head)]
+  return [
+    ...facts,
+    ...lifecycle(base, head),
+    ...sourceFacts(base.sources, head.sources),
+    ...bodyTexts(base, head),
+  ]
 }
 
 /** A retreat to draft, and other dates or reasons of the same deprecation. */
@@ -158,16 +172,6 @@ function lifecycle(base: PlanEvent, head: PlanEvent): Found[] {
     )
   if (gone(base) || gone(head) || head.status !== 'draft') return []
   return atField(factChange(base.status, head.status, { field: 'status' }), head.at, 'status')
-}
-
-/** The state of a source that is there on both sides. */
-function sources(base: PlanEvent, head: PlanEvent): Found[] {
-  return head.sources.flatMap(source => {
-    const old = base.sources.find(other => other.id === source.id)
-    if (!old) return []
-    const changed = factChange(old, source, { field: 'sources' })
-    return changed.map(one => ({ ...one, source: source.id, at: source.at, before: old.at }))
-  })
 }
 
 /** Texts of a payload that is given as one JSON Schema. */
@@ -198,8 +202,9 @@ export const eventMetadataChanged: EventKind = {
   title: c =>
     isRetreat(c)
       ? [...whose(c), ' is a draft again']
-      : say`${[...whose(c)]}: ${String(c.data['field'])} is changed`,
+      : (sourceFactTitle(c) ?? say`${[...whose(c)]}: ${String(c.data['field'])} is changed`),
   message: c =>
+    sourceFactTitle(c) ??
     say`${[...whose(c)]}: ${String(c.data['field'])} is changed from ${value(c.data['from'] ?? 'none')} to ${value(c.data['to'] ?? 'none')}`,
   ...factShown,
   detect: ({ base, head, renamed }) => (base && head ? metadata(base, head, renamed !== null) : []),
@@ -207,6 +212,11 @@ export const eventMetadataChanged: EventKind = {
     {
       before: 'events:\n  Cart Viewed: { champion: a.smith }\n',
       after: 'events:\n  Cart Viewed: { champion: b.jones }\n',
+      changes: ['event-metadata-changed event:Cart Viewed'],
+    },
+    {
+      before: 'sources: { ios: { type: ios } }\nevents:\n  Cart Viewed: { sources: { ios: draft } }\n',
+      after: 'sources: { ios: { type: ios } }\nevents:\n  Cart Viewed: { sources: { ios: active } }\n',
       changes: ['event-metadata-changed event:Cart Viewed'],
     },
   ],

@@ -1,10 +1,12 @@
+import { sourceLabel } from '../../model/labels.ts'
 import type { Origin } from '../../model/origin.ts'
+import type { EventSource } from '../../model/plan.ts'
 import { canonical, type Json, type JsonObject, objectFrom } from '../../text/json.ts'
-import type { Phrase } from '../../text/phrase.ts'
+import { name, type Phrase, say } from '../../text/phrase.ts'
 import type { Case, Found } from '../difference.ts'
 import { listChange } from '../pair.ts'
 import { isOrigin } from '../same.ts'
-import { owner, textOr } from '../words.ts'
+import { owner, planOf, textOr, whose } from '../words.ts'
 
 /** Facts about a thing that no payload shows: texts, owners, tags. */
 
@@ -41,6 +43,29 @@ export function sortedFact<Item>(items: readonly Item[]): Item[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What is said of a source that sends on both sides: its state, and from when; a change for each fact. */
+export function sourceFacts(base: readonly EventSource[], head: readonly EventSource[]): Found[] {
+  return head.flatMap(source => {
+    const old = base.find(other => other.id === source.id)
+    if (!old) return []
+    const place = { source: source.id, at: source.at, before: old.at }
+    return (['status', 'since', 'link', 'deprecated'] as const).flatMap(fact =>
+      factChange(old[fact], source[fact], { field: 'sources', source: source.id, fact }).map(one => ({
+        ...one,
+        ...place,
+      })),
+    )
+  })
+}
+
+/** "Cart Viewed on iOS: `status` is now `active`, on main `draft`"; null for a change of anything else. */
+export function sourceFactTitle(c: Case): Phrase | null {
+  const { fact, from, to } = c.data
+  if (typeof fact !== 'string' || c.source === null) return null
+  const place: Phrase = [...whose(c), ' on ', name(sourceLabel(planOf(c), c.source))]
+  return say`${place}: ${fact} is now ${textOr(to)}, on main ${textOr(from)}`
+}
 
 /** With the origin of the fact, for a thing whose fields are keys of its own. */
 export function atField(found: readonly Found[], head: Origin, field: string): Found[] {

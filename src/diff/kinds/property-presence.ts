@@ -1,6 +1,8 @@
 import { mendPlace } from '../../model/change.ts'
+import type { Origin } from '../../model/origin.ts'
 import type { JsonObject } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { join } from '../../text/pointer.ts'
 import type { Found, SchemaEdit } from '../difference.ts'
 import type { NodeKind } from '../kind.ts'
 import { type NodePair, type SchemaNode, typesOf } from '../node-pair.ts'
@@ -11,6 +13,19 @@ import { allSenders, appsInUse, columns, described, textOr, thing, titled, whose
 export function editHolder(pair: NodePair, change: (holder: JsonObject) => JsonObject): SchemaEdit {
   const steps = pair.parent?.base?.steps ?? []
   return schema => editAt(schema, steps, change)
+}
+
+/** Where a variant says that its app never sends the property; null where it is gone for every app. */
+function leftOutAt({ scope, base }: NodePair): Origin | null {
+  const variant = scope.source === null ? undefined : scope.events?.head?.variants.get(scope.source)
+  const path = base?.property?.path
+  if (!variant || path === undefined || !variant.without.includes(path)) return null
+  const steps = path
+    .split('.')
+    .flatMap(part =>
+      part.endsWith('[]') ? ['properties', part.slice(0, -2), 'items'] : ['properties', part],
+    )
+  return { file: variant.at.file, pointer: join(variant.at.pointer, ...steps) }
 }
 
 const typesData = (node: SchemaNode): JsonObject => ({ types: typesOf(node.schema).sort() })
@@ -115,14 +130,16 @@ export const propertyRemoved: NodeKind = {
     titled(c, say`${[...whose(c)]} no longer has ${[...thing(c)]}`, say`${[...thing(c)]} is removed`),
   fails: () => words('an event with it'),
   mend: c =>
-    say`put ${[...thing(c)]} back in ${mendPlace} as ${'deprecated'} with an end date; remove it once nothing sends or reads it`,
+    c.node && leftOutAt(c.node)
+      ? say`delete ${`${c.node.base?.property?.name}: false`} in ${mendPlace}; write it again once nothing reads the property from there`
+      : say`put ${[...thing(c)]} back in ${mendPlace} as ${'deprecated'} with an end date; remove it once nothing sends or reads it`,
   onMain: c => described(c.node?.base?.property ?? null),
   here: () => words('removed'),
   detect: pair => {
     const { base } = pair
     if (pair.head || !base?.property) return []
     const edit = editHolder(pair, holder => withoutProperty(holder, nameOf(base)))
-    return [{ data: typesData(base), edit, at: null }]
+    return [{ data: typesData(base), edit, at: leftOutAt(pair) }]
   },
   examples: [
     {

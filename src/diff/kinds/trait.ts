@@ -6,7 +6,7 @@ import { whose } from '../words.ts'
 import { eventDestinationAdded, eventDestinationRemoved } from './event-destination.ts'
 import { eventSourceAdded, eventSourceRemoved, sourcesAdded, sourcesRemoved } from './event-source.ts'
 import { eventTriggerChanged, triggersChanged } from './event-trigger.ts'
-import { factChange, factShown } from './fact.ts'
+import { factChange, factShown, sourceFacts, sourceFactTitle } from './fact.ts'
 
 /** The kinds of properties, under the name that they have for traits. */
 export function traitKind(kind: NodeKind): NodeKind {
@@ -114,22 +114,13 @@ export const traitSetMetadataChanged: TraitsKind = setKind(
     mirror: { none: 'the way back is the same change' },
     producers: { level: 'safe', why: 'Apps send the same.' },
     consumers: { level: 'safe', why: 'The data stays the same.' },
-    title: c => say`${[...whose(c)]} has another ${String(c.data['field'])}`,
+    title: c => sourceFactTitle(c) ?? say`${[...whose(c)]} has another ${String(c.data['field'])}`,
     ...factShown,
   },
   { none: 'the way back is the same change' },
   ({ base, head }) => [
     ...factChange(base.owner, head.owner, { field: 'owner' }),
-    ...head.sources.flatMap(source => {
-      const old = base.sources.find(other => other.id === source.id)
-      return old
-        ? factChange(old, source, { field: 'sources' }).map(one => ({
-            ...one,
-            source: source.id,
-            at: source.at,
-          }))
-        : []
-    }),
+    ...sourceFacts(base.sources, head.sources),
   ],
   ['owner: a', 'owner: b'],
 )

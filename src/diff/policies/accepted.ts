@@ -2,7 +2,7 @@ import semver from 'semver'
 import type { Approval, Change } from '../../model/change.ts'
 import type { PlanEvent } from '../../model/plan.ts'
 import type { Difference } from '../difference.ts'
-import type { Approvals, CompatibilitySettings } from '../settings.ts'
+import { type Approvals, type CompatibilitySettings, hasEnded } from '../settings.ts'
 import { wasDeprecated } from './sunset.ts'
 
 export interface Accepting {
@@ -21,10 +21,7 @@ export function acceptance(
 ): Approval | null {
   if (change.level !== 'breaking') return null
   const ways = new Set(settings.accept)
-  const record = approvals.records.find(
-    one =>
-      one.fingerprint === fingerprint && (one.until === null || one.until.slice(0, 10) >= now.slice(0, 10)),
-  )
+  const record = approvals.records.find(one => one.fingerprint === fingerprint && !hasEnded(one, now))
   if (record && ways.has('record')) return { by: 'record', who: record.who, reason: record.reason }
   const { label } = approvals
   if (label && ways.has('label') && (label.fingerprints === 'all' || label.fingerprints.has(fingerprint))) {

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../history.ts'
 import { onePage, type Page, type PageKind, pagesOf } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { byline, historyList, levels } from '../parts/history-list.ts'
+import { formerNames } from './former-event.ts'
 
 interface Month {
   /** `2026-10` */
@@ -23,6 +24,7 @@ export const changelogMonths: PageKind = pagesOf<Month>({
   folder: 'changelog',
   up: ['changelog', 'Changelog'],
   fromHistory: ['title', 'entries', 'navigation'],
+  ofHistory: true,
   subjects: months,
   id: month => `changelog:${month.name}`,
   name: month => month.name,
@@ -51,10 +53,11 @@ export const changelogIndex: PageKind = onePage({
   file: 'changelog/README.md',
   id: 'changelog',
   title: 'Changelog',
-  fromHistory: ['latest', 'months'],
+  fromHistory: ['latest', 'months', 'former'],
   slots: {
     title: () => title('Changelog'),
     latest: (book, page) => latestChanges(book, page, 10),
+    former: formerNames,
     months: (book, page) => {
       const rows = months(book).map(({ name, entries }): Content[] => {
         const changes = entries.flatMap(entry => entry.changes)

@@ -1,3 +1,4 @@
+import { targetsOf } from '../../lint/destinations.ts'
 import { type Block, type Content, code, paragraph, table } from '../../markdown/build.ts'
 import type { Destination, PlanEvent } from '../../model/plan.ts'
 import { isPersonal, labels } from '../labels.ts'
@@ -7,6 +8,7 @@ import { destinationLinks, eventLink, eventTable, ownerLink, sourceLinks } from 
 import { flow, fromTo } from '../parts/flow.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
+import { limitTable } from '../parts/unsupported.ts'
 import { flowsTo, walk } from '../relations.ts'
 
 /** One page for each destination: where data goes. */
@@ -51,6 +53,10 @@ export const destinationPages: PageKind = pagesOf<Destination>({
         ? [paragraph('No event goes here.')]
         : eventTable(events, page, ['what', 'owner', 'stage', 'sources'])
     },
+    limits: (destination, { book }) =>
+      targetsOf(book.plan, book.destinationTypes)
+        .filter(target => target.destination === destination)
+        .flatMap(limitTable),
     names: namesHere,
     personal: personalHere,
     notes: addNote,

@@ -22,6 +22,7 @@ import {
   eventPurpose,
   eventTrigger,
   eventUsage,
+  eventVolume,
   sourceStates,
 } from '../parts/event-facts.ts'
 import { eventLink } from '../parts/event-table.ts'
@@ -30,7 +31,9 @@ import { byline, historyList } from '../parts/history-list.ts'
 import { editLink, newIssueUrl } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { deprecation, propertyTables } from '../parts/property-table.ts'
+import { query } from '../parts/query.ts'
 import { snippets } from '../parts/snippets.ts'
+import { unsupported } from '../parts/unsupported.ts'
 import { variantBlocks } from '../parts/variants.ts'
 import { isDue, REVIEW_MONTHS } from '../review.ts'
 
@@ -87,9 +90,17 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
         : [paragraph('Made up from the plan; it is a payload that the plan accepts.')]
       return [codeBlock(payloadText(sample.payload), 'json'), ...words]
     },
+    schema: (event, page) => {
+      const label = 'JSON Schema'
+      const target = page.to(`schema:${event.id}`, label)
+      return target.type === 'link' ? [paragraph([target, ' of the payload, for tools.'])] : []
+    },
     implement: snippets,
     flow: eventFlow,
+    unsupported,
     usage: eventUsage,
+    query,
+    volume: eventVolume,
     links: eventLinks,
     related,
     history: (event, page) => {

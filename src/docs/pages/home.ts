@@ -112,6 +112,7 @@ export const WAYS: readonly (readonly [id: string, label: string])[] = [
   ['value-model', 'Value model'],
   ['stages', 'Stages'],
   ['data-flow', 'Data flow'],
+  ['dictionary', 'Dictionary'],
   ['migrations', 'Migrations'],
   ['changelog', 'Changelog'],
   ['health', 'Health'],

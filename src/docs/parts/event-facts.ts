@@ -164,6 +164,20 @@ export function eventUsage(event: PlanEvent): Block[] {
   return items.length === 0 ? [] : [list(items)]
 }
 
+/** How often it came and when last, where a usage file says so. */
+export function eventVolume(event: PlanEvent, { book }: Page): Block[] {
+  if (book.usage.size === 0) return []
+  const usage = book.usage.get(event.name)
+  if (!usage)
+    return event.status === 'active' ? [paragraph('Not seen: the usage file does not name it.')] : []
+  const number = (count: number): string => count.toLocaleString('en')
+  return facts([
+    ['Events', number(usage.count)],
+    ['Last seen', usage.lastSeen],
+    ['Queries', usage.queries === null ? null : number(usage.queries)],
+  ])
+}
+
 export function eventLinks(event: PlanEvent): Block[] {
   return event.links.length === 0 ? [] : [list(event.links.map(({ title, url }) => outside(title, url)))]
 }

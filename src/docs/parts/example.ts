@@ -11,7 +11,15 @@ export interface Sample {
 }
 
 /** The plan's own example that is right, else one made up that is; null where neither is to be had. */
-export function sampleOf(event: PlanEvent, { payloads }: Book): Sample | null {
+export function sampleOf(event: PlanEvent, { payloads, samples }: Book): Sample | null {
+  const known = samples.get(event)
+  if (known !== undefined) return known
+  const sample = findSample(event, payloads)
+  samples.set(event, sample)
+  return sample
+}
+
+function findSample(event: PlanEvent, payloads: Book['payloads']): Sample | null {
   const { body, examples } = event
   const given = payloads ? examples.find(example => payloads.accepts(body, example.value)) : examples[0]
   if (given) return { payload: given.value, given: true }

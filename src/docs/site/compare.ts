@@ -1,4 +1,4 @@
-import { decided, isMonth } from '../compare.ts'
+import { decided, isOfHistory } from '../compare.ts'
 import type { DocsProblem } from '../docs.ts'
 import { inRepository, openShelf, type Shelf } from '../files.ts'
 
@@ -21,7 +21,7 @@ export function compareSite(
     return same(path, there, text) ? [] : [problem(shelf, path, 'This file is out of date.')]
   })
   const stale = [...shelf.manifest.keys()]
-    .filter(path => !files.has(path) && existing.has(path) && !isFromHistory(path))
+    .filter(path => !files.has(path) && existing.has(path) && !isFromHistory(path, existing))
     .map(path => problem(shelf, path, 'The plan no longer has what this page is about.'))
   return [...outdated, ...stale].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
@@ -32,8 +32,9 @@ function same(path: string, there: string, wanted: string): boolean {
   return there === wanted
 }
 
-function isFromHistory(path: string): boolean {
-  return path === 'feed.xml' || isMonth(path.replace(/\.html$/, '.md'))
+function isFromHistory(path: string, existing: ReadonlyMap<string, string>): boolean {
+  const twin = path.replace(/\.html$/, '.md')
+  return path === 'feed.xml' || isOfHistory(twin, existing.get(twin) ?? '.')
 }
 
 function problem(shelf: Shelf, path: string, words: string): DocsProblem {

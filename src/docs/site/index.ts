@@ -2,14 +2,16 @@ import type { Block } from '../../markdown/build.ts'
 import { escapeHtml, type HtmlHeading, type HtmlOptions, toHtml } from '../../markdown/html.ts'
 import { parseMarkdown } from '../../markdown/serialise.ts'
 import { stringify } from '../../text/json.ts'
-import type { Book } from '../book.ts'
+import { type Book, relative } from '../book.ts'
 import { type DraftPage, draftPages } from '../build.ts'
 import type { DocsInput, DocsPage } from '../docs.ts'
 import { firstSentence } from '../labels.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
 import { pageText } from '../render.ts'
+import { schemaFiles } from '../schemas.ts'
 import { catalog } from './catalog.ts'
 import { type Frame, htmlPage } from './layout.ts'
+import { movedPage } from './moved.ts'
 import { published } from './published.ts'
 import { flowSvg } from './svg.ts'
 import { feed, llmsText } from './text-files.ts'
@@ -36,7 +38,10 @@ export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
     const { page } = draft.item
     books.add(page.book)
     files.set(page.path, twins.get(page.path) ?? pageText(draft.pieces))
-    files.set(htmlPath(page.path), sitePage(draft, siteTitle(input, page.book), parsed))
+    files.set(
+      htmlPath(page.path),
+      movedFrom(draft, input) ?? sitePage(draft, siteTitle(input, page.book), parsed),
+    )
   }
   const [first] = books
   if (!first) return files
@@ -50,6 +55,7 @@ export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
     '404.html',
     htmlPage({ ...frame, root: rootOf(input.url), title: 'Not found' }, notFound(rootOf(input.url))),
   )
+  for (const [path, text] of schemaFiles(books, input.settings.url ?? input.url)) files.set(path, text)
   files.set('catalog.json', `${stringify(catalog([...books], htmlPath))}\n`)
   files.set('llms.txt', llmsText([...books]))
   const atom = feed(first, input.url, htmlPath)
@@ -57,6 +63,25 @@ export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
   files.set('.nojekyll', '')
   for (const [name, text] of input.assets) files.set(`assets/${name}`, text)
   return files
+}
+
+/** The page of a name that has become another; null for any other page. */
+function movedFrom({ item: { subject, page } }: DraftPage, input: DocsInput): string | null {
+  const { book, path } = page
+  const event =
+    subject.movedTo === null ? undefined : book.plan.events.get(subject.movedTo.slice('event:'.length))
+  const target = subject.movedTo === null ? undefined : book.paths.get(subject.movedTo)
+  if (event === undefined || target === undefined) return null
+  const to = (other: string): string => htmlPath(relative(path, other))
+  const all = book.paths.get('migrations')
+  return movedPage({
+    name: subject.title,
+    now: event.name,
+    to: to(target),
+    site: siteTitle(input, book),
+    root: '../'.repeat(path.split('/').length - 1),
+    all: all === undefined ? null : to(all),
+  })
 }
 
 /** Parses what people wrote; the prose of a skeleton, which is the same on every page of its kind, only once. */

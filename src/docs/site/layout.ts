@@ -19,7 +19,7 @@ export interface Frame {
   readonly kind: string
 }
 
-const POLICY =
+export const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** A whole HTML page around its content. It reads without script; the script adds search, copying and the colour switch. */

@@ -1,31 +1,32 @@
 import type { Plan } from '../../model/plan.ts'
+import { type Phrase, plain } from '../../text/phrase.ts'
 import type { DocsInput } from '../docs.ts'
 import type { PlanHistory } from '../history.ts'
 
 /** The input without the events that are marked `internal`: they stay out of the site, its search and its feed. */
 export function published(input: DocsInput): DocsInput {
-  const hidden = new Map(input.plans.map(plan => [plan.id, hiddenEvents(plan)]))
+  const hidden = new Map(
+    input.plans.map(plan => [plan.id, hiddenEvents(plan, input.history.get(plan.id) ?? [])]),
+  )
   if ([...hidden.values()].every(events => events.size === 0)) return input
   const of = (id: string): ReadonlySet<string> => hidden.get(id) ?? new Set()
+  const mentions = new Map([...hidden].map(([id, events]) => [id, mentionOf(events)]))
   return {
     ...input,
     plans: input.plans.map(plan => withoutEvents(plan, of(plan.id))),
     history: new Map([...input.history].map(([id, history]) => [id, withoutChanges(history, of(id))])),
-    findings: input.findings.filter(({ plan, object }) => !isAbout(object, of(plan))),
+    findings: input.findings.filter(
+      ({ plan, object, message }) => !isAbout(object, of(plan)) && !mentions.get(plan)?.(message),
+    ),
   }
 }
 
 /** Ids, names and former names of what is hidden. */
-function hiddenEvents(plan: Plan): Set<string> {
+function hiddenEvents(plan: Plan, history: PlanHistory): Set<string> {
+  const gone = history.flatMap(entry => entry.internalGone ?? []).filter(id => !plan.events.has(id))
   const events = [...plan.events.values()].filter(event => event.internal)
-  return new Set(
-    events.flatMap(({ id, name, key, renamedFrom }) => [
-      id,
-      name,
-      key,
-      ...(renamedFrom === null ? [] : [renamedFrom]),
-    ]),
-  )
+  const names = events.flatMap(({ id, name, key, renamedFrom }) => [id, name, key, renamedFrom ?? id])
+  return new Set([...names, ...gone])
 }
 
 function withoutEvents(plan: Plan, hidden: ReadonlySet<string>): Plan {
@@ -39,23 +40,34 @@ function withoutEvents(plan: Plan, hidden: ReadonlySet<string>): Plan {
     ...plan,
     events: new Map(told.map(event => [event.id, event])),
     migrations: plan.migrations.filter(({ to }) => to === null || !hidden.has(to)),
+    removed: plan.removed.filter(({ event }) => !hidden.has(event)),
   }
 }
 
+/** What is left of each commit; one that changed nothing else is not told of at all, and its subject with it. */
 function withoutChanges(history: PlanHistory, hidden: ReadonlySet<string>): PlanHistory {
-  return history.map(entry => ({
-    ...entry,
-    changes: entry.changes.filter(
-      ({ event, events, object }) =>
+  const names = mentionOf(hidden)
+  return history.flatMap(entry => {
+    const changes = entry.changes.filter(
+      ({ event, events, object, message }) =>
         !isAbout(object, hidden) &&
+        !names(message) &&
         !(event !== null && hidden.has(event)) &&
         !events?.every(name => hidden.has(name)),
-    ),
-  }))
+    )
+    return entry.changes.length > 0 && changes.length === 0 ? [] : [{ ...entry, changes }]
+  })
 }
 
 function isAbout(object: string, hidden: ReadonlySet<string>): boolean {
   const [kind, rest = ''] = [object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1)]
   if (kind === 'event') return hidden.has(rest)
   return kind === 'property' && [...hidden].some(name => rest.startsWith(`${name}/`))
+}
+
+/** Tells whether a text names something that is hidden, as a whole word. */
+function mentionOf(hidden: ReadonlySet<string>): (words: Phrase) => boolean {
+  const names = [...hidden].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const any = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
+  return words => hidden.size > 0 && any.test(plain(words))
 }

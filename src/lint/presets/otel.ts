@@ -10,7 +10,6 @@ export const otel: Preset = {
     'event-name-tense': 'off',
     'property-name-case': ['error', { style: 'snake', namespace: '.' }],
     'property-name-hint': ['warning', { boolean: [], date: [] }],
-    'enum-value-case': ['warning', { style: 'snake' }],
     'name-charset': ['error', { allow: 'ascii' }],
   },
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import { eventId, thingId } from '../../model/object-id.ts'
 import { foldName } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { misread } from '../misread.ts'
 import { atLeast, optionsOf, someOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { propertySubjects, refersElsewhere } from '../subjects.ts'
@@ -66,6 +67,7 @@ export const descriptionRequired: Rule = defineRule({
   sources: ['buf: COMMENTS', 'Avo', 'Mixpanel: Data Standards'],
   check({ plan, options, report }) {
     const on = new Set<Things>(options.on)
+    const isMisread = misread(plan)
     if (on.has('events')) {
       for (const event of plan.events.values()) {
         judge('event', event.name, event.description, { at: event.at, object: eventId(event.id) })
@@ -102,6 +104,7 @@ export const descriptionRequired: Rule = defineRule({
       const description = (text ?? '').trim()
       const length = [...description].length
       const found = { ...where, ...(what === 'event' ? {} : { atMost: 'warning' as const }) }
+      if (length === 0 && isMisread(where.at, 'description', '$ref')) return
       if (length === 0) report('missing', { ...found, data: { name, what } })
       else if (foldName(description) === foldName(name))
         report('sameAsName', { ...found, data: { name, what } })

@@ -1,5 +1,6 @@
 import { eventId } from '../../model/object-id.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
+import { misread } from '../misread.ts'
 import { flag, optionsOf, someOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 
@@ -69,13 +70,15 @@ export const ownerRequired: Rule = defineRule({
   sources: ['4-Step Guide to CDP Success: owners', 'Avo', 'Mixpanel: Data Standards'],
   needs: 'owners',
   check({ plan, options, report }) {
+    const isMisread = misread(plan)
     const kept = plan.ownership?.model === 'wrangler' && plan.ownership.wrangler !== null
     if (options.roles.includes('wrangler') && !kept)
       report('noWrangler', { at: plan.info.at, object: 'plan', data: undefined })
     for (const event of plan.events.values()) {
       const found = { at: event.at, object: eventId(event.id) }
       if (event.owner === null) {
-        if (!kept) report('missing', { ...found, data: { event: event.name } })
+        if (!kept && !isMisread(event.at, 'owner'))
+          report('missing', { ...found, data: { event: event.name } })
       } else if (!options.inherit && event.ownerInherited) {
         report('inherited', { ...found, data: { event: event.name, owner: event.owner } })
       }

@@ -1,12 +1,13 @@
+import type { Fix } from '../../model/finding.ts'
 import type { Property } from '../../model/plan.ts'
 import { own } from '../../text/json.ts'
-import { splitWords } from '../../text/names.ts'
+import { isCase, splitWords, toCase } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { flag, names, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { declaredTypes } from '../schema-types.ts'
 import { isSpecProperty } from '../spec.ts'
-import { propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveObjects, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 interface Options {
   boolean: string[]
@@ -59,12 +60,19 @@ export const propertyNameHint: Rule = defineRule({
     ],
   },
   sources: ['PostHog: naming conventions', 'OpenTelemetry: naming', 'Glean: UNIT_IN_NAME'],
-  check({ plan, options, report }) {
+  check({ plan, base, options, report }) {
+    const live = liveObjects(base)
     for (const { property, object, event } of propertySubjects(plan)) {
       if (refersElsewhere(property) || isSpecProperty(event?.name ?? null, property, options.specs)) continue
       const { name, at } = property
       const hint = wrongHint(property, options)
-      if (hint) report('hint', { at, object, data: { name, ...hint } })
+      if (hint) {
+        const { suggestion, ...told } = hint
+        const offered = suggestion === null ? {} : { suggestion }
+        const fix: Fix | null =
+          suggestion === null || live.has(object) ? null : { at, kind: 'rename-key', key: suggestion }
+        report('hint', { at, object, data: { name, ...told }, ...offered, ...(fix ? { fix } : {}) })
+      }
       const inName = options.unit ? unitInName(name) : null
       if (inName && property.unit && sameUnit(inName) !== sameUnit(property.unit)) {
         report('unit', { at, object, data: { name, inName, unit: property.unit } })
@@ -73,13 +81,25 @@ export const propertyNameHint: Rule = defineRule({
   },
 })
 
-function wrongHint(property: Property, options: Options): { what: string; expected: string } | null {
+interface Hint {
+  readonly what: string
+  readonly expected: string
+  /** a name that would do, or null where that takes a person */
+  readonly suggestion: string | null
+}
+
+function wrongHint(property: Property, options: Options): Hint | null {
   const types = declaredTypes(property)
   const parts = splitWords(property.name).map(word => word.toLowerCase())
   const [first, last] = [parts[0] ?? '', parts.at(-1) ?? '']
   const only = types?.size === 1 ? [...types][0] : null
   if (only === 'boolean' && options.boolean.length > 0 && !options.boolean.includes(first)) {
-    return { what: 'boolean', expected: `one that begins with ${options.boolean.slice(0, 2).join(' or ')}` }
+    const expected = `one that begins with ${options.boolean.slice(0, 2).join(' or ')}`
+    return {
+      what: 'boolean',
+      expected,
+      suggestion: joined(property.name, [options.boolean[0] ?? '', ...parts]),
+    }
   }
   const format = own(property.schema, 'format')
   if (
@@ -87,10 +107,19 @@ function wrongHint(property: Property, options: Options): { what: string; expect
     options.date.length > 0 &&
     !options.date.includes(last)
   ) {
-    return { what: 'date', expected: `one that ends with ${options.date.slice(0, 2).join(' or ')}` }
+    const expected = `one that ends with ${options.date.slice(0, 2).join(' or ')}`
+    const end = format === 'date' && options.date.includes('date') ? 'date' : (options.date[0] ?? '')
+    return { what: 'date', expected, suggestion: joined(property.name, [...parts, end]) }
   }
-  if (only === 'array' && options.array && !isPlural(last)) return { what: 'list', expected: 'a plural' }
+  if (only === 'array' && options.array && !isPlural(last))
+    return { what: 'list', expected: 'a plural', suggestion: null }
   return null
+}
+
+/** The words in the style that the name is written in; null where it has no style of which there is one. */
+function joined(name: string, parts: readonly string[]): string | null {
+  const style = (['snake', 'camel', 'kebab', 'pascal'] as const).find(each => isCase(name, each))
+  return style === undefined ? null : toCase(parts.join(' '), style)
 }
 
 function isPlural(word: string): boolean {

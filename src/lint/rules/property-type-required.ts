@@ -1,5 +1,6 @@
 import { englishList } from '../../text/english.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { misread } from '../misread.ts'
 import { flag, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { declaredTypes } from '../schema-types.ts'
@@ -35,6 +36,7 @@ export const propertyTypeRequired: Rule = defineRule({
   fix: 'none',
   examples: {
     valid: [
+      { plan: 'properties:\n  price: { tpye: number }\n  total: { $ref: "#/properties/sum" }\n' },
       {
         plan: 'properties:\n  price: { type: number }\n  coupon: { type: [string, "null"] }\n  plan: { values: [{ value: free }] }\n  size: { type: [integer, number] }\n',
       },
@@ -49,12 +51,14 @@ export const propertyTypeRequired: Rule = defineRule({
   },
   sources: ['Avo: property types', 'Wikimedia: deterministic types'],
   check({ plan, options, report }) {
+    const isMisread = misread(plan)
     for (const { property, object, event } of propertySubjects(plan)) {
       if (refersElsewhere(property)) continue
       if (isSpecProperty(event?.name ?? null, property, options.specs)) continue
       const types = declaredTypes(property)
       const found = { at: property.at, object }
       if (types === null || types.size === 0) {
+        if (isMisread(property.at, 'type', '$ref', 'enum', 'values')) continue
         if (!options.allowAny && !property.types.includes('null')) {
           report('missing', { ...found, data: { name: property.name } })
         }

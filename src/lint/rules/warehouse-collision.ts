@@ -5,6 +5,7 @@ import { eventColumns, type Warehouse, warehouses } from '../data/destinations.t
 import { objectFinder, reaching, type Target, targetsOf } from '../destinations.ts'
 import { exceptions, optionsOf, someOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { columnName, columnsOf, folded } from '../warehouse-names.ts'
 
 interface Options {
   providers: string[]
@@ -70,7 +71,7 @@ export const warehouseCollision: Rule = defineRule({
         const table = columnName(event.name)
         const twin = event.type === 'track' ? tables.get(table) : undefined
         if (twin && isNew(`table ${event.name}`)) {
-          const data = { name: event.name, other: twin.name, column: folded(table, target), warehouse }
+          const data = { name: event.name, other: twin.name, column: folded(table, target.type), warehouse }
           report('table', { at: event.at, object: eventId(event.id), data, related: [twin.at] })
         }
         if (!twin && event.type === 'track') tables.set(table, event)
@@ -81,7 +82,12 @@ export const warehouseCollision: Rule = defineRule({
           if (other && isNew(`column ${object}`)) {
             report('column', {
               ...found,
-              data: { name: property.path, other: other.path, column: folded(column, target), warehouse },
+              data: {
+                name: property.path,
+                other: other.path,
+                column: folded(column, target.type),
+                warehouse,
+              },
               related: [other.at],
             })
           } else if (systemName(property, target) && isNew(`system ${object}`)) {
@@ -92,7 +98,7 @@ export const warehouseCollision: Rule = defineRule({
           } else if (own.has(column) && isNew(`reserved ${object}`)) {
             report('reserved', {
               ...found,
-              data: { name: property.path, column: folded(column, target), warehouse },
+              data: { name: property.path, column: folded(column, target.type), warehouse },
             })
           }
         }
@@ -112,7 +118,7 @@ interface Column {
 function columns(event: PlanEvent, target: Target): Column[] {
   const first = new Map<string, Property>()
   return reaching(event, target)
-    .flatMap(leaves)
+    .flatMap(columnsOf)
     .map(property => {
       const column = columnName(property.path)
       const other = first.get(column) ?? null
@@ -121,29 +127,9 @@ function columns(event: PlanEvent, target: Target): Column[] {
     })
 }
 
-function leaves(property: Property): Property[] {
-  const isObject = property.types.includes('object') && property.children.length > 0
-  return isObject ? property.children.flatMap(leaves) : [property]
-}
-
 /** What the warehouse keeps for itself that a property's own name runs into, or null. */
 function systemName({ name }: Property, target: Target): string | null {
   const { prefixes, systemColumns } = warehouses[target.type as string] as Warehouse
   const kept = prefixes.find(prefix => name.toUpperCase().startsWith(prefix))
   return kept ?? systemColumns.find(column => column === name.toLowerCase()) ?? null
-}
-
-/** As the warehouse shows the name of a column or table. */
-function folded(column: string, target: Target): string {
-  return warehouses[target.type as string]?.fold === 'upper' ? column.toUpperCase() : column
-}
-
-/** As loaders write it: ASCII letters and digits in lower case, words parted by underscores (`samPLE` → `sam_ple`). */
-function columnName(text: string): string {
-  return text
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_|_$/g, '')
-    .toLowerCase()
 }

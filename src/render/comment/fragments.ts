@@ -15,7 +15,8 @@ export function fragment(change: LocatedChange, names?: Names): Phrase {
 
 /** " (Android)" */
 export function onlyFor(change: LocatedChange, names: Names | undefined): Phrase {
-  if (names === undefined || change.source === null || !isOfProperty(change)) return []
+  const ofSource = isOfProperty(change) || own(change.data, 'fact') !== undefined
+  if (names === undefined || change.source === null || !ofSource) return []
   return say` (${name(names.of('sources', change.plan, change.source))})`
 }
 
@@ -75,9 +76,10 @@ function value(change: LocatedChange): Phrase {
   return found === undefined ? words('a value') : [code(typeof found === 'string' ? found : stringify(found))]
 }
 
-/** "`upgrade` added" */
+/** "`upgrade` added", "`status` draft → active" */
 function metadata(change: LocatedChange): Phrase {
-  const field = own(change.data, 'field')
+  const { field, fact } = change.data
+  if (typeof fact === 'string') return say`${fact} ${[...change.story.onMain, ' → ', ...change.story.here]}`
   const from = own(change.data, 'from') ?? null
   const what = typeof field === 'string' ? say`${field}` : words('other facts')
   const of: Phrase = isOfProperty(change) ? [' of ', ...thing(change)] : []

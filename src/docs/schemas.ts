@@ -1,0 +1,56 @@
+import type { Body, PlanEvent } from '../model/plan.ts'
+import { withUnplanned } from '../model/schema.ts'
+import { type JsonObject, own, stringify } from '../text/json.ts'
+import type { Book } from './book.ts'
+
+/** The words by which a schema says what it is written in. */
+const DIALECTS: Readonly<Record<Body['dialect'], string>> = {
+  '4': 'http://json-schema.org/draft-04/schema#',
+  '6': 'http://json-schema.org/draft-06/schema#',
+  '7': 'http://json-schema.org/draft-07/schema#',
+  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
+  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
+}
+
+/** Where an event's JSON Schema is, by the path of its page: it keeps its address as long as the page does. */
+export function schemaPath(eventPage: string): string {
+  return eventPage.replace(/(^|\/)events\/([^/]*)\.md$/, '$1schemas/$2.schema.json')
+}
+
+/**
+ * The JSON Schema of each event's payload as its apps must send it, by path inside the documentation.
+ * @param url where the documentation is published, for `$id`; null: not known
+ */
+export function schemaFiles(books: Iterable<Book>, url: string | null): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const { relations, paths } of books)
+    for (const event of relations.events) {
+      const path = paths.get(`schema:${event.id}`)
+      if (path !== undefined) files.set(path, `${stringify(documentOf(event, addressOf(path, url)), 2)}\n`)
+    }
+  return files
+}
+
+function documentOf({ name, description, body }: PlanEvent, address: string | null): JsonObject {
+  const {
+    $schema: _dialect,
+    $id: _id,
+    id,
+    title: _title,
+    ...schema
+  } = withUnplanned(body.schema, body.unplanned)
+  const said = own(schema, 'description') ?? description
+  return {
+    $schema: DIALECTS[body.dialect],
+    ...(address === null ? {} : { [body.dialect === '4' ? 'id' : '$id']: address }),
+    title: name,
+    ...(said === null ? {} : { description: said }),
+    ...(id === undefined || body.dialect === '4' ? {} : { id }),
+    ...schema,
+  }
+}
+
+function addressOf(path: string, url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  return new URL(path, url.endsWith('/') ? url : `${url}/`).href
+}

@@ -1,0 +1,227 @@
+import { Ajv } from 'ajv'
+import { Ajv2019 } from 'ajv/dist/2019.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { buildDocs, type DocsInput, type DocsOutput } from '../../src/docs/index.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import { readPlan } from '../../src/plan/read.ts'
+import { input } from './plan.ts'
+
+function read(text: string): Plan {
+  const files = { files: [{ path: 'tracking-plan/plan.yml', text }], unreadable: [] }
+  const { plan } = readPlan({ id: 'shop', path: 'tracking-plan', files })
+  expect(plan.problems).toEqual([])
+  return plan
+}
+
+const docs = (text: string, facts: Partial<DocsInput> = {}): DocsOutput =>
+  buildDocs(input([read(text)], facts))
+const page = ({ pages }: DocsOutput, path: string): string =>
+  pages.find(each => each.path === path)?.markdown ?? `no ${path}`
+const section = (text: string, title: string): string =>
+  new RegExp(`\n## ${title}\n\n([\\s\\S]*?)(?=\n## |\n<!-- |$)`).exec(text)?.[1] ?? ''
+
+describe('the JSON Schema of an event', () => {
+  const settings = { title: null, edit: null, dir: 'docs', url: 'https://acme.example/plan' }
+  const plan = `plan: { name: Shop, unplanned: forbid }
+events:
+  Order Completed:
+    description: Paid.
+    properties:
+      order_id: { type: string, required: true }
+      shop: { type: object, properties: { city: { type: string } } }
+  Old One:
+    unplanned: allow
+    schema:
+      $schema: http://json-schema.org/draft-04/schema#
+      id: https://elsewhere.example/x
+      type: object
+      properties: { total: { type: number, minimum: 0, exclusiveMinimum: true } }
+      required: [total]
+`
+
+  it('lies beside the pages under the name of its event’s page, and its page links to it', () => {
+    const run = docs(plan, { settings })
+    expect(run.problems).toEqual([])
+    expect([...run.files.keys()].sort()).toEqual([
+      'schemas/old-one.schema.json',
+      'schemas/order-completed.schema.json',
+    ])
+    expect(run.edits.map(({ path }) => path)).toContain('docs/schemas/order-completed.schema.json')
+    expect(page(run, 'events/order-completed.md')).toContain(
+      '[JSON Schema](../schemas/order-completed.schema.json)',
+    )
+  })
+
+  it('says what the plan says, to a validator that was written elsewhere', () => {
+    const { files } = docs(plan, { settings })
+    const order = JSON.parse(files.get('schemas/order-completed.schema.json')!)
+    expect(order).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'https://acme.example/plan/schemas/order-completed.schema.json',
+      title: 'Order Completed',
+      description: 'Paid.',
+    })
+    const accepts = new Ajv2020({ strict: false }).compile(order)
+    expect(accepts({ order_id: 'a', shop: { city: 'Ulm' } })).toBe(true)
+    expect(accepts({})).toBe(false)
+    expect(accepts({ order_id: 'a', more: 1 })).toBe(false)
+    expect(accepts({ order_id: 'a', shop: { zip: '1' } })).toBe(false)
+
+    const old = JSON.parse(files.get('schemas/old-one.schema.json')!)
+    expect(old).toMatchObject({
+      $schema: 'http://json-schema.org/draft-04/schema#',
+      id: 'https://acme.example/plan/schemas/old-one.schema.json',
+      properties: { total: { exclusiveMinimum: true } },
+    })
+  })
+
+  it('has no address where the plan is published nowhere, and one page each in case two names are alike', () => {
+    const { files } = docs('events: { Order Completed: {}, order completed: {}, __proto__: {} }')
+    expect(files.size).toBe(3)
+    for (const text of files.values()) expect(JSON.parse(text)).not.toHaveProperty('$id')
+  })
+
+  it.each([
+    ['http://json-schema.org/draft-07/schema#', Ajv],
+    ['https://json-schema.org/draft/2019-09/schema', Ajv2019],
+    ['https://json-schema.org/draft/2020-12/schema', Ajv2020],
+  ])('keeps the dialect %s', (dialect, Validator) => {
+    const { files } = docs(
+      `events: { A: { schema: { $schema: "${dialect}", type: object, required: [x] } } }`,
+    )
+    const schema = JSON.parse(files.get('schemas/a.schema.json')!)
+    expect(schema.$schema).toBe(dialect)
+    expect(new Validator().compile(schema)({})).toBe(false)
+  })
+})
+
+describe('how to query an event', () => {
+  const text = (
+    type: string,
+    event = 'Order Completed',
+    more = '',
+  ): string => `sources: { web: { type: javascript } }
+destinations: { dwh: { type: ${type}, name: The warehouse } }
+events:
+  ${event}:
+${more}    properties:
+      orderId: { type: string }
+      select: { type: string }
+      2fa: { type: boolean }
+      shop: { type: object, properties: { city: { type: string } } }
+      products: { type: array, items: { type: object, properties: { sku: { type: string } } } }
+      user_id: { type: string }
+`
+  const queryOf = (plan: string, path = 'events/order-completed.md'): string =>
+    section(page(docs(plan), path), 'Query it')
+
+  it.each([
+    [
+      'bigquery',
+      'order_id,\n  `select`,\n  `2fa`,\n  shop_city,\n  products\nFROM order_completed\nORDER BY received_at DESC',
+    ],
+    [
+      'snowflake',
+      'ORDER_ID,\n  "SELECT",\n  "2FA",\n  SHOP_CITY,\n  PRODUCTS\nFROM ORDER_COMPLETED\nORDER BY RECEIVED_AT DESC',
+    ],
+    ['redshift', 'order_id,\n  "select",\n  "2fa",\n  shop_city,\n  products\nFROM order_completed'],
+    ['postgres', 'order_id,\n  "select",\n  "2fa",\n  shop_city,\n  products\nFROM order_completed'],
+    ['databricks', 'order_id,\n  `select`,\n  `2fa`,\n  shop_city,\n  products\nFROM order_completed'],
+  ])('in %s names table and columns as they are there', (type, sql) => {
+    const found = queryOf(text(type))
+    expect(found).toContain(sql)
+    expect(found).not.toContain('user_id')
+    expect(found).toContain(
+      type === 'snowflake' ? '| `orderId` | `ORDER_ID` |' : '| `orderId` | `order_id` |',
+    )
+  })
+
+  it('tells pages and screens apart by their name, which is data', () => {
+    const type = '    type: screen\n'
+    expect(queryOf(text('snowflake', `"Bob's \\\\ {{ x }}"`, type), 'events/bob-s-x.md')).toMatch(
+      /FROM SCREENS\nWHERE NAME = 'Bob''s \\ \{\u200b\{ x \}\}'\n/,
+    )
+    expect(queryOf(text('bigquery', `"Bob's \\\\"`, type), 'events/bob-s.md')).toContain(
+      "FROM screens\nWHERE name = 'Bob\\'s \\\\'\n",
+    )
+  })
+
+  it('tells the name in each tool', () => {
+    const found =
+      queryOf(`destinations: { ga4: { type: ga4 }, mail: { type: braze }, amp: { type: amplitude }, dwh: { type: redshift } }
+events: { Order Completed: { names: { amp: Purchase, dwh: { event: Bought It, properties: { a: theA } } }, properties: { a: { type: string } } } }
+`)
+    expect(found).toContain(
+      'Look for `Order_Completed` in [GA4](../destinations/ga4.md), `Order Completed` in [mail](../destinations/mail.md) and `Purchase` in [amp](../destinations/amp.md).',
+    )
+    expect(found).toContain('  the_a\nFROM bought_it\n')
+  })
+
+  it('says nothing where there is nothing to query', () => {
+    expect(queryOf('events: { Order Completed: {} }')).toBe('')
+  })
+})
+
+it('tells what a destination does not take of an event', () => {
+  const plan = `destinations: { ga4: { type: ga4 }, amp: { type: amplitude }, ours: { type: crm-x } }
+events:
+  ${'A'.repeat(41)}:
+    properties:
+      shop: { type: object }
+      items: { type: array, items: { type: object } }
+      ga_id: { type: string, maxLength: 10 }
+      code: { type: string, enum: [a] }
+  Plain: { destinations: [amp], properties: { total: { type: number } } }
+`
+  const run = docs(plan, {
+    destinationTypes: { 'crm-x': { limits: [['event.properties', 'max', 2, 'count', 'refused']] } },
+  })
+  const flow = section(page(run, `events/${'a'.repeat(41)}.md`), 'Data flow')
+  expect(flow).toContain('takes no lists or objects: `shop` (the whole event is dropped')
+  expect(flow).toContain('a name of more than 40 characters is not logged')
+  expect(flow).toContain('`ga_id` means something else there (not logged)')
+  expect(flow).toContain('of 4 properties it takes 2 (refused)')
+  expect(flow).not.toContain('100 characters')
+  expect(page(run, 'events/plain.md')).not.toContain('Not all of it')
+  expect(page(run, 'destinations/ga4.md')).toContain(
+    '| name of an event | at most 40 characters | not logged |',
+  )
+})
+
+it('shows volumes where a usage file is checked in', () => {
+  const usage = new Map([['Seen', { count: 1234567, lastSeen: '2026-11-01', queries: 3 }]])
+  const plan = 'events: { Seen: {}, Unseen: {}, Draft: { status: draft } }'
+  const run = docs(plan, { usage })
+  expect(section(page(run, 'events/seen.md'), 'Volume')).toContain(
+    '- **Events:** 1,234,567\n- **Last seen:** 2026-11-01\n- **Queries:** 3\n',
+  )
+  expect(section(page(run, 'events/unseen.md'), 'Volume')).toContain('does not name it')
+  expect(page(run, 'events/draft.md')).not.toContain('Volume')
+  expect(page(docs(plan), 'events/seen.md')).not.toContain('Volume')
+})
+
+describe('the dictionary', () => {
+  const events = (count: number, tag: string): string =>
+    Array.from({ length: count }, (_, index) => `  ${tag} ${index}: { tags: [${tag}] }\n`).join('')
+
+  it('is one page for a small plan', () => {
+    const run = docs(`events:\n${events(300, 'cart')}`)
+    expect(page(run, 'dictionary.md').match(/\n### /g)).toHaveLength(300)
+    expect(run.pages.filter(({ path }) => path.startsWith('dictionary/'))).toEqual([])
+  })
+
+  it('is a page for each area of a large one, and each event is in one of them', () => {
+    const run = docs(`events:\n${events(301, 'cart')}${events(2, 'order')}  Bare: {}\n`)
+    const parts = run.pages.filter(({ path }) => path.startsWith('dictionary/'))
+    expect(parts.map(({ path }) => path).sort()).toEqual([
+      'dictionary/cart-1.md',
+      'dictionary/cart-2.md',
+      'dictionary/order.md',
+      'dictionary/without-a-tag.md',
+    ])
+    expect(parts.flatMap(({ markdown }) => markdown.match(/\n### /g) ?? [])).toHaveLength(304)
+    expect(page(run, 'dictionary.md')).toContain('- [cart 1](./dictionary/cart-1.md): 300 events\n')
+    expect(run.problems).toEqual([])
+  })
+})

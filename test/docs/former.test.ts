@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { loadConfig } from '../../src/config/load.ts'
+import {
+  buildDocs,
+  buildSite,
+  compareDocs,
+  compareSite,
+  type DocsInput,
+  type PlanHistory,
+  planHistory,
+  siteProblems,
+} from '../../src/docs/index.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import { readPlan } from '../../src/plan/read.ts'
+import { comparison } from '../../src/project/plan-history.ts'
+import { input } from './plan.ts'
+
+function read(text: string): Plan {
+  const files = { files: [{ path: 'tracking-plan/plan.yml', text }], unreadable: [] }
+  return readPlan({ id: 'shop', path: 'tracking-plan', files }).plan
+}
+
+/** The plan's history, each text a commit. */
+function historyOf(texts: readonly string[]): Promise<PlanHistory> {
+  const commits = texts.map((text, index) => ({
+    sha: String(index).repeat(40),
+    date: `2026-0${index + 1}-01T09:00:00Z`,
+    author: 'Ada',
+    subject: `Step ${index}`,
+    plan: read(text),
+  }))
+  return planHistory(commits, comparison(loadConfig({ config: null, read: () => null })))
+}
+
+async function steppedTo(...texts: string[]): Promise<DocsInput> {
+  return input([read(texts.at(-1)!)], { history: new Map([['shop', await historyOf(texts)]]) })
+}
+
+const steps = [
+  'events: { Purchase: { description: Paid. }, Gone: {}, Kept: {} }',
+  'events: { Order Paid: { description: Paid., renamedFrom: Purchase }, Gone: {}, Kept: {} }',
+  'events: { Order Completed: { description: Paid., renamedFrom: Order Paid }, Kept: {} }',
+  'events: { Order Completed: { description: Paid. }, Kept: {} }',
+]
+const site = (docs: DocsInput): ReadonlyMap<string, string> =>
+  buildSite({
+    ...docs,
+    assets: new Map([
+      ['theme.css', ''],
+      ['app.js', ''],
+      ['moved.js', ''],
+      ['icon.svg', ''],
+    ]),
+    pages: [],
+    url: null,
+  })
+
+describe('what the plan no longer names', () => {
+  it('keeps pages that lead on, also where only git’s history knows it', async () => {
+    const run = buildDocs(await steppedTo(...steps))
+    const page = (path: string): string => run.pages.find(each => each.path === path)?.markdown ?? ''
+    expect(run.problems).toEqual([])
+    for (const old of ['purchase', 'order-paid'])
+      expect(page(`events/${old}.md`)).toContain(
+        'This event has a new name: [Order Completed](./order-completed.md).',
+      )
+    expect(page('events/gone.md')).toContain('This event was retired on 2026-03-01')
+    expect(page('changelog/README.md')).toContain('- [`Purchase`](../events/purchase.md) → [Order Completed]')
+  })
+
+  it('keeps its address on the site: a page that takes query and anchor on to the new name', async () => {
+    const files = site(await steppedTo(...steps))
+    const old = files.get('events/purchase.html')!
+    expect(old).toContain('<html lang="en" data-to="./order-completed.html">')
+    expect(old).toContain('<link rel="canonical" href="./order-completed.html">')
+    expect(old).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=./order-completed.html"></noscript>',
+    )
+    expect(old).toContain('<script type="module" src="../assets/moved.js"></script>')
+    expect(files.get('events/gone.html')).toContain('This event was retired')
+    expect(siteProblems(files)).toEqual([])
+  })
+
+  it('makes no difference to a check, which reads no history', async () => {
+    const whole = await steppedTo(...steps)
+    const { pages, files, edits } = buildDocs(whole)
+    const manifest = String(edits.find(({ path }) => path.endsWith('manifest.json'))!.content)
+    const existing = new Map([
+      ...pages.map(({ path, markdown }) => [path, markdown] as const),
+      ...files,
+      ['.waymark-manifest.json', manifest] as const,
+    ])
+    const bare = { ...whole, history: new Map(), existing }
+    expect(compareDocs(bare)).toEqual([])
+
+    const written = new Map(site(whole))
+    written.set(
+      '.waymark-manifest.json',
+      JSON.stringify({ files: Object.fromEntries([...written.keys()].map(path => [path, 'x'])) }),
+    )
+    expect(compareSite('public', site({ ...bare, existing: new Map() }), written)).toEqual([])
+    written.delete('events/kept.html')
+    expect(compareSite('public', site({ ...bare, existing: new Map() }), written)).toHaveLength(1)
+  })
+
+  it('never takes the address of an event that there is', async () => {
+    const { pages } = buildDocs(
+      await steppedTo(
+        'events: { Order Completed: {} }',
+        'events: { order completed: { renamedFrom: Order Completed } }',
+      ),
+    )
+    expect(pages.map(({ path }) => path).filter(path => path.startsWith('events/'))).toEqual([
+      'events/README.md',
+      'events/order-completed.md',
+    ])
+    const other = buildDocs(
+      input([read('events: { order completed: {} }\nremoved: [{ event: Order Completed }]')]),
+    )
+    expect(other.pages.find(({ path }) => path === 'events/order-completed.md')!.markdown).toContain(
+      '# order completed',
+    )
+  })
+
+  it('stays out of the site where it was internal', async () => {
+    const files = site(
+      await steppedTo(
+        'events: { Kept: {}, Secret Deal: { internal: true } }',
+        'events: { Kept: { description: More. } }',
+        'events: { Kept: { description: More. } }\nremoved: [{ event: Secret Deal }]',
+      ),
+    )
+    for (const [path, text] of files) expect(text, path).not.toMatch(/secret/i)
+    expect(files.get('changelog/2026-02.html')).toContain('Kept')
+  })
+})

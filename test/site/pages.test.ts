@@ -1,0 +1,138 @@
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import axe from 'axe-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { tempDir, writeFiles } from '../support/temp.ts'
+import { browser, inBrowser, open, type Page, serve, type View } from './browser.ts'
+import { kindsOf, shop, shopHistory, siteOf } from './sites.ts'
+
+const files = siteOf(shop(), await shopHistory())
+const kinds = kindsOf(files)
+const missing = /Failed to load resource.*404/
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+}
+
+/** What breaks WCAG 2.2 A or AA, as far as a machine can tell. */
+async function violations(page: Page): Promise<string[]> {
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source)
+  const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  const found = await page.evaluate<Violation[]>(
+    `axe.run(document, { runOnly: ${tags} }).then(({ violations }) => violations)`,
+  )
+  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}: ${node.failureSummary}`))
+}
+
+const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+const views: [string, View][] = [
+  ['on a screen', {}],
+  ['on a dark screen', { scheme: 'dark' }],
+  ['on a phone', { width: 390 }],
+  ['on a dark phone', { width: 390, scheme: 'dark' }],
+]
+
+describe.skipIf(browser === null)(`every kind of page, ${inBrowser}`, () => {
+  let base = ''
+  beforeAll(async () => {
+    base = await serve(files)
+  })
+
+  it('is one of many', () => {
+    expect(kinds.length).toBeGreaterThan(20)
+  })
+
+  it.each(views)('is accessible, fits, and asks no other host %s', async (_, view) => {
+    const { page, outside, errors } = await open(base, view)
+    for (const [kind, path] of kinds) {
+      await page.goto(base + path, { waitUntil: kind === 'explore' ? 'networkidle' : 'load' })
+      expect(await violations(page), kind).toEqual([])
+      expect(await page.evaluate(overflow), kind).toBe(0)
+    }
+    expect(outside).toEqual([])
+    expect(errors.filter(error => !missing.test(error))).toEqual([])
+  })
+
+  it.each(views)('is accessible while something is looked up %s', async (_, view) => {
+    const { page } = await open(base, view)
+    await page.goto(`${base}events/order-completed.html`)
+    await page.getByRole('searchbox').fill('ordr comp')
+    await page.locator('.hits a').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(overflow)).toBe(0)
+  })
+
+  it('reads the same without script, under a sub-path', async () => {
+    const { page, outside } = await open(base, { script: false, width: 390 })
+    for (const [kind, path] of kinds.filter(([kind]) => kind !== 'explore')) {
+      await page.goto(base + path)
+      expect((await page.locator('main').textContent())?.length, kind).toBeGreaterThan(40)
+    }
+    await page.goto(base)
+    await page.getByRole('link', { name: 'Events', exact: true }).first().click()
+    await page.locator('main').getByRole('link', { name: 'Order Completed', exact: true }).first().click()
+    expect(page.url()).toBe(`${base}events/order-completed.html`)
+    // Each snippet is there, not only the one of the first tab.
+    expect(await page.locator('main pre').evaluateAll(blocks => blocks.length)).toBeGreaterThan(2)
+    expect(await page.getByRole('tab').count()).toBe(0)
+    await page.goto(`${base}explore.html`)
+    await page.locator('main').getByRole('link', { name: 'all events' }).click()
+    expect(page.url()).toBe(`${base}events/index.html`)
+    expect(outside).toEqual([])
+  })
+
+  it('reads from a folder, with its style', async () => {
+    const folder = tempDir('site')
+    writeFiles(folder, Object.fromEntries(files))
+    const root = pathToFileURL(`${folder}/`).href
+    const { page, outside } = await open(root, { script: false })
+    await page.goto(`${root}index.html`)
+    expect(await page.evaluate("getComputedStyle(document.querySelector('header')).borderTopWidth")).toBe(
+      '3px',
+    )
+    await page.getByRole('link', { name: 'KPIs', exact: true }).first().click()
+    await page.locator('main').getByRole('link', { name: 'Revenue', exact: true }).first().click()
+    expect(page.url()).toBe(`${root}kpis/revenue.html`)
+    expect(outside).toEqual([])
+  })
+
+  it('can be used with the keyboard alone', async () => {
+    const { page } = await open(base)
+    await page.goto(`${base}events/order-completed.html`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('content')
+    await page.getByRole('tab').first().focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.getByRole('tab', { selected: true }).first().textContent()).toBe('web')
+    await page.keyboard.press('/')
+    await page.keyboard.type('coupn aplied')
+    await page.locator('.hits a').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${base}events/coupon-applied.html`)
+  })
+
+  it('keeps the colours that the reader chose', async () => {
+    const { page } = await open(base)
+    await page.goto(base)
+    const back = 'getComputedStyle(document.documentElement).backgroundColor'
+    const light = await page.evaluate(back)
+    await page.getByRole('button', { name: 'Use dark colours' }).click()
+    const dark = await page.evaluate(back)
+    expect(dark).not.toBe(light)
+    await page.goto(`${base}health.html`)
+    expect(await page.evaluate(back)).toBe(dark)
+  })
+
+  it('is light: an event in four requests', async () => {
+    const { page, asked } = await open(base)
+    await page.goto(`${base}events/signed-up.html`, { waitUntil: 'networkidle' })
+    const paths = [...new Set(asked.map(url => url.slice(base.length)))]
+    expect(paths.length).toBeLessThanOrEqual(4)
+    const size = paths.reduce((sum, path) => sum + gzipSync(files.get(path)!).length, 0)
+    expect(size).toBeLessThan(12_000)
+  })
+})
