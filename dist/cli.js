@@ -69,62 +69,67 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-6f7229cd.js")).check
+		load: async () => (await import("./chunks/check-81c89ec3.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-cf674e28.js")).lint
+		load: async () => (await import("./chunks/lint-bc85fb41.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-e0c6dd8f.js")).diff
+		load: async () => (await import("./chunks/diff-766ab1c5.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-e5d52a7b.js")).compare
+		load: async () => (await import("./chunks/compare-c557b0eb.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-67f9267a.js")).docs
+		load: async () => (await import("./chunks/docs-fdbc6436.js")).docs
+	},
+	{
+		name: "changelog",
+		summary: "The changes between two revisions as release notes.",
+		load: async () => (await import("./chunks/changelog-ddb8a956.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-954202dc.js")).version
+		load: async () => (await import("./chunks/version-f5da3927.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-e79f0aea.js")).fix
+		load: async () => (await import("./chunks/fix-bbe7f035.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-f47c3ef8.js")).approve
+		load: async () => (await import("./chunks/approve-43d45fb2.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-59950ca0.js")).rules
+		load: async () => (await import("./chunks/rules-68869796.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-15e8051d.js")).explain
+		load: async () => (await import("./chunks/explain-5d2f8c6a.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-e99ecb2a.js")).init
+		load: async () => (await import("./chunks/init-b102f479.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-247329a0.js")).demo
+		load: async () => (await import("./chunks/demo-f3454ead.js")).demo
 	}
 ];
 

@@ -19,6 +19,8 @@ export interface DocsOptions {
 }
 
 export interface DocsInput {
+  /** Waymark's own: another one writes the same content in another way */
+  readonly version: string
   readonly plans: readonly Plan[]
   readonly locate: (origin: Origin) => { readonly file: string; readonly line: number }
   /** by plan id; a plan without one is written without what its history says */

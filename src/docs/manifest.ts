@@ -8,6 +8,14 @@ export const MANIFEST_FILE = '.waymark-manifest.json'
 /** By path inside the docs folder: a digest of what Waymark answers for in the file. */
 export type Manifest = ReadonlyMap<string, string>
 
+/** By path inside the docs folder: a digest of what went into a page, and of the page that came of it. */
+export type Made = ReadonlyMap<string, string>
+
+/** @param content what goes into a page: all that its text depends on */
+export function madeOf(content: string, text: string): string {
+  return createHash('sha256').update(content).update('\0').update(text).digest('hex').slice(0, 16)
+}
+
 /** A digest of a file without what people wrote in its keep-regions; line ends make no difference. */
 export function digest(text: string): string {
   return createHash('sha256')
@@ -17,27 +25,32 @@ export function digest(text: string): string {
 }
 
 /** An unreadable manifest counts as none: then every file is a stranger's until its first line says otherwise. */
-export function readManifest(text: string | undefined): Manifest {
-  const files = parse(text)
+export function readManifest(text: string | undefined, member: 'files' | 'made' = 'files'): Manifest {
+  const files = parse(text, member)
   if (!isObject(files)) return new Map()
   return new Map(
     Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
 }
 
-function parse(text: string | undefined): Json | undefined {
+function parse(text: string | undefined, member: string): Json | undefined {
   if (text === undefined) return undefined
   try {
     const value = JSON.parse(text) as Json
-    return isObject(value) ? own(value, 'files') : undefined
+    return isObject(value) ? own(value, member) : undefined
   } catch {
     return undefined
   }
 }
 
-export function writeManifest(manifest: Manifest): string {
-  const lines = [...manifest]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, hash]) => `    ${JSON.stringify(path)}: ${JSON.stringify(hash)}`)
-  return `{\n  "version": 1,\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`
+export function writeManifest(manifest: Manifest, made: Made | null): string {
+  const parts = [`  "version": 1`, `  "files": ${lines(manifest)}`]
+  if (made !== null) parts.push(`  "made": ${lines(made)}`)
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+function lines(digests: ReadonlyMap<string, string>): string {
+  const sorted = [...digests].sort(([a], [b]) => (a < b ? -1 : 1))
+  const written = sorted.map(([path, hash]) => `    ${JSON.stringify(path)}: ${JSON.stringify(hash)}`)
+  return `{\n${written.join(',\n')}\n  }`
 }

@@ -6,6 +6,7 @@ import { type Definition, defsReference, type Keyed, toSchema } from './definiti
 import { type Dialect, ignoresSiblings, isInPlace, isRawMeta, valuesAsSchemas } from './keywords.ts'
 import { conjoin } from './layer.ts'
 import type { Problems } from './problems.ts'
+import { property } from './property-keys.ts'
 import type { ReferenceResolver, Target } from './resolve.ts'
 
 /** Where an expansion stands: what it came through, what it is inside of, and in which language. */
@@ -116,6 +117,7 @@ export class Expander {
     for (const [key, child] of cursor.entries()) {
       const { value } = child
       if (key === '$ref' || (scope.raw && isRawMeta(key, value))) continue
+      if (!scope.raw && !Object.hasOwn(property.keys, key)) continue
       if (key === 'properties' && isObject(value)) properties = this.#properties(child, scope)
       else if (key === 'items' && (isObject(value) || typeof value === 'boolean')) {
         items = this.expand(child, into(scope, '[]', child))

@@ -17,11 +17,12 @@ import { isPlainlyValid } from '../lint/plainly-valid.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
 import { withUnplanned } from '../model/schema.ts'
-import { readPlan } from '../plan/read.ts'
+import { type ReadPlan, readPlan } from '../plan/read.ts'
 import { findInstance, validate } from '../proof/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
+import { version } from './about.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
@@ -78,9 +79,10 @@ export async function loadDocs(
     files: new Map(),
   }
   const input: DocsInput = {
+    version,
     plans,
     locate: origin => locate(origin, documents),
-    history: options.history ? await historyOf(place, config, plans) : new Map(),
+    history: options.history ? await historyOf(place, config, read) : new Map(),
     findings: lint(settings).findings,
     templates: await templates(snapshot, config),
     existing: await readOutputs(place.root, dir, path => /\.(md|json)$/.test(path)),
@@ -109,14 +111,15 @@ function locate(
 async function historyOf(
   place: Workplace,
   config: Config,
-  plans: readonly Plan[],
+  plans: readonly ReadPlan[],
 ): Promise<Map<string, PlanHistory>> {
   const { git } = place
   const head = git === null ? null : await headCommit(git)
   if (git === null || head === null) return new Map()
   await requireWholeHistory(git, 'The documentation tells the history of the plan')
-  const histories = plans.map(async ({ id, path }): Promise<[string, PlanHistory]> => {
-    const commits = await planCommits(git, head, { id, path }, config)
+  const histories = plans.map(async (read): Promise<[string, PlanHistory]> => {
+    const { id } = read.plan
+    const commits = await planCommits(git, head, read.plan, config, read)
     return [id, await planHistory(commits, comparison(config))]
   })
   return new Map(await Promise.all(histories))

@@ -6,7 +6,9 @@ import { readHistory } from '../io/history.ts'
 import { selectFiles } from '../io/selection.ts'
 import type { Change } from '../model/change.ts'
 import type { Plan } from '../model/plan.ts'
-import { readPlan } from '../plan/read.ts'
+import { isPlanFile } from '../plan/files.ts'
+import { type ReadPlan, readPlan } from '../plan/read.ts'
+import type { FileSet } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 
 /** What changed from one plan to the next; the date (ISO) is that of the later one. */
@@ -19,18 +21,36 @@ export function comparison(config: Config): Comparison {
     (await diffPlans({ base, head, settings: config.compatibility, approvals, now })).changes
 }
 
-/** The plan as each commit of the main line up to `head` left it, oldest first. */
+/**
+ * The plan as each commit of the main line up to `head` left it, oldest first. A file is parsed once for each text it had.
+ * @param now the plan as it was read last: mostly what the newest commit left
+ */
 export async function planCommits(
   git: Git,
   head: string,
   { id, path }: { readonly id: string; readonly path: string },
   config: Config,
+  now: ReadPlan | null = null,
 ): Promise<PlanCommit[]> {
   const revisions = await readHistory(git, head, selectFiles([path], config.ignores))
-  return revisions.map(({ files, sha, date, author, subject }) => {
-    const plan = files.files.length === 0 ? null : readPlan({ id, path, files }).plan
-    return { sha, date, author, subject, plan }
+  let last = now
+  const commits = revisions.reverse().map(({ files, sha, date, author, subject }) => {
+    if (files.files.length === 0) return { sha, date, author, subject, plan: null }
+    if (last === null || !isOf(files, last))
+      last = readPlan({ id, path, files, ...(last && { parsed: last.documents }) })
+    return { sha, date, author, subject, plan: last.plan }
   })
+  return commits.reverse()
+}
+
+/** True where a plan was read from just these files. */
+function isOf({ files, unreadable }: FileSet, { documents }: ReadPlan): boolean {
+  const own = files.filter(({ path }) => isPlanFile(path))
+  return (
+    unreadable.length === 0 &&
+    own.length === documents.size &&
+    own.every(({ path, text }) => documents.get(path)?.text === text)
+  )
 }
 
 /** @param why what needs it, as the start of a sentence; throws a UsageError in a shallow clone */

@@ -2,6 +2,8 @@ import { JS } from 'refa'
 
 /** Steps for one word; a pattern that needs more is not decided on it. */
 const STEPS = 20_000
+/** Characters of a pattern, which is parsed for each word; real ones have a few hundred. */
+const LONGEST = 4_000
 
 type Pattern = JS.RegexppAst['pattern']
 type Alternative = Pattern['alternatives'][number]
@@ -15,9 +17,11 @@ class TooLong extends Error {}
 
 /**
  * Does a pattern match somewhere in the word? For the patterns that no automaton has, those with backreferences and
- * lookbehind: by backtracking, but within a number of steps. Undefined when these are used up, or the pattern is none.
+ * lookbehind: by backtracking, but within a number of steps. Undefined when these are used up, or the pattern is
+ * too long or none.
  */
 export function boundedMatch(source: string, word: string): boolean | undefined {
+  if (source.length > LONGEST) return undefined
   for (const unicode of [true, false]) {
     try {
       const flags = unicode ? 'u' : ''

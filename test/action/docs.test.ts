@@ -108,12 +108,47 @@ describe('the documentation', () => {
     expect(origin.bare.id('main')).toBe(tip)
   })
 
+  const secret = (origin: Origin): WorkflowEvent => {
+    const { payload, ...rest } = event(origin)
+    const { repository } = payload as { repository: object }
+    return { ...rest, payload: { ...payload, repository: { ...repository, private: true } } }
+  }
+
+  test('of a private repository has no site to upload before the config says that it may be public', async () => {
+    const origin = landed()
+    const repo = origin.checkoutBranch('main', { depth: 0 })
+    const inputs = { 'github-token': '', command: 'docs' }
+    const run = await runAction({ cwd: repo.dir, event: secret(origin), inputs })
+    expect(run).toMatchObject({
+      status: 0,
+      annotations: [{ level: 'warning', message: expect.stringContaining('public: true') }],
+      outputs: { 'docs-changed': 'true' },
+    })
+    expect(repo.git('status', '--porcelain', '--untracked-files=all')).not.toContain('_site/')
+  })
+
+  test('is not published with a link that leads nowhere, nor over files of others', async () => {
+    const hidden = 'events: { Deal Closed: { description: Ours alone., internal: true } }\n'
+    const origin = landed({
+      'tracking-plan/more.yml': hidden,
+      'notes/events/order-completed.md': 'See [the deal](./deal-closed.md).\n',
+    })
+    const repo = origin.checkoutBranch('main', { depth: 0 })
+    const branch = await docs(origin, repo, { publish: 'branch' })
+    const message = expect.stringContaining('`./deal-closed.html` leads nowhere')
+    expect(branch).toMatchObject({ status: 1, annotations: [{ level: 'error', message }] })
+    expect(origin.bare.git('branch', '--list', 'gh-pages')).toBe('')
+    expect((await docs(origin, repo)).status).toBe(1)
+    expect(repo.git('status', '--porcelain', '--untracked-files=all')).not.toContain('_site/')
+
+    const other = landed({ '_site/index.html': 'Welcome' })
+    const clash = other.checkoutBranch('main', { depth: 0 })
+    const run = await docs(other, clash)
+    expect(run).toMatchObject({ status: 1, annotations: [{ file: '_site/index.html', line: 1 }] })
+    expect(clash.git('status', '--porcelain', '--', '_site')).toBe('')
+  })
+
   test('of a private repository is published only where the config says that it may be', async () => {
-    const secret = (origin: Origin): WorkflowEvent => {
-      const { payload, ...rest } = event(origin)
-      const { repository } = payload as { repository: object }
-      return { ...rest, payload: { ...payload, repository: { ...repository, private: true } } }
-    }
     const inputs = { 'github-token': '', command: 'docs', publish: 'branch' }
     const closed = landed()
     const refused = await runAction({

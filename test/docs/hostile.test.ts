@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { buildDocs } from '../../src/docs/index.ts'
 import { parseMarkdown } from '../../src/markdown/serialise.ts'
 import { NAMES, says } from './hostile-plan.ts'
-import { input } from './plan.ts'
+import { event, input, plan } from './plan.ts'
 
 interface Node {
   readonly type: string

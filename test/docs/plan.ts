@@ -136,6 +136,7 @@ export function shippedTemplates(): Map<string, SourceFile> {
 /** What a run is given: everything at its quietest. */
 export function input(plans: readonly Plan[], facts: Partial<DocsInput> = {}): DocsInput {
   return {
+    version: '1.0.0',
     plans,
     locate: ({ file }) => ({ file, line: 1 }),
     history: new Map(),

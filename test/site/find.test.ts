@@ -19,7 +19,7 @@ describe.skipIf(browser === null)(`the search, ${inBrowser}`, () => {
     await page.getByRole('searchbox').fill(query)
     const hit = page.locator('.hits li:first-child a b')
     await hit.waitFor()
-    return hit.textContent()
+    return (await hit.textContent()) ?? ''
   }
 
   it.each([

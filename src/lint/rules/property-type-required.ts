@@ -36,7 +36,6 @@ export const propertyTypeRequired: Rule = defineRule({
   fix: 'none',
   examples: {
     valid: [
-      { plan: 'properties:\n  price: { tpye: number }\n  total: { $ref: "#/properties/sum" }\n' },
       {
         plan: 'properties:\n  price: { type: number }\n  coupon: { type: [string, "null"] }\n  plan: { values: [{ value: free }] }\n  size: { type: [integer, number] }\n',
       },
