@@ -69,17 +69,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-81c89ec3.js")).check
+		load: async () => (await import("./chunks/check-e2a33ea4.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-bc85fb41.js")).lint
+		load: async () => (await import("./chunks/lint-43ee8942.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-766ab1c5.js")).diff
+		load: async () => (await import("./chunks/diff-832851d9.js")).diff
 	},
 	{
 		name: "compare",
@@ -89,27 +89,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-fdbc6436.js")).docs
+		load: async () => (await import("./chunks/docs-aa477788.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-ddb8a956.js")).changelog
+		load: async () => (await import("./chunks/changelog-88dc9671.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-f5da3927.js")).version
+		load: async () => (await import("./chunks/version-75111421.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-bbe7f035.js")).fix
+		load: async () => (await import("./chunks/fix-b899eb3d.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-43d45fb2.js")).approve
+		load: async () => (await import("./chunks/approve-90a0cc5c.js")).approve
 	},
 	{
 		name: "rules",
@@ -119,7 +119,7 @@ const commands = [
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-5d2f8c6a.js")).explain
+		load: async () => (await import("./chunks/explain-ba8d512b.js")).explain
 	},
 	{
 		name: "init",
@@ -129,7 +129,7 @@ const commands = [
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-f3454ead.js")).demo
+		load: async () => (await import("./chunks/demo-80a6d7a8.js")).demo
 	}
 ];
 

@@ -7,6 +7,7 @@ import { fillInserts } from './insert-regions.ts'
 import { readKept } from './keep-regions.ts'
 import { kinds } from './kinds.ts'
 import { brokenLinks, collect, collectText, type PageLinks } from './links-check.ts'
+import { MANIFEST_FILE, madeOf, readManifest } from './manifest.ts'
 import { plansPage } from './pages/plans.ts'
 import { notesPath } from './parts/notes.ts'
 import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
@@ -21,11 +22,18 @@ export function buildDocs(input: DocsInput): DocsOutput {
   const pages: DocsPage[] = []
   const links = new Map<string, PageLinks>()
   const blocked = new Set<string>()
+  const before = readManifest(input.existing.get(MANIFEST_FILE), 'made')
+  const made = new Map<string, string>()
   const books = new Set<Book>()
   for (const draft of draftPages(input, problems)) {
     const { kind, subject, page } = draft.item
-    const text = writePage(draft, shelf, problems)
+    const content = `${input.version}\n${JSON.stringify(draft.pieces)}`
+    const there = input.existing.get(page.path)
+    // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
+    const same = there !== undefined && madeOf(content, there) === before.get(page.path)
+    const text = same ? there : writePage(draft, shelf, problems)
     if (text === null) blocked.add(page.path)
+    else made.set(page.path, madeOf(content, text))
     books.add(page.book)
     links.set(page.path, linksOf(draft.pieces))
     const markdown = text ?? pageText(draft.pieces)
@@ -35,7 +43,7 @@ export function buildDocs(input: DocsInput): DocsOutput {
   checkLinks(links, new Set([...input.existing.keys(), ...beside.keys()]), shelf, problems)
   const files = new Map([...pages.map(page => [page.path, page.markdown] as const), ...beside])
   const pathOf = (page: string): string => notesFor(page, [...books])
-  const shelved = shelve(shelf, files, blocked, { existing: input.notes, pathOf })
+  const shelved = shelve(shelf, files, blocked, { existing: input.notes, pathOf }, made)
   problems.push(...shelved.problems)
   const edits = [...shelved.edits, ...ownPageEdits(input, [...books], problems)]
   edits.sort((a, b) => (a.path < b.path ? -1 : 1))

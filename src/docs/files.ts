@@ -1,7 +1,7 @@
 import type { FileEdit } from '../text/file-edit.ts'
 import type { DocsProblem } from './docs.ts'
 import { readKept } from './keep-regions.ts'
-import { digest, MANIFEST_FILE, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { digest, MANIFEST_FILE, type Made, type Manifest, readManifest, writeManifest } from './manifest.ts'
 import { HEADER } from './render.ts'
 
 /** The docs folder as it is. */
@@ -36,12 +36,14 @@ interface NotesShelf {
 /**
  * Edits that bring a folder to the given files, and take away what is no longer one of them.
  * @param notes null: nobody writes in these files
+ * @param made what each page was made of; null: not to be known the next time
  */
 export function shelve(
   shelf: Shelf,
   files: ReadonlyMap<string, string>,
   blocked: ReadonlySet<string>,
   notes: NotesShelf | null,
+  made: Made | null = null,
 ): { edits: FileEdit[]; problems: DocsProblem[] } {
   const edits: FileEdit[] = []
   const problems: DocsProblem[] = []
@@ -67,7 +69,8 @@ export function shelve(
       problems.push(changed(shelf, path))
     }
   }
-  const manifest = writeManifest(next)
+  const own = made && new Map([...made].filter(([path]) => next.has(path)))
+  const manifest = writeManifest(next, own)
   if (shelf.existing.get(MANIFEST_FILE) !== manifest)
     edits.push({ path: inRepository(shelf, MANIFEST_FILE), content: manifest })
   return { edits, problems }

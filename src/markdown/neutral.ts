@@ -3,12 +3,16 @@ import { visible } from '../text/phrase.ts'
 /** U+200B: splits what GitHub would resolve, and shows nothing. {@link visible} turns one that a stranger wrote into an escape. */
 const split = '\u200b'
 
+/** Words of ASCII letters, in which there is nothing to resolve: most text is that, and is looked through once. */
+const plainWords = /^(?:[A-Za-z ,'()-]|(?<!www)\.(?= |$))*$/i
+
 /**
  * A stranger's text, for running text: nothing in it is resolved by GitHub, by a site generator or by a Markdown reader that
  * links bare addresses. Escapes of Markdown itself are the serialiser's. GitHub looks for mentions and references in the text
  * that results from Markdown, where neither backslashes nor character references help: an invisible character does.
  */
 export function neutral(text: string): string {
+  if (plainWords.test(text)) return text
   return bracesSplit(visibleLine(text))
     .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${split}`)
     .replace(/#(?=\d)/g, `#${split}`)

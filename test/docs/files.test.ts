@@ -170,6 +170,32 @@ describe('what people write', () => {
   })
 })
 
+describe('a run after another', () => {
+  const given = [event('Signed Up', { tags: ['a'] }), event('Signed In', { tags: ['a'] }), event('Seen')]
+  const first = run(input([plan(given)])).files
+
+  it('leaves the same bytes as a clean one, whatever has changed', () => {
+    const changes: [string, Partial<DocsInput>][] = [
+      ['nothing', { plans: [plan(given)] }],
+      ['a description', { plans: [plan([event('Signed Up', { description: 'New.' }), ...given.slice(1)])] }],
+      ['an event less', { plans: [plan(given.slice(0, 2))] }],
+      ['an event more', { plans: [plan([...given, event('Joined', { tags: ['a'] })])] }],
+      ['a note', { notes: new Map([['notes/events/seen.md', 'By hand.\n']]) }],
+      ['the version', { version: '9.9.9' }],
+      ['the day', { now: '2030-01-01' }],
+    ]
+    for (const [what, facts] of changes) {
+      const next = { ...input([plan(given)]), ...facts }
+      expect(run({ ...next, existing: first }).files, what).toEqual(run(next).files)
+    }
+  })
+
+  it('mends what somebody has changed in a page', () => {
+    const existing = new Map(first).set('events/seen.md', `${first.get('events/seen.md')}\n\n`)
+    expect(run(input([plan(given)], { existing })).files).toEqual(first)
+  })
+})
+
 describe('docs --check', () => {
   const files = run(input([two])).files
   const check = (existing: Map<string, string>, given = two): string[] =>

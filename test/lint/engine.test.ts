@@ -217,3 +217,18 @@ test('names such as __proto__ are names', () => {
   })
   expect(findings.map(({ object }) => object)).toContain('property:__proto__/constructor')
 })
+
+describe('what the reader complained of already', () => {
+  test('is not missing as well', () => {
+    const { found } = run(`owners: { checkout: { name: Checkout } }
+events:
+  Order Completed:
+    descripton: A customer has paid for an order.
+    owner: chekout
+    properties:
+      total: { type: numbr, description: The sum of it all. }
+      cart: { $ref: "#/properties/cart" }
+`)
+    expect(found.filter(line => /-required /.test(line))).toEqual([])
+  })
+})

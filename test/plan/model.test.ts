@@ -584,6 +584,15 @@ events:
   test('an identifier is known by its name or an alias', () => {
     expect(property(read(annotations), 'uid')).toMatchObject({ identifier: 'user_id', deprecated: null })
   })
+  test('what is no key of a property is no part of its schema', () => {
+    const { plan } = read(
+      'events: { A: { properties: { p: { type: number, description: Worth, in euros } } } }',
+    )
+    expect(plan.events.get('A')?.body.properties[0]?.schema).toEqual({
+      type: 'number',
+      description: 'Worth',
+    })
+  })
   test('no key of a property is left out here', () => {
     const annotated = (read(annotations).documents.get('plan.yml')!.value as { events: never })['events'] as {
       A: { properties: { p: object } }
