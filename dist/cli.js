@@ -69,17 +69,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-e2a33ea4.js")).check
+		load: async () => (await import("./chunks/check-61915ac3.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-43ee8942.js")).lint
+		load: async () => (await import("./chunks/lint-75569193.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-832851d9.js")).diff
+		load: async () => (await import("./chunks/diff-05d17478.js")).diff
 	},
 	{
 		name: "compare",
@@ -89,32 +89,32 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-aa477788.js")).docs
+		load: async () => (await import("./chunks/docs-6be0f89b.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-88dc9671.js")).changelog
+		load: async () => (await import("./chunks/changelog-f22d4c6c.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-75111421.js")).version
+		load: async () => (await import("./chunks/version-e79fc376.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-b899eb3d.js")).fix
+		load: async () => (await import("./chunks/fix-2df81dbf.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-90a0cc5c.js")).approve
+		load: async () => (await import("./chunks/approve-6d1fa182.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-68869796.js")).rules
+		load: async () => (await import("./chunks/rules-63f7b6f6.js")).rules
 	},
 	{
 		name: "explain",
@@ -124,12 +124,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-b102f479.js")).init
+		load: async () => (await import("./chunks/init-08d3f039.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-80a6d7a8.js")).demo
+		load: async () => (await import("./chunks/demo-3bba1aef.js")).demo
 	}
 ];
 

@@ -2,8 +2,7 @@ import { check } from '../../check.ts'
 import { readApprovals } from '../../config/approvals.ts'
 import { userName } from '../../io/git.ts'
 import { applyEdits } from '../../io/write.ts'
-import { loadCheck } from '../../project/load-check.ts'
-import { dateOf, openWorkplace, type Workplace, workTree } from '../../project/place.ts'
+import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
 import { openProject } from '../../project/project.ts'
 import { readOne } from '../../project/snapshot.ts'
 import type { LocatedChange } from '../../report/report.ts'
@@ -11,8 +10,8 @@ import { plain } from '../../text/phrase.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { UsageError } from '../../text/usage-error.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
-import { baseOption, dateOption, planOptions } from '../options.ts'
-import { baseSnapshot } from '../report-run.ts'
+import { baseOption, planOptions } from '../options.ts'
+import { baseSnapshot, loadRun } from '../report-run.ts'
 
 export const approve: Command = {
   name: 'approve',
@@ -70,16 +69,7 @@ async function breakingChanges(
 ): Promise<LocatedChange[]> {
   const head = workTree(place)
   const base = await baseSnapshot(place, args.text('base'), head)
-  const input = await loadCheck(base, head, {
-    configFile: args.text('config') ?? null,
-    plans: args.texts('plan'),
-    failOn: null,
-    now: dateOption(args) ?? (await dateOf(place, head)) ?? terminal.today(),
-    mode: 'diff',
-    judge: 'base',
-    label: null,
-    git: place.git,
-  })
+  const input = await loadRun(args, terminal, place, { base, head }, 'diff')
   return (await check(input)).changes.filter(change => change.level === 'breaking')
 }
 

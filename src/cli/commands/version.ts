@@ -1,7 +1,6 @@
 import { type CheckInput, check } from '../../check.ts'
 import { applyEdits } from '../../io/write.ts'
-import { loadCheck } from '../../project/load-check.ts'
-import { dateOf, openWorkplace, workTree } from '../../project/place.ts'
+import { openWorkplace, workTree } from '../../project/place.ts'
 import { type VersionNeed, versionNeeds } from '../../project/versions.ts'
 import { applyFixes } from '../../source/edit.ts'
 import { parseSource } from '../../source/parse.ts'
@@ -9,8 +8,8 @@ import type { FileEdit } from '../../text/file-edit.ts'
 import { stringify } from '../../text/json.ts'
 import { visible } from '../../text/phrase.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
-import { baseOption, dateOption, planOptions } from '../options.ts'
-import { baseSnapshot } from '../report-run.ts'
+import { baseOption, planOptions } from '../options.ts'
+import { baseSnapshot, loadRun } from '../report-run.ts'
 
 export const version: Command = {
   name: 'version',
@@ -30,16 +29,8 @@ export const version: Command = {
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const place = await openWorkplace(terminal.cwd)
   const head = workTree(place)
-  const input = await loadCheck(await baseSnapshot(place, args.text('base'), head), head, {
-    configFile: args.text('config') ?? null,
-    plans: args.texts('plan'),
-    failOn: null,
-    now: dateOption(args) ?? (await dateOf(place, head)) ?? terminal.today(),
-    mode: 'diff',
-    judge: 'base',
-    label: null,
-    git: place.git,
-  })
+  const base = await baseSnapshot(place, args.text('base'), head)
+  const input = await loadRun(args, terminal, place, { base, head }, 'diff')
   const report = await check(input)
   const needs = report.plans.flatMap(plan => versionNeeds(plan, report.changes))
   terminal.out(args.text('format') === 'json' ? json(needs) : table(needs))

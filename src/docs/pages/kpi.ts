@@ -12,11 +12,11 @@ import {
   kpiLinks,
   ownerLink,
   sourceLinks,
-  useCaseLink,
 } from '../parts/event-table.ts'
 import { flow } from '../parts/flow.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
+import { outcomeList } from '../parts/outcome-list.ts'
 import type { Use } from '../relations.ts'
 
 /** One page for each KPI: what it is, its target, what feeds it, what would break. */
@@ -57,7 +57,7 @@ export const kpiPages: PageKind = pagesOf<Kpi>({
     },
     picture,
     impact,
-    'use-cases': outcomes,
+    'use-cases': (kpi, page) => outcomeList(page, outcome => outcome.kpis.includes(kpi.id)),
     notes: addNote,
     footer: (kpi, { book }) => [paragraph(editLink(kpi.at, book, 'Edit this KPI'))],
   },
@@ -136,20 +136,6 @@ function impact(kpi: Kpi, page: Page): Block[] {
           ]),
     ]),
   ]
-}
-
-function outcomes(kpi: Kpi, page: Page): Block[] {
-  const items = [...page.book.plan.useCases.values()].flatMap(useCase =>
-    useCase.outcomes
-      .filter(outcome => outcome.kpis.includes(kpi.id))
-      .map(
-        (outcome): Content => [
-          useCaseLink(useCase.id, page),
-          outcome.description === null ? '' : `: ${outcome.description}`,
-        ],
-      ),
-  )
-  return items.length === 0 ? [] : [list(items)]
 }
 
 /** All KPIs: `kpis/README.md`. */

@@ -13,10 +13,10 @@ import {
   kpiLinks,
   ownerLink,
   sourceLinks,
-  useCaseLink,
 } from '../parts/event-table.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
+import { outcomeList } from '../parts/outcome-list.ts'
 import { isDue } from '../review.ts'
 
 const STATUSES: readonly (readonly [Status, string])[] = [
@@ -53,7 +53,7 @@ export const ownerPages: PageKind = pagesOf<Owner>({
       ]),
     events: eventsByStatus,
     owns: otherThings,
-    interests,
+    interests: (owner, page) => outcomeList(page, outcome => outcome.stakeholders.includes(owner.id)),
     reviews: (owner, page) => {
       const due = eventsOf(owner, page.book).filter(event => isDue(event.reviewedOn, page.book.now))
       return due.length === 0
@@ -91,21 +91,6 @@ function otherThings(owner: Owner, page: Page): Block[] {
     ['Sources', joined(sourceLinks(owned(plan.sources), page), ', ')],
     ['Destinations', joined(destinationLinks(owned(plan.destinations), page), ', ')],
   ])
-}
-
-/** The outcomes that it has an interest in. */
-function interests(owner: Owner, page: Page): Block[] {
-  const items = [...page.book.plan.useCases.values()].flatMap(useCase =>
-    useCase.outcomes
-      .filter(outcome => outcome.stakeholders.includes(owner.id))
-      .map(
-        (outcome): Content => [
-          useCaseLink(useCase.id, page),
-          outcome.description === null ? '' : `: ${outcome.description}`,
-        ],
-      ),
-  )
-  return items.length === 0 ? [] : [list(items)]
 }
 
 /** All owners, and who keeps the standard: `owners/README.md`. */
