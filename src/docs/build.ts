@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
+import type { SourceFile } from '../text/source-file.ts'
 import { type Book, type PlannedPage, planBook } from './book.ts'
 import type { DocsInput, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
 import { inRepository, isOurs, openShelf, type Shelf, shelve } from './files.ts'
@@ -8,11 +9,11 @@ import { readKept } from './keep-regions.ts'
 import { kinds } from './kinds.ts'
 import { brokenLinks, collect, collectText, type PageLinks } from './links-check.ts'
 import { MANIFEST_FILE, madeOf, readManifest } from './manifest.ts'
+import { gatherNotes, type Notes, noteEdits, noteOf, noteProblems } from './notes.ts'
 import { plansPage } from './pages/plans.ts'
-import { notesPath } from './parts/notes.ts'
 import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
 import { schemaFiles } from './schemas.ts'
-import { slug, slugs } from './slugs.ts'
+import { slugs } from './slugs.ts'
 import { readTemplate, type Template } from './template.ts'
 
 /** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
@@ -25,7 +26,8 @@ export function buildDocs(input: DocsInput): DocsOutput {
   const before = readManifest(input.existing.get(MANIFEST_FILE), 'made')
   const made = new Map<string, string>()
   const books = new Set<Book>()
-  for (const draft of draftPages(input, problems)) {
+  const laid = layOut(input)
+  for (const draft of draftPages(input, laid, problems)) {
     const { kind, subject, page } = draft.item
     const content = `${input.version}\n${JSON.stringify(draft.pieces)}`
     const there = input.existing.get(page.path)
@@ -40,12 +42,22 @@ export function buildDocs(input: DocsInput): DocsOutput {
     pages.push({ path: page.path, title: subject.title, markdown, fromHistory: kind.ofHistory })
   }
   const beside = schemaFiles(books, input.settings.url ?? null)
-  checkLinks(links, new Set([...input.existing.keys(), ...beside.keys()]), shelf, problems)
+  checkLinks(
+    links,
+    new Set([...input.existing.keys(), ...beside.keys()]),
+    sourcesOf(input, laid, shelf),
+    problems,
+  )
+  problems.push(...noteProblems(laid.notes, laid.planned))
   const files = new Map([...pages.map(page => [page.path, page.markdown] as const), ...beside])
   const pathOf = (page: string): string => notesFor(page, [...books])
-  const shelved = shelve(shelf, files, blocked, { existing: input.notes, pathOf }, made)
+  const shelved = shelve(shelf, files, blocked, { texts: laid.notes.texts, pathOf }, made)
   problems.push(...shelved.problems)
-  const edits = [...shelved.edits, ...ownPageEdits(input, [...books], problems)]
+  const edits = [
+    ...shelved.edits,
+    ...noteEdits(laid.notes, input.notes),
+    ...ownPageEdits(input, [...books], problems),
+  ]
   edits.sort((a, b) => (a.path < b.path ? -1 : 1))
   return { pages, files: beside, edits, problems: problems.sort(byPlace) }
 }
@@ -69,8 +81,20 @@ function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, T
 
 const noUsage: ReadonlyMap<string, EventUsage> = new Map()
 
+/** Every page with its place, before any is written. */
+interface Layout {
+  readonly planned: readonly PlannedPage[]
+  readonly notes: Notes
+}
+
+function layOut(input: DocsInput): Layout {
+  const planned = plannedPages(input)
+  const shelf = openShelf(input.settings.dir, input.existing)
+  return { planned, notes: gatherNotes(planned, shelf, input.notes) }
+}
+
 /** The pages of every plan: in the docs folder itself, or in a folder for each where there are several. */
-function layOut(input: DocsInput): PlannedPage[] {
+function plannedPages(input: DocsInput): PlannedPage[] {
   const { settings, repository, now, locate, payloads, plans, destinationTypes = {}, usage = noUsage } = input
   const surroundings = {
     title: settings.title,
@@ -107,38 +131,36 @@ export interface DraftPage {
 }
 
 /** Every page of the plans, one after the other: thousands of trees at once would fill the memory. */
-export function* draftPages(input: DocsInput, problems: DocsProblem[] = []): Generator<DraftPage> {
+export function* draftPages(
+  input: DocsInput,
+  { planned, notes }: Layout = layOut(input),
+  problems: DocsProblem[] = [],
+): Generator<DraftPage> {
   const shelf = openShelf(input.settings.dir, input.existing)
   const templates = readTemplates(input, problems)
-  for (const item of layOut(input)) {
-    const { path } = item.page
-    const existing = isOurs(shelf, path) ? shelf.existing.get(path) : undefined
+  for (const item of planned) {
+    const existing = item.subject.movedTo === null ? oursAt(shelf, item) : undefined
     const kept = new Map(readKept(existing ?? '').kept.map(region => [region.name, region.body]))
     const template = templates.get(item.kind.template)!
-    yield { item, pieces: fillPage(item, template, kept, noteOf(item, input)) }
+    yield { item, pieces: fillPage(item, template, kept, noteOf(notes, item.page.path)) }
   }
+}
+
+function oursAt(shelf: Shelf, { page: { path } }: PlannedPage): string | undefined {
+  return isOurs(shelf, path) ? shelf.existing.get(path) : undefined
 }
 
 /** A page's text, with what people wrote in it put back; null where their markers don't pair, and it must not be touched. */
 function writePage({ item, pieces }: DraftPage, shelf: Shelf, problems: DocsProblem[]): string | null {
-  const { path } = item.page
   const text = pageText(pieces)
-  const existing = isOurs(shelf, path) ? shelf.existing.get(path) : undefined
+  const existing = oursAt(shelf, item)
   if (existing === undefined || existing === text) return text
   const whole = keepHandwritten(text, existing)
   for (const { line, message } of whole.problems)
-    problems.push({ level: 'error', file: inRepository(shelf, path), line, message })
-  return whole.problems.length > 0 ? null : whole.text
-}
-
-/** The hand-written note of a page; a renamed event's is found under its old name too. */
-function noteOf({ page, subject }: PlannedPage, { notes }: DocsInput): string | null {
-  const own = notes.get(notesPath(page))
-  if (own !== undefined) return own
-  const event = subject.id.startsWith('event:') ? page.book.plan.events.get(subject.name) : undefined
-  if (!event?.renamedFrom) return null
-  const path = `${page.book.root}events/${slug(event.renamedFrom)}.md`
-  return notes.get(notesPath({ ...page, path })) ?? null
+    problems.push({ level: 'error', file: inRepository(shelf, item.page.path), line, message })
+  if (whole.problems.length > 0) return null
+  // What stood in a page that now leads on to another has moved to that one's notes.
+  return item.subject.movedTo === null ? whole.text : text
 }
 
 function notesFor(page: string, books: readonly Book[]): string {
@@ -157,16 +179,30 @@ function linksOf(pieces: readonly PagePiece[]): PageLinks {
 function checkLinks(
   links: ReadonlyMap<string, PageLinks>,
   others: ReadonlySet<string>,
-  shelf: Shelf,
+  sourcesOf: (page: string) => readonly SourceFile[],
   problems: DocsProblem[],
 ): void {
-  for (const { path, link } of brokenLinks(links, others))
-    problems.push({
-      level: 'error',
-      file: inRepository(shelf, path),
-      line: 1,
-      message: `The link to \`${link.url}\` leads nowhere.`,
-    })
+  for (const { path, link } of brokenLinks(links, others)) {
+    const message = `The link to \`${link.url}\` leads nowhere.`
+    const sources = sourcesOf(path)
+    const lines = sources.map(({ text }) => text.split('\n').findIndex(line => line.includes(link.url)))
+    const at = link.line === null ? -1 : lines.findIndex(line => line !== -1)
+    const file = (sources[at] ?? sources.at(-1)!).path
+    problems.push({ level: 'error', file, line: (lines[at] ?? 0) + 1, message })
+  }
+}
+
+/** The files that people write a page's words in: its notes, its skeleton, and the page itself. */
+function sourcesOf(input: DocsInput, { planned, notes }: Layout, shelf: Shelf) {
+  return (page: string): SourceFile[] => {
+    const skeleton = planned.find(item => item.page.path === page)?.kind.template
+    const template = input.templates.get(`${skeleton}.md`)
+    return [
+      ...(notes.pages.get(page) ?? []).map(path => ({ path, text: notes.texts.get(path) ?? '' })),
+      ...(template === undefined ? [] : [template]),
+      { path: inRepository(shelf, page), text: shelf.existing.get(page) ?? '' },
+    ]
+  }
 }
 
 function ownPageEdits(input: DocsInput, books: readonly Book[], problems: DocsProblem[]): FileEdit[] {

@@ -32,15 +32,13 @@ export function compareDocs(input: DocsInput): DocsProblem[] {
     .map(path =>
       problem(shelf, path, 1, 'The plan no longer has what this page is about. Run `waymark docs`.'),
     )
-  const docs = shelf.dir === '' ? '' : `${shelf.dir}/`
-  const inserts = output.edits
-    .filter(edit => edit.content !== null && !edit.path.startsWith(docs))
-    .map(({ path }) => ({
-      level: 'error' as const,
-      file: path,
-      line: 1,
-      message: 'A region in this page is out of date. Run `waymark docs`.',
-    }))
+  const inserts = input.ownPages.flatMap(({ path, text }) => {
+    const content = output.edits.find(edit => edit.path === path)?.content
+    if (typeof content !== 'string') return []
+    const line = content.split('\n').findIndex((each, index) => each !== text.split('\n')[index]) + 1
+    const message = 'A region in this page is out of date. Run `waymark docs`.'
+    return [{ level: 'error' as const, file: path, line, message }]
+  })
   return [...errors, ...outdated, ...stale, ...inserts].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 

@@ -1,6 +1,6 @@
 import type { FileEdit } from '../text/file-edit.ts'
 import type { DocsProblem } from './docs.ts'
-import { readKept } from './keep-regions.ts'
+import { addTo, writtenIn } from './keep-regions.ts'
 import { digest, MANIFEST_FILE, type Made, type Manifest, readManifest, writeManifest } from './manifest.ts'
 import { HEADER } from './render.ts'
 
@@ -22,14 +22,23 @@ export function inRepository({ dir }: Shelf, path: string): string {
   return dir === '' ? path : `${dir}/${path}`
 }
 
-/** True for a file that Waymark wrote, whatever people have changed in it since. */
+/**
+ * True for a file that Waymark wrote, whatever people have changed in it since. A page says so itself: what has another first
+ * line, or is no text any more, has been put in its place.
+ */
 export function isOurs({ existing, manifest }: Shelf, path: string): boolean {
-  return manifest.has(path) || (existing.get(path)?.startsWith(HEADER) ?? false)
+  const first = existing.get(path)?.split('\n', 1)[0]
+  if (first?.startsWith(HEADER)) return true
+  return manifest.has(path) && (!path.endsWith('.md') || (first?.startsWith(BEGINNING) ?? false))
 }
+
+/** What pages of every version begin with. */
+const BEGINNING = '<!-- Written by Waymark'
 
 /** Where what people wrote in a page goes when the page does. */
 interface NotesShelf {
-  readonly existing: ReadonlyMap<string, string>
+  /** by path in the repository; written to */
+  readonly texts: Map<string, string>
   readonly pathOf: (page: string) => string
 }
 
@@ -50,11 +59,11 @@ export function shelve(
   const next = new Map<string, string>()
   for (const [path, content] of files) {
     const there = shelf.existing.get(path)
+    const ours = notes === null ? shelf.manifest.has(path) : isOurs(shelf, path)
     if (blocked.has(path)) {
       const before = shelf.manifest.get(path)
       if (before !== undefined) next.set(path, before)
-    } else if (there !== undefined && there !== content && !isOurs(shelf, path))
-      problems.push(foreign(shelf, path))
+    } else if (there !== undefined && there !== content && !ours) problems.push(foreign(shelf, path))
     else {
       next.set(path, digest(content))
       if (there !== content) edits.push({ path: inRepository(shelf, path), content })
@@ -63,7 +72,7 @@ export function shelve(
   for (const [path, hash] of shelf.manifest) {
     const there = shelf.existing.get(path)
     if (files.has(path) || there === undefined) continue
-    if (digest(there) === hash) edits.push(...takeAway(shelf, path, there, notes))
+    if (digest(there) === hash) edits.push(takeAway(shelf, path, there, notes))
     else {
       next.set(path, hash)
       problems.push(changed(shelf, path))
@@ -77,18 +86,9 @@ export function shelve(
 }
 
 /** What people wrote in a page that goes away moves to its notes. */
-function takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): FileEdit[] {
-  const removal: FileEdit = { path: inRepository(shelf, path), content: null }
-  const written = readKept(text).kept.filter(region => region.body.trim() !== '')
-  if (notes === null || written.length === 0) return [removal]
-  const target = notes.pathOf(path)
-  const before = notes.existing.get(target)
-  const bodies = written.map(region => region.body).filter(body => !before?.includes(body))
-  if (bodies.length === 0) return [removal]
-  return [
-    { path: target, content: [...(before === undefined ? [] : [before]), ...bodies].join('\n') },
-    removal,
-  ]
+function takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): FileEdit {
+  if (notes !== null) for (const body of writtenIn(text)) addTo(notes.texts, notes.pathOf(path), body)
+  return { path: inRepository(shelf, path), content: null }
 }
 
 function foreign(shelf: Shelf, path: string): DocsProblem {
@@ -97,7 +97,7 @@ function foreign(shelf: Shelf, path: string): DocsProblem {
     file: inRepository(shelf, path),
     line: 1,
     message:
-      'This file was not written by Waymark, so it is left as it is. Move it away, or name another folder.',
+      'This file was not written by Waymark, or is no longer UTF-8 text, so it is left as it is. Mend it, move it away, or name another folder.',
   }
 }
 

@@ -138,6 +138,50 @@ describe('what people write', () => {
     })
   })
 
+  it('is never lost with bytes that are no text: the page is left as it is', () => {
+    const { files } = run(input([two]))
+    files.set('events/signed-up.md', '')
+    expect(run(input([two], { existing: files }))).toMatchObject({
+      edits: ['docs/.waymark-manifest.json'],
+      messages: [expect.stringMatching(/^error docs\/events\/signed-up.md:1 .*no longer UTF-8/)],
+    })
+  })
+
+  it('moves with a name that leads on: to the notes that the event’s new page shows', () => {
+    const { files } = run(input([two]))
+    files.set('events/signed-up.md', `${files.get('events/signed-up.md')}\n${keep('Worth keeping.\n')}`)
+    const renamed = plan([event('Joined', { renamedFrom: 'Signed Up' }), event('Signed In')])
+    const notes = new Map([['notes/events/joined.md', 'Mine.\n']])
+    const { edits } = buildDocs(input([renamed], { existing: files, notes }))
+    expect(edits).toContainEqual({ path: 'notes/events/signed-up.md', content: 'Worth keeping.\n' })
+    const after = apply(files, edits)
+    expect(after.get('events/signed-up.md')).not.toContain('Worth keeping.')
+    expect(after.get('events/joined.md')).toContain('\n## Notes\n\nMine.\n\nWorth keeping.\n')
+    const next = new Map(notes).set('notes/events/signed-up.md', 'Worth keeping.\n')
+    expect(run(input([renamed], { existing: after, notes: next })).edits).toEqual([])
+  })
+
+  it('stays with an event that takes over the name of another', () => {
+    const notes = new Map([['notes/events/signed-up.md', 'Of the new one.\n']])
+    const reused = plan([event('Joined', { renamedFrom: 'Signed Up' }), event('Signed Up')])
+    const { files } = run(input([reused], { notes }))
+    expect(files.get('events/signed-up.md')).toContain('Of the new one.')
+    expect(files.get('events/joined.md')).not.toContain('Of the new one.')
+  })
+
+  it('in a note holds no markers, and is named after a page', () => {
+    const notes = new Map([
+      ['notes/events/signed-up.md', 'Hello\n\n<!-- waymark:keep a -->\n'],
+      ['notes/events/sined-in.md', 'Lost.\n'],
+      ['notes/meeting.md', 'Not about a page.\n'],
+    ])
+    const history = new Map([['acme', []]])
+    expect(run(input([two], { notes, history })).messages).toEqual([
+      expect.stringMatching(/^error notes\/events\/signed-up.md:3 A note holds no/),
+      expect.stringMatching(/^warning notes\/events\/sined-in.md:1 No page shows this note/),
+    ])
+  })
+
   it('is never lost to a broken marker: the page is left as it is, with the line', () => {
     const { files } = run(input([two]))
     const broken = `${files.get('events/signed-up.md')}\n<!-- waymark:keep mine -->\nNo end.\n`
@@ -162,10 +206,10 @@ describe('what people write', () => {
 
   it('has its links checked', () => {
     const notes = new Map([
-      ['notes/events/signed-up.md', 'See [this](./signed-in.md) and [that](../nowhere.md).\n'],
+      ['notes/events/signed-up.md', 'See [this](./signed-in.md)\nand [that](../nowhere.md).\n'],
     ])
     expect(run(input([two], { notes })).messages).toEqual([
-      'error docs/events/signed-up.md:1 The link to `../nowhere.md` leads nowhere.',
+      'error notes/events/signed-up.md:2 The link to `../nowhere.md` leads nowhere.',
     ])
   })
 })
