@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
+import { nearest } from '../text/nearest.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { type Book, type PlannedPage, planBook } from './book.ts'
 import type { DocsInput, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
@@ -75,6 +76,16 @@ function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, T
     const { template, problems: found } = readTemplate(file.text, kind.slots)
     for (const { line, message } of found) problems.push({ level: 'error', file: file.path, line, message })
     templates.set(kind.template, template)
+  }
+  for (const [name, { path }] of input.templates) {
+    if (templates.has(name.replace(/\.md$/, '')) || name === 'README.md') continue
+    const close = nearest(
+      name,
+      [...templates.keys()].map(kind => `${kind}.md`),
+    )
+    const hint = close === null ? '' : ` Did you mean \`${close}\`?`
+    const message = `No kind of page has a skeleton of this name, so it changes nothing.${hint}`
+    problems.push({ level: 'warning', file: path, line: 1, message })
   }
   return templates
 }

@@ -1,6 +1,7 @@
 import { buildDocs } from './build.ts'
 import type { DocsInput, DocsProblem } from './docs.ts'
 import { inRepository, openShelf, type Shelf } from './files.ts'
+import { INSERT } from './insert-regions.ts'
 import { withoutKept } from './keep-regions.ts'
 import { without } from './markers.ts'
 import { HEADER } from './render.ts'
@@ -35,7 +36,9 @@ export function compareDocs(input: DocsInput): DocsProblem[] {
   const inserts = input.ownPages.flatMap(({ path, text }) => {
     const content = output.edits.find(edit => edit.path === path)?.content
     if (typeof content !== 'string') return []
-    const line = content.split('\n').findIndex((each, index) => each !== text.split('\n')[index]) + 1
+    const lines = text.split('\n')
+    const differs = content.split('\n').findIndex((each, index) => each !== lines[index])
+    const line = lines.slice(0, differs).findLastIndex(each => each.includes(INSERT)) + 1
     const message = 'A region in this page is out of date. Run `waymark docs`.'
     return [{ level: 'error' as const, file: path, line, message }]
   })

@@ -3,13 +3,15 @@ import type { Config } from '../config/config.ts'
 import {
   type DocsInput,
   type EventUsage,
-  hasInserts,
+  HEADER,
+  INSERT,
   type Payloads,
   type PlanHistory,
   planHistory,
   type Repository,
 } from '../docs/index.ts'
 import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
+import { filesWith } from '../io/grep.ts'
 import { readOutputs } from '../io/output-files.ts'
 import { selectWhere } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
@@ -23,6 +25,7 @@ import type { SourceDocument } from '../source/document.ts'
 import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { version } from './about.ts'
+import { requireApart } from './apart.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
@@ -62,6 +65,7 @@ export async function loadDocs(
   const { config } = project
   const side = await sideOf(project)
   const dir = options.dir === null ? config.docs.dir : within(place.folder, options.dir)
+  requireApart('The pages', dir, config)
   const read = config.plans.map(entry => readPlan({ ...entry, files: side.plans.get(entry.id) ?? noFiles }))
   if (read.every(({ plan }) => plan.files.length === 0)) {
     throw new UsageError(
@@ -87,7 +91,7 @@ export async function loadDocs(
     templates: await templates(snapshot, config),
     existing: await readOutputs(place.root, dir, path => /\.(md|json)$/.test(path)),
     notes: await notes(snapshot, plans),
-    ownPages: await ownPages(snapshot, dir),
+    ownPages: await ownPages(place, snapshot, dir),
     settings: { title: config.docs.title, edit: config.docs.edit, dir, url: config.docs.url },
     repository: place.git === null ? null : await repositoryOf(place.git),
     now: options.now,
@@ -127,9 +131,14 @@ async function historyOf(
 
 async function templates(snapshot: Snapshot, config: Config): Promise<Map<string, SourceFile>> {
   const found = new Map((await templateFiles('pages')).map(file => [posix.basename(file.path), file]))
-  if (config.docs.templates === null) return found
-  const { files } = await snapshot.read(selectWhere([config.docs.templates], isMarkdown))
-  for (const file of files) found.set(posix.basename(file.path), file)
+  const folder = config.docs.templates
+  if (folder === null) return found
+  const { files, unreadable } = await snapshot.read(selectWhere([folder], () => true))
+  if (files.length + unreadable.length === 0)
+    throw new UsageError(
+      `There is nothing in ${JSON.stringify(folder)}, which the config names as \`docs.templates\`. Put a template there, or leave the key out.`,
+    )
+  for (const file of await textsIn(snapshot, [folder], isMarkdown)) found.set(posix.basename(file.path), file)
   return found
 }
 
@@ -138,16 +147,28 @@ async function assets(snapshot: Snapshot, config: Config): Promise<Map<string, s
   const found = new Map((await templateFiles('site')).map(file => [posix.basename(file.path), file.text]))
   if (config.docs.templates === null) return found
   const isAsset = (path: string): boolean => found.has(posix.basename(path))
-  const { files } = await snapshot.read(selectWhere([config.docs.templates], isAsset))
-  for (const file of files) found.set(posix.basename(file.path), file.text)
+  for (const file of await textsIn(snapshot, [config.docs.templates], isAsset))
+    found.set(posix.basename(file.path), file.text)
   return found
 }
 
 /** Hand-written notes lie in `notes/` beside the plan's folder. */
 async function notes(snapshot: Snapshot, plans: readonly Plan[]): Promise<Map<string, string>> {
   const folders = plans.map(plan => posix.join(posix.dirname(plan.path), 'notes'))
-  const { files } = await snapshot.read(selectWhere(folders, isMarkdown))
+  const files = await textsIn(snapshot, folders, isMarkdown)
   return new Map(files.map(file => [file.path, file.text]))
+}
+
+/** The files under some folders that pass a test. @throws {UsageError} for one that cannot be read: it would be missing in silence */
+async function textsIn(
+  snapshot: Snapshot,
+  folders: readonly string[],
+  wants: (path: string) => boolean,
+): Promise<readonly SourceFile[]> {
+  const { files, unreadable } = await snapshot.read(selectWhere(folders, wants))
+  const [problem] = unreadable
+  if (problem) throw new UsageError(`${problem.path} ${problem.reason}.`)
+  return files
 }
 
 async function usageOf(snapshot: Snapshot, { docs }: Config): Promise<Map<string, EventUsage>> {
@@ -159,11 +180,13 @@ async function usageOf(snapshot: Snapshot, { docs }: Config): Promise<Map<string
   )
 }
 
-/** A team's own pages: markdown at the root and under `docs/` that asks for a generated part. */
-async function ownPages(snapshot: Snapshot, dir: string): Promise<SourceFile[]> {
-  const own = (path: string): boolean => isMarkdown(path) && !path.startsWith(`${dir}/`)
-  const { files } = await snapshot.read(selectWhere(['docs', 'README.md'], own))
-  return files.filter(file => hasInserts(file.text))
+/** A team's own pages: markdown anywhere in the repository that asks for a generated part. */
+async function ownPages({ git }: Workplace, snapshot: Snapshot, dir: string): Promise<SourceFile[]> {
+  const paths = git === null ? [''] : await filesWith(git, snapshot.commit, INSERT, '*.md')
+  const { files } = await snapshot.read(selectWhere(paths, isMarkdown))
+  const generated = ({ path, text }: SourceFile): boolean =>
+    path.startsWith(dir === '' ? '' : `${dir}/`) && text.startsWith(HEADER)
+  return files.filter(file => file.text.includes(INSERT) && !generated(file))
 }
 
 const isMarkdown = (path: string): boolean => path.endsWith('.md')
