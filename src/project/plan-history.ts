@@ -2,12 +2,14 @@ import type { Config } from '../config/config.ts'
 import { diffPlans } from '../diff/index.ts'
 import type { PlanCommit } from '../docs/index.ts'
 import { type Git, isShallow } from '../io/git.ts'
-import { readHistory } from '../io/history.ts'
+import { type Revision, readHistory } from '../io/history.ts'
+import { movedFrom } from '../io/moves.ts'
 import { selectFiles } from '../io/selection.ts'
 import type { Change } from '../model/change.ts'
 import type { Plan } from '../model/plan.ts'
 import { isPlanFile } from '../plan/files.ts'
 import { type ReadPlan, readPlan } from '../plan/read.ts'
+import { isUnreadable } from '../report/unreadable.ts'
 import type { FileSet } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 
@@ -22,7 +24,8 @@ export function comparison(config: Config): Comparison {
 }
 
 /**
- * The plan as each commit of the main line up to `head` left it, oldest first. A file is parsed once for each text it had.
+ * The plan as each commit of the main line up to `head` left it, oldest first. A file is parsed once for each text it had. A commit
+ * that left a file that cannot be read says nothing of what was meant: the next one is compared with the one before it.
  * @param now the plan as it was read last: mostly what the newest commit left
  */
 export async function planCommits(
@@ -32,7 +35,7 @@ export async function planCommits(
   config: Config,
   now: ReadPlan | null = null,
 ): Promise<PlanCommit[]> {
-  const revisions = await readHistory(git, head, selectFiles([path], config.ignores))
+  const revisions = await revisionsOf(git, head, path, config)
   let last = now
   const commits = revisions.reverse().map(({ files, sha, date, author, subject }) => {
     if (files.files.length === 0) return { sha, date, author, subject, plan: null }
@@ -40,7 +43,18 @@ export async function planCommits(
       last = readPlan({ id, path, files, ...(last && { parsed: last.documents }) })
     return { sha, date, author, subject, plan: last.plan }
   })
-  return commits.reverse()
+  return commits.reverse().filter(({ plan }) => plan === null || !plan.problems.some(isUnreadable))
+}
+
+/** Oldest first. Where a commit moved the plan to its path, what it was before comes before. */
+async function revisionsOf(git: Git, head: string, path: string, config: Config): Promise<Revision[]> {
+  const revisions = await readHistory(git, head, selectFiles([path], config.ignores))
+  const [first] = revisions
+  if (first === undefined || first.parent === null) return revisions
+  const before = await movedFrom(git, first.parent, first.sha, path)
+  return before === null
+    ? revisions
+    : [...(await revisionsOf(git, first.parent, before, config)), ...revisions]
 }
 
 /** True where a plan was read from just these files. */
