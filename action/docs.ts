@@ -4,7 +4,7 @@ import { buildDocs, type DocsOutput, type DocsProblem } from '../src/docs/index.
 import { fetchRefs, isShallow } from '../src/io/git.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
 import { applyEdits } from '../src/io/write.ts'
-import { type LoadedDocs, loadDocs } from '../src/project/load-docs.ts'
+import { type LoadedDocs, loadDocs, sourcePaths } from '../src/project/load-docs.ts'
 import { dateOf } from '../src/project/place.ts'
 import { inFolder, makeSite, pagesAddress, type Site, siteEdits, siteFolder } from '../src/project/site.ts'
 import { commitSnapshot, type Snapshot } from '../src/project/snapshot.ts'
@@ -78,11 +78,20 @@ async function publish(run: Run, loaded: LoadedDocs, output: DocsOutput): Promis
   const { publish: mode, publishBranch: branch } = run.inputs
   const git = requireGit(run)
   const message = 'Tracking plan documentation'
+  if (run.facts.pullRequest !== null || run.facts.mergeGroup !== null)
+    throw new UsageError(
+      'The documentation of a pull request is not published before it is merged. Publish on a push to the default branch.',
+    )
   if (mode === 'commit') {
     const { defaultBranch } = run.facts
-    const changed = await publishCommit(git, { branch: defaultBranch, message, files: output.edits })
-    const words = changed ? `is committed to ${defaultBranch}` : 'is committed already'
-    log(`The documentation ${words}.`)
+    const madeFrom = sourcePaths(loaded)
+    const outcome = await publishCommit(git, {
+      branch: defaultBranch,
+      message,
+      files: output.edits,
+      madeFrom,
+    })
+    log(committed(outcome, defaultBranch))
     return 0
   }
   if (branch === run.facts.defaultBranch) {
@@ -96,6 +105,12 @@ async function publish(run: Run, loaded: LoadedDocs, output: DocsOutput): Promis
   const changed = await publishBranch(git, { branch, message, files })
   log(changed ? `${files.length} files are published on ${branch}.` : `${branch} is up to date.`)
   return 0
+}
+
+function committed(outcome: Awaited<ReturnType<typeof publishCommit>>, branch: string): string {
+  if (outcome === 'outdated')
+    return `${branch} has moved on, and what this documentation is made from with it: the run of that push writes it.`
+  return `The documentation is committed to ${branch}${outcome === 'unchanged' ? ' already' : ''}.`
 }
 
 const stayPrivate =

@@ -13,7 +13,7 @@ import {
 import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
 import { filesWith } from '../io/grep.ts'
 import { readOutputs } from '../io/output-files.ts'
-import { selectWhere } from '../io/selection.ts'
+import { selectFiles, selectWhere } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
 import { isPlainlyValid } from '../lint/plainly-valid.ts'
 import type { Origin } from '../model/origin.ts'
@@ -102,6 +102,18 @@ export async function loadDocs(
   return { input, config, assets: await assets(snapshot, config) }
 }
 
+/** The files and folders that documentation is made from. */
+export function sourcePaths({ config }: LoadedDocs): string[] {
+  const { plans, docs } = config
+  const named = [config.path ?? 'waymark.yml', docs.templates, docs.usage].filter(path => path !== null)
+  return [...selectFiles(plans.map(({ path }) => path)).prefixes, ...notesFolders(plans), ...named]
+}
+
+/** Hand-written notes lie in `notes/` beside the plan's folder. */
+function notesFolders(plans: readonly { readonly path: string }[]): string[] {
+  return plans.map(({ path }) => posix.join(posix.dirname(path), 'notes'))
+}
+
 const noFiles: FileSet = { files: [], unreadable: [] }
 
 function locate(
@@ -152,10 +164,8 @@ async function assets(snapshot: Snapshot, config: Config): Promise<Map<string, s
   return found
 }
 
-/** Hand-written notes lie in `notes/` beside the plan's folder. */
 async function notes(snapshot: Snapshot, plans: readonly Plan[]): Promise<Map<string, string>> {
-  const folders = plans.map(plan => posix.join(posix.dirname(plan.path), 'notes'))
-  const files = await textsIn(snapshot, folders, isMarkdown)
+  const files = await textsIn(snapshot, notesFolders(plans), isMarkdown)
   return new Map(files.map(file => [file.path, file.text]))
 }
 
