@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { error as annotateError, warning as annotateWarning, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
 import { buildDocs, type DocsOutput, type DocsProblem } from '../src/docs/index.ts'
@@ -8,6 +9,7 @@ import { type LoadedDocs, loadDocs, sourcePaths } from '../src/project/load-docs
 import { dateOf } from '../src/project/place.ts'
 import { inFolder, makeSite, pagesAddress, type Site, siteEdits, siteFolder } from '../src/project/site.ts'
 import { commitSnapshot, type Snapshot } from '../src/project/snapshot.ts'
+import type { PageChange } from '../src/render/comment/context.ts'
 import { logSafe } from '../src/render/github.ts'
 import { UsageError } from '../src/text/usage-error.ts'
 import { type Run, requireGit, requireHead } from './job.ts'
@@ -126,22 +128,39 @@ async function requirePublic(run: Run, config: Config): Promise<void> {
   if (await mustStayPrivate(run, config)) throw new UsageError(stayPrivate)
 }
 
-/** Paths of the documentation pages that differ between two commits; empty where they cannot be made. */
+/**
+ * The documentation pages that differ between two commits; none where they cannot be made.
+ * @param fileUrl the address of a file as the pull request leaves it
+ */
 export async function changedPages(
   run: Run,
   sides: { readonly base: Snapshot; readonly head: Snapshot },
-): Promise<string[]> {
+  fileUrl: (file: string) => string,
+): Promise<PageChange[]> {
   try {
-    const [before, after] = [await pagesAt(run, sides.base), await pagesAt(run, sides.head)]
-    const paths = new Set([...before.keys(), ...after.keys()])
-    return [...paths].filter(path => before.get(path) !== after.get(path)).sort()
+    const options = await optionsOf(run, sides.head, false)
+    const [base, head] = [
+      await loadDocs(run.place, sides.base, options),
+      await loadDocs(run.place, sides.head, options),
+    ]
+    const [before, after] = [pagesOf(base), pagesOf(head)]
+    const { settings, existing } = head.input
+    return [...new Set([...before.keys(), ...after.keys()])]
+      .filter(path => before.get(path) !== after.get(path))
+      .sort()
+      .map(path => ({
+        path,
+        what: !before.has(path) ? 'new' : !after.has(path) ? 'goes away' : 'changed',
+        url: existing.has(path) ? fileUrl(posix.join(settings.dir, path)) : null,
+      }))
   } catch {
     // A plan that is not there on one side, or a template with an error: the check says so itself.
     return []
   }
 }
 
-async function pagesAt(run: Run, side: Snapshot): Promise<Map<string, string>> {
-  const { input } = await loadDocs(run.place, side, await optionsOf(run, side, false))
-  return new Map(buildDocs(input).pages.map(page => [page.path, page.markdown]))
+/** The pages by path. Where a thing stands in its file makes no difference: what is written above it moves it. */
+function pagesOf({ input }: LoadedDocs): Map<string, string> {
+  const { pages } = buildDocs({ ...input, locate: ({ file }) => ({ file, line: 1 }) })
+  return new Map(pages.map(page => [page.path, page.markdown]))
 }
