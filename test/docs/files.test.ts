@@ -94,6 +94,22 @@ describe('the docs folder', () => {
   })
 })
 
+it('a manifest that a merge left with both sides still says what is ours', () => {
+  const page = 'schemas/signed-in.schema.json'
+  const ours = run(input([two])).files
+  const other = plan([event('Signed Up'), event('Joined')])
+  const theirs = run(input([other])).files
+  const existing = new Map([...theirs, ...ours])
+  const [left, right] = [ours, theirs].map(files => files.get('.waymark-manifest.json'))
+  existing.set('.waymark-manifest.json', `<<<<<<< HEAD\n${left}=======\n${right}>>>>>>> joined\n`)
+  existing.set(page, `${existing.get(page)}\n`)
+  const merged = plan([event('Signed Up'), event('Signed In', { description: 'New.' })])
+  const after = run(input([merged], { existing }))
+  expect(after.messages).toEqual([])
+  expect(after.edits).toEqual(expect.arrayContaining([`docs/${page}`, '- docs/events/joined.md']))
+  expect(run(input([merged], { existing: after.files })).edits).toEqual([])
+})
+
 describe('what people write', () => {
   const keep = (body: string): string => `<!-- waymark:keep mine -->\n${body}<!-- /waymark:keep -->\n`
 
