@@ -78,12 +78,20 @@ export function shelve(
       problems.push(changed(shelf, path))
     }
   }
+  for (const path of shelf.existing.keys()) {
+    const target = leftover.exec(path)?.[1]
+    if (target !== undefined && (files.has(target) || shelf.manifest.has(target)))
+      edits.push({ path: inRepository(shelf, path), content: null })
+  }
   const own = made && new Map([...made].filter(([path]) => next.has(path)))
   const manifest = writeManifest(next, own)
   if (shelf.existing.get(MANIFEST_FILE) !== manifest)
     edits.push({ path: inRepository(shelf, MANIFEST_FILE), content: manifest })
   return { edits, problems }
 }
+
+/** What a run that was killed left beside the file that it was to become. */
+const leftover = /^(.+)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
 
 /** What people wrote in a page that goes away moves to its notes. */
 function takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): FileEdit {

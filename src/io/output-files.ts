@@ -48,10 +48,14 @@ async function requireFolder(root: string, dir: string): Promise<void> {
 }
 
 async function textOf(file: string): Promise<string> {
-  return decode(await readFile(file)) ?? ''
+  return decode(await readFile(file).catch(cannotRead)) ?? ''
 }
 
 function none(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return []
-  throw error
+  return error.code === 'ENOENT' ? [] : cannotRead(error)
+}
+
+/** What cannot be read here would be overwritten unseen. */
+function cannotRead({ path, code }: NodeJS.ErrnoException): never {
+  throw new UsageError(`${path} cannot be read (${code}).`)
 }

@@ -17,20 +17,35 @@ import { unsafePath } from './safe-path.ts'
 export async function applyEdits(root: string, edits: readonly FileEdit[]): Promise<string[]> {
   refuseConflicts(edits)
   const needed: FileEdit[] = []
-  for (const edit of edits) if (await isNeeded(root, edit)) needed.push(edit)
   const staged = new Map<FileEdit, string>()
+  let at = ''
   try {
-    for (const edit of needed) if (edit.content !== null) await stage(root, edit, edit.content, staged)
+    for (const edit of edits) {
+      at = edit.path
+      if (await isNeeded(root, edit)) needed.push(edit)
+    }
     for (const edit of needed) {
-      const file = join(root, edit.path)
+      at = edit.path
+      if (edit.content !== null) await stage(root, edit, edit.content, staged)
+    }
+    for (const edit of needed) {
+      at = edit.path
       const temporary = staged.get(edit)
       if (temporary === undefined) await removeFile(root, edit.path)
-      else await rename(temporary, file)
+      else await rename(temporary, join(root, edit.path))
     }
+  } catch (error) {
+    throw cannotWrite(at, error)
   } finally {
     for (const temporary of staged.values()) await rm(temporary, { force: true })
   }
   return needed.map(edit => edit.path)
+}
+
+/** A full disk, a folder without permission: nothing that Waymark can mend. */
+function cannotWrite(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  return code === undefined ? error : new UsageError(`${path} cannot be written (${code}).`)
 }
 
 /** Each path once, and none of them a folder of another: otherwise the later edit would undo or block the earlier one. */
@@ -99,6 +114,6 @@ export async function writeTextFile(file: string, text: string): Promise<void> {
     await rename(temporary, file)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`)
+    throw cannotWrite(file, error)
   }
 }

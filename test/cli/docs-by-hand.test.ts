@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newRepo, type Repo } from '../support/git.ts'
-import { type Exit, runCli } from '../support/run.ts'
+import { baseEnvironment, dist, type Exit, runCli, start } from '../support/run.ts'
+import { tempDir } from '../support/temp.ts'
 
 const plan = 'plan: { name: Acme }\nevents: { Signed Up: { description: Somebody is new. } }\n'
 const files = { 'tracking-plan/plan.yml': plan }
@@ -66,4 +67,16 @@ test('a region of a team’s own page is filled wherever the page is, and checke
   expect(read(repo, 'cache/old.md')).toBe(page)
   expect(await docs(repo, '--check')).toMatchObject({ status: 0, stderr: '' })
   expect((await docs(repo)).stdout).toContain(' 0 files changed')
+})
+
+test('a full disk changes nothing, and is told as what it is', async () => {
+  const repo = newRepo(files)
+  const limited = ['-c', 'ulimit -f 8; exec "$0" "$@"', process.execPath, join(dist, 'cli.js'), 'docs']
+  const options = { cwd: repo.dir, env: baseEnvironment(tempDir('home')) }
+  const { status, stderr } = await start('sh', [...limited, '--site-dir', 'public'], options)
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^waymark: \S+ cannot be written \(EFBIG\)\.\n$/),
+  ])
+  expect(repo.git('status', '--porcelain')).toBe('')
 })

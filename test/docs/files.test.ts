@@ -231,6 +231,7 @@ describe('what people write', () => {
 })
 
 describe('a run after another', () => {
+  const nowhere = { file: 'tracking-plan/plan.yml', pointer: '' }
   const given = [event('Signed Up', { tags: ['a'] }), event('Signed In', { tags: ['a'] }), event('Seen')]
   const first = run(input([plan(given)])).files
 
@@ -240,6 +241,14 @@ describe('a run after another', () => {
       ['a description', { plans: [plan([event('Signed Up', { description: 'New.' }), ...given.slice(1)])] }],
       ['an event less', { plans: [plan(given.slice(0, 2))] }],
       ['an event more', { plans: [plan([...given, event('Joined', { tags: ['a'] })])] }],
+      [
+        'an event less, its name known',
+        {
+          plans: [
+            { ...plan(given.slice(0, 2)), removed: [{ event: 'Seen', on: null, reason: null, at: nowhere }] },
+          ],
+        },
+      ],
       ['a note', { notes: new Map([['notes/events/seen.md', 'By hand.\n']]) }],
       ['the version', { version: '9.9.9' }],
       ['the day', { now: '2030-01-01' }],
@@ -248,6 +257,13 @@ describe('a run after another', () => {
       const next = { ...input([plan(given)]), ...facts }
       expect(run({ ...next, existing: first }).files, what).toEqual(run(next).files)
     }
+  })
+
+  it('takes away what one that was killed has left', () => {
+    const left = '3f9a1c07-b81e-44d2-90c2-d7ae3f9a1c07.tmp'
+    const existing = new Map(first).set(`events/seen.md.${left}`, '').set(`ours.${left}`, '')
+    const after = run(input([plan(given)], { existing }))
+    expect(after.edits).toEqual([`- docs/events/seen.md.${left}`])
   })
 
   it('mends what somebody has changed in a page', () => {
