@@ -20,6 +20,8 @@ import { readTemplate, type Template } from './template.ts'
 /** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
 export function buildDocs(input: DocsInput): DocsOutput {
   const shelf = openShelf(input.settings.dir, input.existing)
+  const { unreadable = [] } = input
+  if (unreadable.length > 0) return { pages: [], files: new Map(), edits: [], problems: unreadable }
   const problems: DocsProblem[] = []
   const pages: DocsPage[] = []
   const links = new Map<string, PageLinks>()

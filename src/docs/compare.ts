@@ -10,7 +10,8 @@ import { HEADER } from './render.ts'
  * What is not as plan and templates would have it, a line for each file: for `docs --check`. What git's history or the date
  * decides is left out: those regions of a page, and the changelog's months.
  */
-export function compareDocs(input: DocsInput): DocsProblem[] {
+export function compareDocs(input: DocsInput): readonly DocsProblem[] {
+  if (input.unreadable?.length) return input.unreadable
   const output = buildDocs(input)
   const shelf = openShelf(input.settings.dir, input.existing)
   const errors = output.problems.filter(each => each.level === 'error')

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Config } from '../config/config.ts'
 import {
   type DocsInput,
+  type DocsProblem,
   type EventUsage,
   HEADER,
   INSERT,
@@ -21,7 +22,9 @@ import type { Body, Plan } from '../model/plan.ts'
 import { withUnplanned } from '../model/schema.ts'
 import { type ReadPlan, readPlan } from '../plan/read.ts'
 import { findInstance, validate } from '../proof/index.ts'
-import type { SourceDocument } from '../source/document.ts'
+import { type Documents, locate } from '../report/locate.ts'
+import { isUnreadable } from '../report/unreadable.ts'
+import { plain } from '../text/phrase.ts'
 import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { version } from './about.ts'
@@ -85,7 +88,8 @@ export async function loadDocs(
   const input: DocsInput = {
     version,
     plans,
-    locate: origin => locate(origin, documents),
+    unreadable: unreadable(plans, documents),
+    locate: origin => lineOf(origin, documents),
     history: options.history ? await historyOf(place, config, read) : new Map(),
     findings: lint(settings).findings,
     templates: await templates(snapshot, config),
@@ -116,11 +120,15 @@ function notesFolders(plans: readonly { readonly path: string }[]): string[] {
 
 const noFiles: FileSet = { files: [], unreadable: [] }
 
-function locate(
-  origin: Origin,
-  documents: ReadonlyMap<string, SourceDocument>,
-): { file: string; line: number } {
-  return { file: origin.file, line: documents.get(origin.file)?.place(origin.pointer).line ?? 1 }
+function lineOf(origin: Origin, documents: Documents): { file: string; line: number } {
+  const { file, place } = locate(origin, documents)
+  return { file, line: place.line }
+}
+
+function unreadable(plans: readonly Plan[], documents: Documents): DocsProblem[] {
+  return plans
+    .flatMap(({ problems }) => problems.filter(isUnreadable))
+    .map(({ at, message }) => ({ level: 'error', ...lineOf(at, documents), message: plain(message) }))
 }
 
 /** The plans as each commit of the main line left them. */

@@ -80,3 +80,15 @@ test('a full disk changes nothing, and is told as what it is', async () => {
   ])
   expect(repo.git('status', '--porcelain')).toBe('')
 })
+
+test('a plan file that cannot be read is an error with its line: what is in it is not taken for gone', async () => {
+  const repo = newRepo(files)
+  await docs(repo)
+  repo.commit('Docs')
+  repo.write({ 'tracking-plan/plan.yml': `${plan}kpis: [ {\n` })
+  for (const args of [[], ['--check'], ['--site-dir', 'public']]) {
+    const { status, stderr } = await docs(repo, ...args)
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^tracking-plan\/plan.yml:\d: error: /)])
+  }
+  expect(repo.git('status', '--porcelain')).toBe(' M tracking-plan/plan.yml')
+})

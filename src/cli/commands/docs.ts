@@ -88,8 +88,9 @@ async function compare(
   terminal: Terminal,
 ): Promise<number> {
   const { input } = loaded
-  const problems = compareDocs(input)
-  if (site !== null) problems.push(...(await checkSite(place.root, site, siteOf(loaded, null))))
+  const problems = [...compareDocs(input)]
+  if (site !== null && !input.unreadable?.length)
+    problems.push(...(await checkSite(place.root, site, siteOf(loaded, null))))
   tell(terminal, problems)
   if (problems.length > 0) return 1
   for (const dir of [input.settings.dir, ...(site === null ? [] : [site])])
