@@ -32,7 +32,7 @@ export async function serveDocs(
     let loaded = await load()
     const make = (): void => {
       const output = buildDocs(loaded.input)
-      const site = makeSite({ ...loaded, config: served(loaded, server) }, output.pages, server.url)
+      const site = makeSite({ ...loaded, config: served(loaded, server) }, server.url)
       tell([...output.problems, ...site.problems])
       files = site.files
     }

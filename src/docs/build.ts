@@ -2,12 +2,13 @@ import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
 import { type Book, type PlannedPage, planBook } from './book.ts'
 import type { DocsInput, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
-import { inRepository, isOurs, openShelf, type Shelf, shelve } from './files.ts'
+import { Shelf } from './files.ts'
 import { fillInserts } from './insert-regions.ts'
 import { readKept } from './keep-regions.ts'
 import { kinds } from './kinds.ts'
 import { brokenLinks, collect, collectText, type PageLinks } from './links-check.ts'
-import { MANIFEST_FILE, madeOf, readManifest } from './manifest.ts'
+import { contentKey } from './manifest.ts'
+import type { LineProblem } from './markers.ts'
 import { plansPage } from './pages/plans.ts'
 import { notesPath } from './parts/notes.ts'
 import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
@@ -17,37 +18,66 @@ import { readTemplate, type Template } from './template.ts'
 
 /** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
 export function buildDocs(input: DocsInput): DocsOutput {
-  const shelf = openShelf(input.settings.dir, input.existing)
-  const problems: DocsProblem[] = []
   const pages: DocsPage[] = []
-  const links = new Map<string, PageLinks>()
-  const blocked = new Set<string>()
-  const before = readManifest(input.existing.get(MANIFEST_FILE), 'made')
-  const made = new Map<string, string>()
-  const books = new Set<Book>()
-  for (const draft of draftPages(input, problems)) {
-    const { kind, subject, page } = draft.item
-    const content = `${input.version}\n${JSON.stringify(draft.pieces)}`
-    const there = input.existing.get(page.path)
-    // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
-    const same = there !== undefined && madeOf(content, there) === before.get(page.path)
-    const text = same ? there : writePage(draft, shelf, problems)
-    if (text === null) blocked.add(page.path)
-    else made.set(page.path, madeOf(content, text))
-    books.add(page.book)
-    links.set(page.path, linksOf(draft.pieces))
-    const markdown = text ?? pageText(draft.pieces)
-    pages.push({ path: page.path, title: subject.title, markdown, fromHistory: kind.ofHistory })
+  const files = new Map<string, string>()
+  const edits: FileEdit[] = []
+  const writing = writeDocs(input)
+  let step = writing.next()
+  for (; !step.done; step = writing.next()) {
+    const { path, text, draft, edit } = step.value
+    if (draft === null) files.set(path, text)
+    else {
+      const { kind, subject } = draft.item
+      pages.push({ path, title: subject.title, markdown: text, fromHistory: kind.ofHistory })
+    }
+    if (edit !== null) edits.push(edit)
   }
-  const beside = schemaFiles(books, input.settings.url ?? null)
-  checkLinks(links, new Set([...input.existing.keys(), ...beside.keys()]), shelf, problems)
-  const files = new Map([...pages.map(page => [page.path, page.markdown] as const), ...beside])
-  const pathOf = (page: string): string => notesFor(page, [...books])
-  const shelved = shelve(shelf, files, blocked, { existing: input.notes, pathOf }, made)
-  problems.push(...shelved.problems)
-  const edits = [...shelved.edits, ...ownPageEdits(input, [...books], problems)]
+  edits.push(...step.value.edits)
   edits.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { pages, files: beside, edits, problems: problems.sort(byPlace) }
+  return { pages, files, edits, problems: step.value.problems }
+}
+
+/** A file as it is to be. */
+export interface WrittenFile {
+  /** inside the docs folder */
+  readonly path: string
+  readonly text: string
+  /** the page that it is; null for a JSON Schema */
+  readonly draft: DraftPage | null
+  /** null where the file is as it is to be, or must not be touched */
+  readonly edit: FileEdit | null
+}
+
+/** What is to be done and said when all files are there. */
+export type LastOfDocs = Pick<DocsOutput, 'edits' | 'problems'>
+
+/** Writes one file after the other: whoever takes them decides what is kept of them. */
+export function* writeDocs(input: DocsInput): Generator<WrittenFile, LastOfDocs> {
+  const shelf = new Shelf(input.settings.dir, input.existing)
+  const problems: DocsProblem[] = []
+  const links = new Map<string, PageLinks>()
+  const books = new Set<Book>()
+  for (const draft of draftPages(input, shelf, problems)) {
+    const { path, book } = draft.item.page
+    books.add(book)
+    links.set(path, linksOf(draft.pieces))
+    // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
+    const text = shelf.made(path, draft.key) ?? writePage(draft, shelf, problems)
+    const edit = text === null ? shelf.leave(path) : shelf.place(path, text, draft.key)
+    yield { path, text: text ?? pageText(draft.pieces), draft, edit }
+  }
+  const others = new Set(input.existing.keys())
+  for (const [path, text] of schemaFiles(books, input.settings.url ?? null)) {
+    others.add(path)
+    yield { path, text, draft: null, edit: shelf.place(path, text) }
+  }
+  checkLinks(links, others, shelf, problems)
+  const pathOf = (page: string): string => notesFor(page, [...books])
+  const edits = [
+    ...shelf.close({ existing: input.notes, pathOf }),
+    ...ownPageEdits(input, [...books], problems),
+  ]
+  return { edits, problems: [...problems, ...shelf.problems].sort(byPlace) }
 }
 
 function byPlace(a: DocsProblem, b: DocsProblem): number {
@@ -104,30 +134,40 @@ function layOut(input: DocsInput): PlannedPage[] {
 export interface DraftPage {
   readonly item: PlannedPage
   readonly pieces: readonly PagePiece[]
+  /** a digest of all that its text depends on */
+  readonly key: string
+  /** the page as it is in the docs folder, where that is ours; null: it is not there */
+  readonly there: string | null
 }
 
 /** Every page of the plans, one after the other: thousands of trees at once would fill the memory. */
-export function* draftPages(input: DocsInput, problems: DocsProblem[] = []): Generator<DraftPage> {
-  const shelf = openShelf(input.settings.dir, input.existing)
+export function* draftPages(
+  input: DocsInput,
+  shelf: Shelf = new Shelf(input.settings.dir, input.existing),
+  problems: DocsProblem[] = [],
+): Generator<DraftPage> {
   const templates = readTemplates(input, problems)
   for (const item of layOut(input)) {
     const { path } = item.page
-    const existing = isOurs(shelf, path) ? shelf.existing.get(path) : undefined
-    const kept = new Map(readKept(existing ?? '').kept.map(region => [region.name, region.body]))
+    const there = (shelf.isOurs(path) ? shelf.existing.get(path) : undefined) ?? null
+    const kept = new Map(readKept(there ?? '').kept.map(region => [region.name, region.body]))
     const template = templates.get(item.kind.template)!
-    yield { item, pieces: fillPage(item, template, kept, noteOf(item, input)) }
+    const pieces = fillPage(item, template, kept, noteOf(item, input))
+    yield { item, pieces, key: contentKey(input.version, pieces), there }
   }
 }
 
-/** A page's text, with what people wrote in it put back; null where their markers don't pair, and it must not be touched. */
-function writePage({ item, pieces }: DraftPage, shelf: Shelf, problems: DocsProblem[]): string | null {
-  const { path } = item.page
+/** A page's text, with what people wrote in it put back; problems where their markers don't pair. */
+export function wholeText({ pieces, there }: DraftPage): { text: string; problems: LineProblem[] } {
   const text = pageText(pieces)
-  const existing = isOurs(shelf, path) ? shelf.existing.get(path) : undefined
-  if (existing === undefined || existing === text) return text
-  const whole = keepHandwritten(text, existing)
+  return there === null || there === text ? { text, problems: [] } : keepHandwritten(text, there)
+}
+
+/** The same; null where the page must not be touched. */
+function writePage(draft: DraftPage, shelf: Shelf, problems: DocsProblem[]): string | null {
+  const whole = wholeText(draft)
   for (const { line, message } of whole.problems)
-    problems.push({ level: 'error', file: inRepository(shelf, path), line, message })
+    problems.push({ level: 'error', file: shelf.inRepository(draft.item.page.path), line, message })
   return whole.problems.length > 0 ? null : whole.text
 }
 
@@ -163,7 +203,7 @@ function checkLinks(
   for (const { path, link } of brokenLinks(links, others))
     problems.push({
       level: 'error',
-      file: inRepository(shelf, path),
+      file: shelf.inRepository(path),
       line: 1,
       message: `The link to \`${link.url}\` leads nowhere.`,
     })

@@ -1,31 +1,9 @@
 import type { FileEdit } from '../text/file-edit.ts'
+import type { Folder } from '../text/source-file.ts'
 import type { DocsProblem } from './docs.ts'
 import { readKept } from './keep-regions.ts'
-import { digest, MANIFEST_FILE, type Made, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { digest, MANIFEST_FILE, type Manifest, madeOf, readManifest, writeManifest } from './manifest.ts'
 import { HEADER } from './render.ts'
-
-/** The docs folder as it is. */
-export interface Shelf {
-  /** the docs folder, relative to the repository's root; `''` for the root itself */
-  readonly dir: string
-  /** by path inside it */
-  readonly existing: ReadonlyMap<string, string>
-  readonly manifest: Manifest
-}
-
-export function openShelf(dir: string, existing: ReadonlyMap<string, string>): Shelf {
-  return { dir, existing, manifest: readManifest(existing.get(MANIFEST_FILE)) }
-}
-
-/** A path inside the docs folder as one of the repository. */
-export function inRepository({ dir }: Shelf, path: string): string {
-  return dir === '' ? path : `${dir}/${path}`
-}
-
-/** True for a file that Waymark wrote, whatever people have changed in it since. */
-export function isOurs({ existing, manifest }: Shelf, path: string): boolean {
-  return manifest.has(path) || (existing.get(path)?.startsWith(HEADER) ?? false)
-}
 
 /** Where what people wrote in a page goes when the page does. */
 interface NotesShelf {
@@ -34,67 +12,105 @@ interface NotesShelf {
 }
 
 /**
- * Edits that bring a folder to the given files, and take away what is no longer one of them.
- * @param notes null: nobody writes in these files
- * @param made what each page was made of; null: not to be known the next time
+ * A folder that generated files go to, file by file: what is in it, what of that is ours, and the edits that bring it to what it
+ * is to be.
  */
-export function shelve(
-  shelf: Shelf,
-  files: ReadonlyMap<string, string>,
-  blocked: ReadonlySet<string>,
-  notes: NotesShelf | null,
-  made: Made | null = null,
-): { edits: FileEdit[]; problems: DocsProblem[] } {
-  const edits: FileEdit[] = []
-  const problems: DocsProblem[] = []
-  const next = new Map<string, string>()
-  for (const [path, content] of files) {
-    const there = shelf.existing.get(path)
-    if (blocked.has(path)) {
-      const before = shelf.manifest.get(path)
-      if (before !== undefined) next.set(path, before)
-    } else if (there !== undefined && there !== content && !isOurs(shelf, path))
-      problems.push(foreign(shelf, path))
-    else {
-      next.set(path, digest(content))
-      if (there !== content) edits.push({ path: inRepository(shelf, path), content })
-    }
+export class Shelf {
+  /** relative to the repository's root; `''` for the root itself */
+  readonly dir: string
+  /** the folder as it is, by path inside it */
+  readonly existing: Folder
+  /** the files that Waymark wrote the last time */
+  readonly manifest: Manifest
+  readonly problems: DocsProblem[] = []
+  readonly #made: Manifest
+  readonly #next = new Map<string, string>()
+  readonly #nextMade = new Map<string, string>()
+
+  constructor(dir: string, existing: Folder) {
+    this.dir = dir
+    this.existing = existing
+    const listed = existing.get(MANIFEST_FILE)
+    this.manifest = readManifest(listed)
+    this.#made = readManifest(listed, 'made')
   }
-  for (const [path, hash] of shelf.manifest) {
-    const there = shelf.existing.get(path)
-    if (files.has(path) || there === undefined) continue
-    if (digest(there) === hash) edits.push(...takeAway(shelf, path, there, notes))
-    else {
-      next.set(path, hash)
-      problems.push(changed(shelf, path))
-    }
+
+  /** A path inside the folder as one of the repository. */
+  inRepository(path: string): string {
+    return this.dir === '' ? path : `${this.dir}/${path}`
   }
-  const own = made && new Map([...made].filter(([path]) => next.has(path)))
-  const manifest = writeManifest(next, own)
-  if (shelf.existing.get(MANIFEST_FILE) !== manifest)
-    edits.push({ path: inRepository(shelf, MANIFEST_FILE), content: manifest })
-  return { edits, problems }
+
+  /** True for a file that Waymark wrote, whatever people have changed in it since. */
+  isOurs(path: string): boolean {
+    return this.manifest.has(path) || (this.existing.get(path)?.startsWith(HEADER) ?? false)
+  }
+
+  /** The text that came of this content the last time and is there still; null: it has to be made. */
+  made(path: string, content: string): string | null {
+    const before = this.#made.get(path)
+    const there = before === undefined ? undefined : this.existing.get(path)
+    return there !== undefined && madeOf(content, there) === before ? there : null
+  }
+
+  /**
+   * @param content what the text was made of, where it is to be known the next time
+   * @returns null where the file is so already, or is not ours to write
+   */
+  place(path: string, text: string, content: string | null = null): FileEdit | null {
+    const there = this.existing.get(path)
+    if (there !== undefined && there !== text && !this.isOurs(path)) {
+      this.problems.push(foreign(this, path))
+      return null
+    }
+    this.#next.set(path, digest(text))
+    if (content !== null) this.#nextMade.set(path, madeOf(content, text))
+    return there === text ? null : { path: this.inRepository(path), content: text }
+  }
+
+  /** Lets a file be as it is, and ours if it was: nothing is to be done. */
+  leave(path: string): null {
+    const before = this.manifest.get(path)
+    if (before !== undefined) this.#next.set(path, before)
+    return null
+  }
+
+  /**
+   * Takes away what is no longer asked for, and writes the list of what is ours.
+   * @param notes null: nobody writes in these files
+   */
+  *close(notes: NotesShelf | null): Generator<FileEdit> {
+    for (const [path, hash] of this.manifest) {
+      const there = this.#next.has(path) ? undefined : this.existing.get(path)
+      if (there === undefined) continue
+      if (digest(there) === hash) yield* takeAway(this, path, there, notes)
+      else {
+        this.#next.set(path, hash)
+        this.problems.push(changed(this, path))
+      }
+    }
+    const manifest = writeManifest(this.#next, this.#nextMade)
+    if (this.existing.get(MANIFEST_FILE) !== manifest)
+      yield { path: this.inRepository(MANIFEST_FILE), content: manifest }
+  }
 }
 
 /** What people wrote in a page that goes away moves to its notes. */
-function takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): FileEdit[] {
-  const removal: FileEdit = { path: inRepository(shelf, path), content: null }
+function* takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): Generator<FileEdit> {
   const written = readKept(text).kept.filter(region => region.body.trim() !== '')
-  if (notes === null || written.length === 0) return [removal]
-  const target = notes.pathOf(path)
-  const before = notes.existing.get(target)
-  const bodies = written.map(region => region.body).filter(body => !before?.includes(body))
-  if (bodies.length === 0) return [removal]
-  return [
-    { path: target, content: [...(before === undefined ? [] : [before]), ...bodies].join('\n') },
-    removal,
-  ]
+  if (notes !== null && written.length > 0) {
+    const target = notes.pathOf(path)
+    const before = notes.existing.get(target)
+    const bodies = written.map(region => region.body).filter(body => !before?.includes(body))
+    if (bodies.length > 0)
+      yield { path: target, content: [...(before === undefined ? [] : [before]), ...bodies].join('\n') }
+  }
+  yield { path: shelf.inRepository(path), content: null }
 }
 
 function foreign(shelf: Shelf, path: string): DocsProblem {
   return {
     level: 'error',
-    file: inRepository(shelf, path),
+    file: shelf.inRepository(path),
     line: 1,
     message:
       'This file was not written by Waymark, so it is left as it is. Move it away, or name another folder.',
@@ -104,7 +120,7 @@ function foreign(shelf: Shelf, path: string): DocsProblem {
 function changed(shelf: Shelf, path: string): DocsProblem {
   return {
     level: 'warning',
-    file: inRepository(shelf, path),
+    file: shelf.inRepository(path),
     line: 1,
     message:
       'The plan no longer has what this page is about, but somebody has changed the page, so it is kept. Delete it, or move what is worth keeping to notes/.',

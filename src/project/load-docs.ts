@@ -10,7 +10,7 @@ import {
   type Repository,
 } from '../docs/index.ts'
 import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
-import { readOutputs } from '../io/output-files.ts'
+import { openOutputs } from '../io/output-files.ts'
 import { selectWhere } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
 import { isPlainlyValid } from '../lint/plainly-valid.ts'
@@ -85,7 +85,7 @@ export async function loadDocs(
     history: options.history ? await historyOf(place, config, read) : new Map(),
     findings: lint(settings).findings,
     templates: await templates(snapshot, config),
-    existing: await readOutputs(place.root, dir, path => /\.(md|json)$/.test(path)),
+    existing: openOutputs(place.root, dir),
     notes: await notes(snapshot, plans),
     ownPages: await ownPages(snapshot, dir),
     settings: { title: config.docs.title, edit: config.docs.edit, dir, url: config.docs.url },
