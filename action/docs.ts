@@ -2,6 +2,7 @@ import { error as annotateError, warning as annotateWarning, setOutput } from '@
 import type { Config } from '../src/config/config.ts'
 import { buildDocs, type DocsProblem } from '../src/docs/index.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
+import { keepMemorySmall } from '../src/io/memory.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
 import { type LoadedDocs, loadDocs } from '../src/project/load-docs.ts'
 import { dateOf } from '../src/project/place.ts'
@@ -15,6 +16,7 @@ import { log } from './log.ts'
 
 /** Writes the documentation into the checkout, and publishes it where that is asked for. */
 export async function runDocs(run: Run): Promise<number> {
+  keepMemorySmall()
   const git = requireGit(run)
   if (await isShallow(git)) {
     log("The documentation tells the plan's whole history: fetching it.")

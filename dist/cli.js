@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { r as version } from "./chunks/about-d3692e52.js";
+import { i as version } from "./chunks/about-ec02ef40.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -69,17 +69,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-1fc33a5f.js")).check
+		load: async () => (await import("./chunks/check-22327537.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-e1494859.js")).lint
+		load: async () => (await import("./chunks/lint-8415595d.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-9c5bfd3f.js")).diff
+		load: async () => (await import("./chunks/diff-965bf27c.js")).diff
 	},
 	{
 		name: "compare",
@@ -89,27 +89,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-a1ab7080.js")).docs
+		load: async () => (await import("./chunks/docs-2868b87a.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-ccb03a35.js")).changelog
+		load: async () => (await import("./chunks/changelog-44bf4a36.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-90bf6457.js")).version
+		load: async () => (await import("./chunks/version-373a9410.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-111f2db9.js")).fix
+		load: async () => (await import("./chunks/fix-c0d6773b.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-a5c4991f.js")).approve
+		load: async () => (await import("./chunks/approve-41d6f76c.js")).approve
 	},
 	{
 		name: "rules",
@@ -124,12 +124,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-de59f11d.js")).init
+		load: async () => (await import("./chunks/init-a0fec11b.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-8d17c375.js")).demo
+		load: async () => (await import("./chunks/demo-984c74cc.js")).demo
 	}
 ];
 

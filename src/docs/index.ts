@@ -2,7 +2,14 @@ export type { Payloads, Repository } from './book.ts'
 export { buildDocs } from './build.ts'
 export { compareDocs } from './compare.ts'
 export type { DocsInput, DocsOptions, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
-export { type PlanCommit, type PlanHistory, planHistory } from './history.ts'
+export {
+  type Comparison,
+  type HistoryStep,
+  historyEntry,
+  historyStep,
+  type PlanHistory,
+  planHistory,
+} from './history.ts'
 export { hasInserts } from './insert-regions.ts'
 export { pageFolders } from './kinds.ts'
 export { type NotesEnd, notesJson, notesMarkdown, type ReleaseNotes } from './release-notes.ts'

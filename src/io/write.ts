@@ -171,11 +171,11 @@ function removeEmpty(folder: string): boolean {
 }
 
 /** Writes one file that a person named, wherever it is; whole or not at all. @param file absolute path */
-export async function writeTextFile(file: string, text: string): Promise<void> {
+export async function writeWholeFile(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(temporary, text, { flag: 'wx' })
+    await writeFile(temporary, content, { flag: 'wx' })
     await rename(temporary, file)
   } catch (error) {
     await rm(temporary, { force: true })

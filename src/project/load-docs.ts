@@ -6,7 +6,6 @@ import {
   hasInserts,
   type Payloads,
   type PlanHistory,
-  planHistory,
   type Repository,
 } from '../docs/index.ts'
 import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
@@ -22,11 +21,11 @@ import { findInstance, validate } from '../proof/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
-import { version } from './about.ts'
+import { build } from './about.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
-import { comparison, planCommits, requireWholeHistory } from './plan-history.ts'
+import { historyOf, requireWholeHistory } from './plan-history.ts'
 import { requireConfig } from './project.ts'
 import { readOne, type Snapshot, within } from './snapshot.ts'
 import { readUsage } from './usage.ts'
@@ -79,10 +78,10 @@ export async function loadDocs(
     files: new Map(),
   }
   const input: DocsInput = {
-    version,
+    version: build,
     plans,
     locate: origin => locate(origin, documents),
-    history: options.history ? await historyOf(place, config, read) : new Map(),
+    history: options.history ? await historiesOf(place, config, read) : new Map(),
     findings: lint(settings).findings,
     templates: await templates(snapshot, config),
     existing: openOutputs(place.root, dir),
@@ -108,7 +107,7 @@ function locate(
 }
 
 /** The plans as each commit of the main line left them. */
-async function historyOf(
+async function historiesOf(
   place: Workplace,
   config: Config,
   plans: readonly ReadPlan[],
@@ -117,12 +116,13 @@ async function historyOf(
   const head = git === null ? null : await headCommit(git)
   if (git === null || head === null) return new Map()
   await requireWholeHistory(git, 'The documentation tells the history of the plan')
-  const histories = plans.map(async (read): Promise<[string, PlanHistory]> => {
-    const { id } = read.plan
-    const commits = await planCommits(git, head, read.plan, config, read)
-    return [id, await planHistory(commits, comparison(config))]
-  })
-  return new Map(await Promise.all(histories))
+  const histories = new Map<string, PlanHistory>()
+  for (const read of plans) {
+    const { id, path } = read.plan
+    const request = { id, path, to: head, within: null, before: null, now: read }
+    histories.set(id, await historyOf(git, request, config))
+  }
+  return histories
 }
 
 async function templates(snapshot: Snapshot, config: Config): Promise<Map<string, SourceFile>> {

@@ -1,4 +1,5 @@
 import { compareDocs, type DocsProblem } from '../../docs/index.ts'
+import { keepMemorySmall } from '../../io/memory.ts'
 import { type LoadedDocs, loadDocs } from '../../project/load-docs.ts'
 import { dateOf, openWorkplace, type Workplace, workTree } from '../../project/place.ts'
 import { checkSite, makeSite, pagesAddress, siteFolder, writeDocs } from '../../project/site.ts'
@@ -42,6 +43,7 @@ export const docs: Command = {
 }
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  keepMemorySmall()
   const place = await openWorkplace(terminal.cwd)
   const head = workTree(place)
   const comparing = args.flag('check')
