@@ -1,38 +1,52 @@
 import { posix } from 'node:path'
 import { error as annotateError, warning as annotateWarning, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
-import { buildDocs, type DocsOutput, type DocsProblem } from '../src/docs/index.ts'
+import { buildDocs, type DocsProblem } from '../src/docs/index.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
+import { keepMemorySmall } from '../src/io/memory.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
-import { applyEdits } from '../src/io/write.ts'
 import { type LoadedDocs, loadDocs, sourcePaths } from '../src/project/load-docs.ts'
 import { dateOf } from '../src/project/place.ts'
-import { inFolder, makeSite, pagesAddress, type Site, siteEdits, siteFolder } from '../src/project/site.ts'
+import { makeSite, pagesAddress, type Site, siteFolder, writeDocs } from '../src/project/site.ts'
 import { commitSnapshot, type Snapshot } from '../src/project/snapshot.ts'
 import type { PageChange } from '../src/render/comment/context.ts'
 import { logSafe } from '../src/render/github.ts'
+import type { FileEdit } from '../src/text/file-edit.ts'
 import { UsageError } from '../src/text/usage-error.ts'
 import { type Run, requireGit, requireHead } from './job.ts'
 import { log } from './log.ts'
 
 /** Writes the documentation into the checkout, and publishes it where that is asked for. */
 export async function runDocs(run: Run): Promise<number> {
+  keepMemorySmall()
   const git = requireGit(run)
   if (await isShallow(git)) {
     log("The documentation tells the plan's whole history: fetching it.")
     await fetchRefs(git, 'origin', [await requireHead(git)], 'all').catch(() => undefined)
   }
+  if (run.inputs.publish !== 'none') requireMerged(run)
   const head = commitSnapshot(git, await requireHead(git), run.place.folder)
   const loaded = await loadDocs(run.place, head, await optionsOf(run, head, true))
-  const { dir } = loaded.input.settings
-  const output = buildDocs(loaded.input)
-  if (tell(output.problems)) return 1
-  const changed = await applyEdits(run.place.root, output.edits)
-  log(`${dir}: ${output.pages.length} pages, ${changed.length} files changed.`)
-  setOutput('docs-changed', changed.length > 0)
-  if (run.inputs.publish === 'none') return writeSite(run, loaded, output)
+  const url = addressOf(run)
+  const dir = run.inputs.publish === 'none' ? await siteDir(run, loaded) : null
+  // What is to be committed is known before it is written: afterwards, nothing is left to change.
+  const edits = run.inputs.publish === 'commit' ? buildDocs(loaded.input).edits : []
+  const { pages, siteFiles, problems, changed } = writeDocs(run.place.root, loaded, dir, url)
+  if (tell(problems)) return 1
+  const inSite = changed.filter(path => dir !== null && path.startsWith(`${dir}/`)).length
+  log(`${loaded.input.settings.dir}: ${pages} pages, ${changed.length - inSite} files changed.`)
+  setOutput('docs-changed', changed.length > inSite)
+  if (dir !== null) log(`${dir}: the web site, ${siteFiles} files.`)
+  if (run.inputs.publish === 'none') return 0
   await requirePublic(run, loaded.config)
-  return publish(run, loaded, output)
+  return run.inputs.publish === 'commit' ? commit(run, loaded, edits) : pushSite(run, makeSite(loaded, url))
+}
+
+function requireMerged({ facts }: Run): void {
+  if (facts.pullRequest === null && facts.mergeGroup === null) return
+  throw new UsageError(
+    'The documentation of a pull request is not published before it is merged. Publish on a push to the default branch.',
+  )
 }
 
 /** @returns true where one of them is an error */
@@ -45,26 +59,18 @@ function tell(problems: readonly DocsProblem[]): boolean {
   return problems.some(problem => problem.level === 'error')
 }
 
-function siteOf({ facts }: Run, loaded: LoadedDocs, output: DocsOutput): Site {
-  const { serverUrl, owner, repo } = facts
-  return makeSite(loaded, output.pages, pagesAddress(`${serverUrl}/${owner}/${repo}`))
+function addressOf({ facts: { serverUrl, owner, repo } }: Run): string | null {
+  return pagesAddress(`${serverUrl}/${owner}/${repo}`)
 }
 
-/** Leaves the web site in a folder of its own, for the official Pages actions; of a private repository only where it may be published. */
-async function writeSite(run: Run, loaded: LoadedDocs, output: DocsOutput): Promise<number> {
+/** The folder that the web site is left in, for the official Pages actions; of a private repository only where it may be published. */
+async function siteDir(run: Run, loaded: LoadedDocs): Promise<string | null> {
   const { inputs, place } = run
-  if (inputs.siteDir === null) return 0
-  if (await mustStayPrivate(run, loaded.config)) {
-    annotateWarning(`The web site was not written. ${stayPrivate}`, { title: 'Documentation' })
-    return 0
-  }
+  if (inputs.siteDir === null) return null
   const dir = siteFolder(place, inputs.siteDir, loaded)
-  const site = siteOf(run, loaded, output)
-  const { edits, problems } = await siteEdits(place.root, dir, site)
-  if (tell([...inFolder(dir, site.problems), ...problems])) return 1
-  await applyEdits(place.root, edits)
-  log(`${dir}: the web site, ${site.files.size} files.`)
-  return 0
+  if (!(await mustStayPrivate(run, loaded.config))) return dir
+  annotateWarning(`The web site was not written. ${stayPrivate}`, { title: 'Documentation' })
+  return null
 }
 
 async function optionsOf(
@@ -76,36 +82,12 @@ async function optionsOf(
   return { configFile, plans: plan, dir: docsDir, now: (await dateOf(run.place, head)) ?? '', history }
 }
 
-async function publish(run: Run, loaded: LoadedDocs, output: DocsOutput): Promise<number> {
-  const { publish: mode, publishBranch: branch } = run.inputs
-  const git = requireGit(run)
-  const message = 'Tracking plan documentation'
-  if (run.facts.pullRequest !== null || run.facts.mergeGroup !== null)
-    throw new UsageError(
-      'The documentation of a pull request is not published before it is merged. Publish on a push to the default branch.',
-    )
-  if (mode === 'commit') {
-    const { defaultBranch } = run.facts
-    const madeFrom = sourcePaths(loaded)
-    const outcome = await publishCommit(git, {
-      branch: defaultBranch,
-      message,
-      files: output.edits,
-      madeFrom,
-    })
-    log(committed(outcome, defaultBranch))
-    return 0
-  }
-  if (branch === run.facts.defaultBranch) {
-    throw new UsageError(
-      `\`publish-branch\` is the default branch (${branch}), which is never replaced. Name another, such as gh-pages.`,
-    )
-  }
-  const site = siteOf(run, loaded, output)
-  if (tell(site.problems)) return 1
-  const files = [...site.files].map(([path, content]) => ({ path, content }))
-  const changed = await publishBranch(git, { branch, message, files })
-  log(changed ? `${files.length} files are published on ${branch}.` : `${branch} is up to date.`)
+const message = 'Tracking plan documentation'
+
+async function commit(run: Run, loaded: LoadedDocs, files: readonly FileEdit[]): Promise<number> {
+  const { defaultBranch: branch } = run.facts
+  const madeFrom = sourcePaths(loaded)
+  log(committed(await publishCommit(requireGit(run), { branch, message, files, madeFrom }), branch))
   return 0
 }
 
@@ -113,6 +95,20 @@ function committed(outcome: Awaited<ReturnType<typeof publishCommit>>, branch: s
   if (outcome === 'outdated')
     return `${branch} has moved on, and what this documentation is made from with it: the run of that push writes it.`
   return `The documentation is committed to ${branch}${outcome === 'unchanged' ? ' already' : ''}.`
+}
+
+async function pushSite(run: Run, { files, problems }: Site): Promise<number> {
+  const { publishBranch: branch } = run.inputs
+  if (branch === run.facts.defaultBranch) {
+    throw new UsageError(
+      `\`publish-branch\` is the default branch (${branch}), which is never replaced. Name another, such as gh-pages.`,
+    )
+  }
+  if (tell(problems)) return 1
+  const contents = [...files].map(([path, content]) => ({ path, content }))
+  const changed = await publishBranch(requireGit(run), { branch, message, files: contents })
+  log(changed ? `${files.size} files are published on ${branch}.` : `${branch} is up to date.`)
+  return 0
 }
 
 const stayPrivate =

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { r as version } from "./chunks/about-d3692e52.js";
+import { i as version } from "./chunks/about-ec02ef40.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -69,67 +69,67 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-61915ac3.js")).check
+		load: async () => (await import("./chunks/check-22327537.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-75569193.js")).lint
+		load: async () => (await import("./chunks/lint-8415595d.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-05d17478.js")).diff
+		load: async () => (await import("./chunks/diff-965bf27c.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-c557b0eb.js")).compare
+		load: async () => (await import("./chunks/compare-93047a17.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-6be0f89b.js")).docs
+		load: async () => (await import("./chunks/docs-2868b87a.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-f22d4c6c.js")).changelog
+		load: async () => (await import("./chunks/changelog-44bf4a36.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-e79fc376.js")).version
+		load: async () => (await import("./chunks/version-373a9410.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-2df81dbf.js")).fix
+		load: async () => (await import("./chunks/fix-c0d6773b.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-6d1fa182.js")).approve
+		load: async () => (await import("./chunks/approve-41d6f76c.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-63f7b6f6.js")).rules
+		load: async () => (await import("./chunks/rules-fbe0ad4f.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-ba8d512b.js")).explain
+		load: async () => (await import("./chunks/explain-47651c41.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-08d3f039.js")).init
+		load: async () => (await import("./chunks/init-a0fec11b.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-3bba1aef.js")).demo
+		load: async () => (await import("./chunks/demo-984c74cc.js")).demo
 	}
 ];
 

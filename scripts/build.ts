@@ -4,6 +4,8 @@
  *
  * `node scripts/build.ts [OUT]`: OUT defaults to `dist`.
  */
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +27,19 @@ type Dependency = {
 }
 const bundled = new Map<string, Dependency>()
 
+/** A digest of all that is built from. */
+async function digestOfSources(): Promise<string> {
+  const hash = createHash('sha256')
+  const files = ['src', 'action'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name}`),
+  )
+  const texts = [...files.filter(name => name.endsWith('.ts')), 'package-lock.json'].sort()
+  for (const name of texts) hash.update(`${name}\n${await readFile(join(root, name), 'utf8')}\n`)
+  return hash.digest('hex').slice(0, 12)
+}
+
+const sources = await digestOfSources()
+
 const input = (file: string): InputOptions => ({
   input: file,
   cwd: root,
@@ -33,6 +48,7 @@ const input = (file: string): InputOptions => ({
   // A linked node_modules is read where the link is, so that the place of a checkout leaves no trace.
   resolve: { symlinks: false },
   plugins: [license({ cwd: root, thirdParty: { output: remember } })],
+  transform: { define: { SOURCES: JSON.stringify(sources) } },
 })
 
 function remember(dependencies: readonly Dependency[]): void {

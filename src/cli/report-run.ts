@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type CheckInput, check } from '../check.ts'
 import type { FailOn } from '../config/config.ts'
-import { writeTextFile } from '../io/write.ts'
+import { writeWholeFile } from '../io/write.ts'
 import { defaultBase, requireCommit } from '../project/base.ts'
 import { loadCheck, type RunOptions } from '../project/load-check.ts'
 import { dateOf, namedSnapshot, type Workplace, workTree } from '../project/place.ts'
@@ -77,6 +77,6 @@ export async function printReport(args: Arguments, terminal: Terminal, report: R
   const file = args.text('output')
   const text = render(report, format, { colour: terminal.colour && file === undefined })
   if (file === undefined) terminal.out(text)
-  else await writeTextFile(resolve(terminal.cwd, file), text)
+  else await writeWholeFile(resolve(terminal.cwd, file), text)
   return exitsWithFailure(report) ? 1 : 0
 }

@@ -33,7 +33,7 @@ export async function serveDocs(
     let loaded = await load()
     const make = (): void => {
       const output = buildDocs(loaded.input)
-      const site = makeSite({ ...loaded, config: served(loaded, server) }, output.pages, server.url)
+      const site = makeSite({ ...loaded, config: served(loaded, server) }, server.url)
       const problems = [...output.problems, ...site.problems]
       tell(problems)
       notice = problems.map(({ file, line, message }) => `${file}:${line}: ${message}\n`).join('')

@@ -4,12 +4,13 @@ import { nearest } from '../text/nearest.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { type Book, type PlannedPage, planBook } from './book.ts'
 import type { DocsInput, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
-import { inRepository, isOurs, openShelf, type Shelf, shelve } from './files.ts'
+import { Shelf } from './files.ts'
 import { fillInserts } from './insert-regions.ts'
 import { readKept } from './keep-regions.ts'
 import { kinds } from './kinds.ts'
 import { brokenLinks, collect, collectText, type PageLinks } from './links-check.ts'
-import { MANIFEST_FILE, madeOf, readManifest } from './manifest.ts'
+import { contentKey } from './manifest.ts'
+import type { LineProblem } from './markers.ts'
 import { gatherNotes, type Notes, noteEdits, noteOf, noteProblems } from './notes.ts'
 import { plansPage } from './pages/plans.ts'
 import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
@@ -19,50 +20,71 @@ import { readTemplate, type Template } from './template.ts'
 
 /** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
 export function buildDocs(input: DocsInput): DocsOutput {
-  const shelf = openShelf(input.settings.dir, input.existing)
-  const { unreadable = [] } = input
-  if (unreadable.length > 0) return { pages: [], files: new Map(), edits: [], problems: unreadable }
-  const problems: DocsProblem[] = []
   const pages: DocsPage[] = []
-  const links = new Map<string, PageLinks>()
-  const blocked = new Set<string>()
-  const before = readManifest(input.existing.get(MANIFEST_FILE), 'made')
-  const made = new Map<string, string>()
-  const books = new Set<Book>()
-  const laid = layOut(input)
-  for (const draft of draftPages(input, laid, problems)) {
-    const { kind, subject, page } = draft.item
-    const content = `${input.version}\n${JSON.stringify(draft.pieces)}`
-    const there = input.existing.get(page.path)
-    // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
-    const same = there !== undefined && madeOf(content, there) === before.get(page.path)
-    const text = same ? there : writePage(draft, shelf, problems)
-    if (text === null) blocked.add(page.path)
-    else made.set(page.path, madeOf(content, text))
-    books.add(page.book)
-    links.set(page.path, linksOf(draft.pieces))
-    const markdown = text ?? pageText(draft.pieces)
-    pages.push({ path: page.path, title: subject.title, markdown, fromHistory: kind.ofHistory })
+  const files = new Map<string, string>()
+  const edits: FileEdit[] = []
+  const writing = writeDocs(input)
+  let step = writing.next()
+  for (; !step.done; step = writing.next()) {
+    const { path, text, draft, edit } = step.value
+    if (draft === null) files.set(path, text)
+    else {
+      const { kind, subject } = draft.item
+      pages.push({ path, title: subject.title, markdown: text, fromHistory: kind.ofHistory })
+    }
+    if (edit !== null) edits.push(edit)
   }
-  const beside = schemaFiles(books, input.settings.url ?? null)
-  checkLinks(
-    links,
-    new Set([...input.existing.keys(), ...beside.keys()]),
-    sourcesOf(input, laid, shelf),
-    problems,
-  )
+  edits.push(...step.value.edits)
+  edits.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { pages, files, edits, problems: step.value.problems }
+}
+
+/** A file as it is to be. */
+export interface WrittenFile {
+  /** inside the docs folder */
+  readonly path: string
+  readonly text: string
+  /** the page that it is; null for a JSON Schema */
+  readonly draft: DraftPage | null
+  /** null where the file is as it is to be, or must not be touched */
+  readonly edit: FileEdit | null
+}
+
+/** What is to be done and said when all files are there. */
+export type LastOfDocs = Pick<DocsOutput, 'edits' | 'problems'>
+
+/** Writes one file after the other: whoever takes them decides what is kept of them. */
+export function* writeDocs(input: DocsInput): Generator<WrittenFile, LastOfDocs> {
+  const { unreadable = [] } = input
+  if (unreadable.length > 0) return { edits: [], problems: unreadable }
+  const shelf = new Shelf(input.settings.dir, input.existing)
+  const laid = layOut(input, shelf)
+  const problems: DocsProblem[] = []
+  const links = new Map<string, PageLinks>()
+  const books = new Set<Book>()
+  for (const draft of draftPages(input, laid, problems)) {
+    const { path, book } = draft.item.page
+    books.add(book)
+    links.set(path, linksOf(draft.pieces))
+    // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
+    const text = shelf.made(path, draft.key) ?? writePage(draft, shelf, problems)
+    const edit = text === null ? shelf.leave(path) : shelf.place(path, text, draft.key)
+    yield { path, text: text ?? pageText(draft.pieces), draft, edit }
+  }
+  const others = new Set(input.existing.keys())
+  for (const [path, text] of schemaFiles(books, input.settings.url ?? null)) {
+    others.add(path)
+    yield { path, text, draft: null, edit: shelf.place(path, text) }
+  }
+  checkLinks(links, others, sourcesOf(input, laid), problems)
   problems.push(...noteProblems(laid.notes, laid.planned))
-  const files = new Map([...pages.map(page => [page.path, page.markdown] as const), ...beside])
   const pathOf = (page: string): string => notesFor(page, [...books])
-  const shelved = shelve(shelf, files, blocked, { texts: laid.notes.texts, pathOf }, made)
-  problems.push(...shelved.problems)
   const edits = [
-    ...shelved.edits,
+    ...shelf.close({ texts: laid.notes.texts, pathOf }),
     ...noteEdits(laid.notes, input.notes),
     ...ownPageEdits(input, [...books], problems),
   ]
-  edits.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { pages, files: beside, edits, problems: problems.sort(byPlace) }
+  return { edits, problems: [...problems, ...shelf.problems].sort(byPlace) }
 }
 
 function byPlace(a: DocsProblem, b: DocsProblem): number {
@@ -81,10 +103,8 @@ function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, T
   }
   for (const [name, { path }] of input.templates) {
     if (templates.has(name.replace(/\.md$/, '')) || name === 'README.md') continue
-    const close = nearest(
-      name,
-      [...templates.keys()].map(kind => `${kind}.md`),
-    )
+    const known = [...templates.keys()].map(kind => `${kind}.md`)
+    const close = nearest(name, known)
     const hint = close === null ? '' : ` Did you mean \`${close}\`?`
     const message = `No kind of page has a skeleton of this name, so it changes nothing.${hint}`
     problems.push({ level: 'warning', file: path, line: 1, message })
@@ -96,14 +116,14 @@ const noUsage: ReadonlyMap<string, EventUsage> = new Map()
 
 /** Every page with its place, before any is written. */
 interface Layout {
+  readonly shelf: Shelf
   readonly planned: readonly PlannedPage[]
   readonly notes: Notes
 }
 
-function layOut(input: DocsInput): Layout {
+function layOut(input: DocsInput, shelf = new Shelf(input.settings.dir, input.existing)): Layout {
   const planned = plannedPages(input)
-  const shelf = openShelf(input.settings.dir, input.existing)
-  return { planned, notes: gatherNotes(planned, shelf, input.notes) }
+  return { shelf, planned, notes: gatherNotes(planned, shelf, input.notes) }
 }
 
 /** The pages of every plan: in the docs folder itself, or in a folder for each where there are several. */
@@ -141,39 +161,49 @@ function plannedPages(input: DocsInput): PlannedPage[] {
 export interface DraftPage {
   readonly item: PlannedPage
   readonly pieces: readonly PagePiece[]
+  /** a digest of all that its text depends on */
+  readonly key: string
+  /** the page as it is in the docs folder, where that is ours; null: it is not there */
+  readonly there: string | null
 }
 
 /** Every page of the plans, one after the other: thousands of trees at once would fill the memory. */
 export function* draftPages(
   input: DocsInput,
-  { planned, notes }: Layout = layOut(input),
+  { shelf, planned, notes }: Layout = layOut(input),
   problems: DocsProblem[] = [],
 ): Generator<DraftPage> {
-  const shelf = openShelf(input.settings.dir, input.existing)
   const templates = readTemplates(input, problems)
   for (const item of planned) {
-    const existing = item.subject.movedTo === null ? oursAt(shelf, item) : undefined
-    const kept = new Map(readKept(existing ?? '').kept.map(region => [region.name, region.body]))
+    const { path } = item.page
+    const there = (shelf.isOurs(path) ? shelf.existing.get(path) : undefined) ?? null
+    const written = there === null || leadsOn(item) ? [] : readKept(there).kept
+    const kept = new Map(written.map(region => [region.name, region.body]))
     const template = templates.get(item.kind.template)!
-    yield { item, pieces: fillPage(item, template, kept, noteOf(notes, item.page.path)) }
+    const pieces = fillPage(item, template, kept, noteOf(notes, path))
+    yield { item, pieces, key: contentKey(input.version, pieces), there }
   }
 }
 
-function oursAt(shelf: Shelf, { page: { path } }: PlannedPage): string | undefined {
-  return isOurs(shelf, path) ? shelf.existing.get(path) : undefined
+/** A page's text, with what people wrote in it put back; problems where their markers don't pair. */
+export function wholeText({ item, pieces, there }: DraftPage): { text: string; problems: LineProblem[] } {
+  const text = pageText(pieces)
+  if (there === null || there === text) return { text, problems: [] }
+  const whole = keepHandwritten(text, there)
+  return leadsOn(item) ? { ...whole, text } : whole
 }
 
-/** A page's text, with what people wrote in it put back; null where their markers don't pair, and it must not be touched. */
-function writePage({ item, pieces }: DraftPage, shelf: Shelf, problems: DocsProblem[]): string | null {
-  const text = pageText(pieces)
-  const existing = oursAt(shelf, item)
-  if (existing === undefined || existing === text) return text
-  const whole = keepHandwritten(text, existing)
+/** What stood in a page that now leads on to another has moved to that one's notes. */
+function leadsOn({ subject }: PlannedPage): boolean {
+  return subject.movedTo !== null
+}
+
+/** The same; null where the page must not be touched. */
+function writePage(draft: DraftPage, shelf: Shelf, problems: DocsProblem[]): string | null {
+  const whole = wholeText(draft)
   for (const { line, message } of whole.problems)
-    problems.push({ level: 'error', file: inRepository(shelf, item.page.path), line, message })
-  if (whole.problems.length > 0) return null
-  // What stood in a page that now leads on to another has moved to that one's notes.
-  return item.subject.movedTo === null ? whole.text : text
+    problems.push({ level: 'error', file: shelf.inRepository(draft.item.page.path), line, message })
+  return whole.problems.length > 0 ? null : whole.text
 }
 
 function notesFor(page: string, books: readonly Book[]): string {
@@ -192,28 +222,28 @@ function linksOf(pieces: readonly PagePiece[]): PageLinks {
 function checkLinks(
   links: ReadonlyMap<string, PageLinks>,
   others: ReadonlySet<string>,
-  sourcesOf: (page: string) => readonly SourceFile[],
+  sources: (page: string) => readonly SourceFile[],
   problems: DocsProblem[],
 ): void {
   for (const { path, link } of brokenLinks(links, others)) {
     const message = `The link to \`${link.url}\` leads nowhere.`
-    const sources = sourcesOf(path)
-    const lines = sources.map(({ text }) => text.split('\n').findIndex(line => line.includes(link.url)))
+    const files = sources(path)
+    const lines = files.map(({ text }) => text.split('\n').findIndex(line => line.includes(link.url)))
     const at = link.line === null ? -1 : lines.findIndex(line => line !== -1)
-    const file = (sources[at] ?? sources.at(-1)!).path
+    const file = (files[at] ?? files.at(-1)!).path
     problems.push({ level: 'error', file, line: (lines[at] ?? 0) + 1, message })
   }
 }
 
 /** The files that people write a page's words in: its notes, its skeleton, and the page itself. */
-function sourcesOf(input: DocsInput, { planned, notes }: Layout, shelf: Shelf) {
+function sourcesOf(input: DocsInput, { shelf, planned, notes }: Layout) {
   return (page: string): SourceFile[] => {
     const skeleton = planned.find(item => item.page.path === page)?.kind.template
     const template = input.templates.get(`${skeleton}.md`)
     return [
       ...(notes.pages.get(page) ?? []).map(path => ({ path, text: notes.texts.get(path) ?? '' })),
       ...(template === undefined ? [] : [template]),
-      { path: inRepository(shelf, page), text: shelf.existing.get(page) ?? '' },
+      { path: shelf.inRepository(page), text: shelf.existing.get(page) ?? '' },
     ]
   }
 }

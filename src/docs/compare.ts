@@ -1,6 +1,6 @@
 import { buildDocs } from './build.ts'
 import type { DocsInput, DocsProblem } from './docs.ts'
-import { inRepository, openShelf, type Shelf } from './files.ts'
+import { Shelf } from './files.ts'
 import { INSERT } from './insert-regions.ts'
 import { withoutKept } from './keep-regions.ts'
 import { without } from './markers.ts'
@@ -13,7 +13,7 @@ import { HEADER } from './render.ts'
 export function compareDocs(input: DocsInput): readonly DocsProblem[] {
   if (input.unreadable?.length) return input.unreadable
   const output = buildDocs(input)
-  const shelf = openShelf(input.settings.dir, input.existing)
+  const shelf = new Shelf(input.settings.dir, input.existing)
   const errors = output.problems.filter(each => each.level === 'error')
   const outdated = output.pages.flatMap(({ path, markdown, fromHistory }) => {
     if (fromHistory) return []
@@ -72,5 +72,5 @@ function lineOf(text: string, line: string | number): number {
 }
 
 function problem(shelf: Shelf, path: string, line: number, message: string): DocsProblem {
-  return { level: 'error', file: inRepository(shelf, path), line, message }
+  return { level: 'error', file: shelf.inRepository(path), line, message }
 }

@@ -3,7 +3,7 @@ import type { Origin } from '../model/origin.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
 import type { JsonObject } from '../text/json.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { Folder, SourceFile } from '../text/source-file.ts'
 import type { Payloads, Repository } from './book.ts'
 import type { PlanHistory } from './history.ts'
 
@@ -31,7 +31,7 @@ export interface DocsInput {
   /** skeletons by file name (`event.md`): the shipped ones, a team's own instead where there is one */
   readonly templates: ReadonlyMap<string, SourceFile>
   /** the files in the docs folder, by path inside it */
-  readonly existing: ReadonlyMap<string, string>
+  readonly existing: Folder
   /** the markdown files in the plans' `notes/` folders, by path in the repository */
   readonly notes: ReadonlyMap<string, string>
   /** a team's own pages with `waymark:insert` regions */

@@ -1,39 +1,9 @@
 import type { FileEdit } from '../text/file-edit.ts'
+import type { Folder } from '../text/source-file.ts'
 import type { DocsProblem } from './docs.ts'
 import { addTo, writtenIn } from './keep-regions.ts'
-import { digest, MANIFEST_FILE, type Made, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { digest, MANIFEST_FILE, type Manifest, madeOf, readManifest, writeManifest } from './manifest.ts'
 import { HEADER } from './render.ts'
-
-/** The docs folder as it is. */
-export interface Shelf {
-  /** the docs folder, relative to the repository's root; `''` for the root itself */
-  readonly dir: string
-  /** by path inside it */
-  readonly existing: ReadonlyMap<string, string>
-  readonly manifest: Manifest
-}
-
-export function openShelf(dir: string, existing: ReadonlyMap<string, string>): Shelf {
-  return { dir, existing, manifest: readManifest(existing.get(MANIFEST_FILE)) }
-}
-
-/** A path inside the docs folder as one of the repository. */
-export function inRepository({ dir }: Shelf, path: string): string {
-  return dir === '' ? path : `${dir}/${path}`
-}
-
-/**
- * True for a file that Waymark wrote, whatever people have changed in it since. A page says so itself: what has another first
- * line, or is no text any more, has been put in its place.
- */
-export function isOurs({ existing, manifest }: Shelf, path: string): boolean {
-  const first = existing.get(path)?.split('\n', 1)[0]
-  if (first?.startsWith(HEADER)) return true
-  return manifest.has(path) && (!path.endsWith('.md') || (first?.startsWith(BEGINNING) ?? false))
-}
-
-/** What pages of every version begin with. */
-const BEGINNING = '<!-- Written by Waymark'
 
 /** Where what people wrote in a page goes when the page does. */
 interface NotesShelf {
@@ -43,66 +13,115 @@ interface NotesShelf {
 }
 
 /**
- * Edits that bring a folder to the given files, and take away what is no longer one of them.
- * @param notes null: nobody writes in these files
- * @param made what each page was made of; null: not to be known the next time
+ * A folder that generated files go to, file by file: what is in it, what of that is ours, and the edits that bring it to what it
+ * is to be.
  */
-export function shelve(
-  shelf: Shelf,
-  files: ReadonlyMap<string, string>,
-  blocked: ReadonlySet<string>,
-  notes: NotesShelf | null,
-  made: Made | null = null,
-): { edits: FileEdit[]; problems: DocsProblem[] } {
-  const edits: FileEdit[] = []
-  const problems: DocsProblem[] = []
-  const next = new Map<string, string>()
-  for (const [path, content] of files) {
-    const there = shelf.existing.get(path)
-    const ours = notes === null ? shelf.manifest.has(path) : isOurs(shelf, path)
-    if (blocked.has(path)) {
-      const before = shelf.manifest.get(path)
-      if (before !== undefined) next.set(path, before)
-    } else if (there !== undefined && there !== content && !ours) problems.push(foreign(shelf, path))
-    else {
-      next.set(path, digest(content))
-      if (there !== content) edits.push({ path: inRepository(shelf, path), content })
+export class Shelf {
+  /** relative to the repository's root; `''` for the root itself */
+  readonly dir: string
+  /** the folder as it is, by path inside it */
+  readonly existing: Folder
+  /** the files that Waymark wrote the last time */
+  readonly manifest: Manifest
+  readonly problems: DocsProblem[] = []
+  readonly #made: Manifest
+  readonly #next = new Map<string, string>()
+  readonly #nextMade = new Map<string, string>()
+
+  constructor(dir: string, existing: Folder) {
+    this.dir = dir
+    this.existing = existing
+    const listed = existing.get(MANIFEST_FILE)
+    this.manifest = readManifest(listed)
+    this.#made = readManifest(listed, 'made')
+  }
+
+  /** A path inside the folder as one of the repository. */
+  inRepository(path: string): string {
+    return this.dir === '' ? path : `${this.dir}/${path}`
+  }
+
+  /**
+   * True for a file that Waymark wrote, whatever people have changed in it since. A page says so itself: what has another first
+   * line, or is no text any more, has been put in its place.
+   */
+  isOurs(path: string): boolean {
+    const listed = this.manifest.has(path)
+    if (listed && !path.endsWith('.md')) return true
+    const text = this.existing.get(path) ?? ''
+    return text.startsWith(HEADER) || (listed && text.startsWith(BEGINNING))
+  }
+
+  /** The text that came of this content the last time and is there still; null: it has to be made. */
+  made(path: string, content: string): string | null {
+    const before = this.#made.get(path)
+    const there = before === undefined ? undefined : this.existing.get(path)
+    return there !== undefined && madeOf(content, there) === before ? there : null
+  }
+
+  /**
+   * @param content what the text was made of, where it is to be known the next time
+   * @returns null where the file is so already, or is not ours to write
+   */
+  place(path: string, text: string, content: string | null = null): FileEdit | null {
+    const there = this.existing.get(path)
+    if (there !== undefined && there !== text && !this.isOurs(path)) {
+      this.problems.push(foreign(this, path))
+      return this.leave(path)
     }
+    this.#next.set(path, digest(text))
+    if (content !== null) this.#nextMade.set(path, madeOf(content, text))
+    return there === text ? null : { path: this.inRepository(path), content: text }
   }
-  for (const [path, hash] of shelf.manifest) {
-    const there = shelf.existing.get(path)
-    if (files.has(path) || there === undefined) continue
-    if (digest(there) === hash) edits.push(takeAway(shelf, path, there, notes))
-    else {
-      next.set(path, hash)
-      problems.push(changed(shelf, path))
+
+  /** Lets a file be as it is, and ours if it was: nothing is to be done. */
+  leave(path: string): null {
+    const before = this.manifest.get(path)
+    if (before !== undefined) this.#next.set(path, before)
+    return null
+  }
+
+  /**
+   * Takes away what is no longer asked for, and writes the list of what is ours.
+   * @param notes null: nobody writes in these files
+   */
+  *close(notes: NotesShelf | null): Generator<FileEdit> {
+    for (const [path, hash] of this.manifest) {
+      const there = this.#next.has(path) ? undefined : this.existing.get(path)
+      if (there === undefined) continue
+      if (digest(there) === hash) yield takeAway(this, path, there, notes)
+      else {
+        this.#next.set(path, hash)
+        this.problems.push(changed(this, path))
+      }
     }
+    for (const path of this.existing.keys()) {
+      const target = LEFTOVER.exec(path)?.[1]
+      if (target !== undefined && (this.#next.has(target) || this.manifest.has(target)))
+        yield { path: this.inRepository(path), content: null }
+    }
+    const manifest = writeManifest(this.#next, this.#nextMade)
+    if (this.existing.get(MANIFEST_FILE) !== manifest)
+      yield { path: this.inRepository(MANIFEST_FILE), content: manifest }
   }
-  for (const path of shelf.existing.keys()) {
-    const target = leftover.exec(path)?.[1]
-    if (target !== undefined && (files.has(target) || shelf.manifest.has(target)))
-      edits.push({ path: inRepository(shelf, path), content: null })
-  }
-  const own = made && new Map([...made].filter(([path]) => next.has(path)))
-  const manifest = writeManifest(next, own)
-  if (shelf.existing.get(MANIFEST_FILE) !== manifest)
-    edits.push({ path: inRepository(shelf, MANIFEST_FILE), content: manifest })
-  return { edits, problems }
 }
 
+/** What pages of every version begin with. */
+const BEGINNING = '<!-- Written by Waymark'
+
 /** What a run that was killed left beside the file that it was to become. */
-const leftover = /^(.+)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
+const LEFTOVER = /^(.+)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
 
 /** What people wrote in a page that goes away moves to its notes. */
 function takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): FileEdit {
   if (notes !== null) for (const body of writtenIn(text)) addTo(notes.texts, notes.pathOf(path), body)
-  return { path: inRepository(shelf, path), content: null }
+  return { path: shelf.inRepository(path), content: null }
 }
 
 function foreign(shelf: Shelf, path: string): DocsProblem {
   return {
     level: 'error',
-    file: inRepository(shelf, path),
+    file: shelf.inRepository(path),
     line: 1,
     message:
       'This file was not written by Waymark, or is no longer UTF-8 text, so it is left as it is. Mend it, move it away, or name another folder.',
@@ -112,7 +131,7 @@ function foreign(shelf: Shelf, path: string): DocsProblem {
 function changed(shelf: Shelf, path: string): DocsProblem {
   return {
     level: 'warning',
-    file: inRepository(shelf, path),
+    file: shelf.inRepository(path),
     line: 1,
     message:
       'The plan no longer has what this page is about, but somebody has changed the page, so it is kept. Delete it, or move what is worth keeping to notes/.',

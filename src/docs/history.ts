@@ -31,36 +31,46 @@ export interface HistoryEntry {
   readonly changes: readonly Change[]
 }
 
+/** What there is to tell of a commit, whoever made it: the same for the same two plans. */
+export type HistoryStep = Pick<HistoryEntry, 'version' | 'events' | 'first' | 'internalGone' | 'changes'>
+
 /** The changes of a plan's meaning, newest first. Commits that changed only its text are left out. */
 export type PlanHistory = readonly HistoryEntry[]
 
+/** What changed from one plan to the next; the date is that of the later commit. */
+export type Comparison = (base: Plan, head: Plan, date: string) => Promise<readonly Change[]>
+
 /**
  * @param commits the plan's first-parent history, oldest first
- * @param compare what changed from one plan to the next; the date is that of the later commit
  */
-export async function planHistory(
-  commits: readonly PlanCommit[],
-  compare: (base: Plan, head: Plan, date: string) => Promise<readonly Change[]>,
-): Promise<PlanHistory> {
+export async function planHistory(commits: readonly PlanCommit[], compare: Comparison): Promise<PlanHistory> {
   const entries: HistoryEntry[] = []
   let before: Plan | null = null
   for (const { plan, ...commit } of commits) {
-    const changes: readonly Change[] =
-      before && plan ? await compare(before, plan, commit.date.slice(0, 10)) : []
-    const first = before === null && plan !== null
-    if (plan && (first || changes.length > 0))
-      entries.push({
-        ...commit,
-        ...splitSubject(commit.subject),
-        version: plan.info.version,
-        events: plan.events.size,
-        first,
-        internalGone: internalGone(before, plan),
-        changes,
-      })
+    const step = await historyStep(before, plan, commit.date, compare)
+    if (step !== null) entries.push(historyEntry(commit, step))
     before = plan
   }
   return entries.reverse()
+}
+
+/** What a commit did to the plan; null where that changed nothing of its meaning, or took it away. */
+export async function historyStep(
+  before: Plan | null,
+  plan: Plan | null,
+  date: string,
+  compare: Comparison,
+): Promise<HistoryStep | null> {
+  if (plan === null) return null
+  const first = before === null
+  const changes = before === null ? [] : await compare(before, plan, date.slice(0, 10))
+  if (!first && changes.length === 0) return null
+  const { version } = plan.info
+  return { version, events: plan.events.size, first, internalGone: internalGone(before, plan), changes }
+}
+
+export function historyEntry(commit: Omit<PlanCommit, 'plan'>, step: HistoryStep): HistoryEntry {
+  return { ...commit, ...splitSubject(commit.subject), ...step }
 }
 
 function internalGone(before: Plan | null, after: Plan): string[] {

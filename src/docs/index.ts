@@ -2,13 +2,20 @@ export type { Payloads, Repository } from './book.ts'
 export { buildDocs } from './build.ts'
 export { compareDocs } from './compare.ts'
 export type { DocsInput, DocsOptions, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
-export { openShelf, shelve } from './files.ts'
-export { formerNamesOf, type PlanCommit, type PlanHistory, planHistory } from './history.ts'
+export {
+  type Comparison,
+  formerNamesOf,
+  type HistoryStep,
+  historyEntry,
+  historyStep,
+  type PlanHistory,
+  planHistory,
+} from './history.ts'
 export { INSERT } from './insert-regions.ts'
 export { pageFolders } from './kinds.ts'
-export { MANIFEST_FILE } from './manifest.ts'
 export { type NotesEnd, notesJson, notesMarkdown, type ReleaseNotes } from './release-notes.ts'
 export { HEADER } from './render.ts'
 export { compareSite } from './site/compare.ts'
 export { siteProblems } from './site/gates.ts'
 export { buildSite, type SiteInput } from './site/index.ts'
+export { type DocsSummary, writeAll } from './write.ts'

@@ -8,10 +8,14 @@ export const MANIFEST_FILE = '.waymark-manifest.json'
 /** By path inside the docs folder: a digest of what Waymark answers for in the file. */
 export type Manifest = ReadonlyMap<string, string>
 
-/** By path inside the docs folder: a digest of what went into a page, and of the page that came of it. */
-export type Made = ReadonlyMap<string, string>
+/** A digest of what goes into a page: all that its text depends on. @param version Waymark's own */
+export function contentKey(version: string, pieces: unknown): string {
+  return createHash('sha256')
+    .update(`${version}\n${JSON.stringify(pieces)}`)
+    .digest('base64')
+}
 
-/** @param content what goes into a page: all that its text depends on */
+/** @param content what goes into a file: all that its text depends on, or a digest of it */
 export function madeOf(content: string, text: string): string {
   return createHash('sha256').update(content).update('\0').update(text).digest('hex').slice(0, 16)
 }
@@ -56,9 +60,10 @@ function wholeLines(text: string, member: string): Manifest {
   return found
 }
 
-export function writeManifest(manifest: Manifest, made: Made | null): string {
+/** @param made by path: a digest of what went into a file, and of the file that came of it */
+export function writeManifest(manifest: Manifest, made: Manifest): string {
   const parts = [`  "version": 1`, `  "files": ${lines(manifest)}`]
-  if (made !== null) parts.push(`  "made": ${lines(made)}`)
+  if (made.size > 0) parts.push(`  "made": ${lines(made)}`)
   return `{\n${parts.join(',\n')}\n}\n`
 }
 

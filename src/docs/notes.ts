@@ -1,7 +1,7 @@
 import type { FileEdit } from '../text/file-edit.ts'
 import type { PlannedPage } from './book.ts'
 import type { DocsProblem } from './docs.ts'
-import { isOurs, type Shelf } from './files.ts'
+import type { Shelf } from './files.ts'
 import { addTo, together, writtenIn } from './keep-regions.ts'
 import { pageFolders } from './kinds.ts'
 import { readMarkers } from './markers.ts'
@@ -30,7 +30,7 @@ export function gatherNotes(
     const target = subject.movedTo === null ? undefined : page.book.paths.get(subject.movedTo)
     if (target === undefined) continue
     const [from, to] = [notesPath(page), notesPath({ ...page, path: target })]
-    for (const body of isOurs(shelf, page.path) ? writtenIn(shelf.existing.get(page.path)!) : [])
+    for (const body of shelf.isOurs(page.path) ? writtenIn(shelf.existing.get(page.path)!) : [])
       addTo(texts, from, body)
     const text = texts.get(from)
     if (text === undefined) continue

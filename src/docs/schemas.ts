@@ -21,14 +21,15 @@ export function schemaPath(eventPage: string): string {
  * The JSON Schema of each event's payload as its apps must send it, by path inside the documentation.
  * @param url where the documentation is published, for `$id`; null: not known
  */
-export function schemaFiles(books: Iterable<Book>, url: string | null): Map<string, string> {
-  const files = new Map<string, string>()
+export function* schemaFiles(
+  books: Iterable<Book>,
+  url: string | null,
+): Generator<[path: string, text: string]> {
   for (const { relations, paths } of books)
     for (const event of relations.events) {
       const path = paths.get(`schema:${event.id}`)
-      if (path !== undefined) files.set(path, `${stringify(documentOf(event, addressOf(path, url)), 2)}\n`)
+      if (path !== undefined) yield [path, `${stringify(documentOf(event, addressOf(path, url)), 2)}\n`]
     }
-  return files
 }
 
 function documentOf({ name, description, body }: PlanEvent, address: string | null): JsonObject {

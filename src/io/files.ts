@@ -1,5 +1,5 @@
-import { constants, createReadStream, type Stats } from 'node:fs'
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises'
+import { constants, createReadStream, lstatSync, type Stats } from 'node:fs'
+import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileSet, SourceFile, UnreadableFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
@@ -45,7 +45,7 @@ async function findUnder(root: string, prefix: string, selection: Selection): Pr
   const parts = prefix === '' ? [] : prefix.split('/')
   for (const index of parts.keys()) {
     const path = parts.slice(0, index + 1).join('/')
-    const stats = await lstatOrNull(join(root, path))
+    const stats = lstatOrNull(join(root, path))
     if (stats === null) return []
     if (stats.isSymbolicLink()) return [{ path, reason: reasons.symlink }]
     if (!stats.isDirectory() && path !== prefix) return []
@@ -106,9 +106,9 @@ function cannotRead(error: unknown): string {
 }
 
 /** What is at a path, without following it; null when nothing is. */
-export async function lstatOrNull(path: string): Promise<Stats | null> {
+export function lstatOrNull(path: string): Stats | null {
   try {
-    return await lstat(path)
+    return lstatSync(path)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' || code === 'ENOTDIR') return null

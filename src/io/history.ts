@@ -1,8 +1,7 @@
-import type { FileSet } from '../text/source-file.ts'
 import { type Git, isoTime, requireId } from './git.ts'
 import { runGit } from './git-process.ts'
 import type { Selection } from './selection.ts'
-import { entryKind, isAsked, readEntries, splitZero, type TreeEntry } from './tree.ts'
+import { entryKind, isAsked, splitZero, type TreeEntry } from './tree.ts'
 
 /** A commit on the main line that touched the asked paths. */
 export interface Revision {
@@ -13,33 +12,30 @@ export interface Revision {
   readonly date: string
   readonly author: string
   readonly subject: string
-  /** the asked files as it left them */
-  readonly files: FileSet
+  /** the asked files as it left them, in path order; {@link readEntries} reads them */
+  readonly entries: readonly TreeEntry[]
 }
 
 /** A commit and what it did to each path: the entry after it, null where it was deleted. */
 interface Step {
-  readonly commit: Omit<Revision, 'files'>
+  readonly commit: Omit<Revision, 'entries'>
   readonly changes: ReadonlyMap<string, TreeEntry | null>
 }
 
 /**
  * The first-parent history of the asked paths up to a commit, oldest first: a merged pull request is one step, and the
  * files before a step are those of the step before it. A shallow clone's history is cut off: see `isShallow`.
- * Three git processes, however long the history.
+ * One git process, however long the history; no file is read.
  */
-export async function readHistory(git: Git, commit: string, selection: Selection): Promise<Revision[]> {
-  const steps = await listSteps(git, commit, selection)
+export async function listHistory(git: Git, commit: string, selection: Selection): Promise<Revision[]> {
   const state = new Map<string, TreeEntry>()
-  const listings = steps.map(({ changes }) => {
-    for (const [path, entry] of changes) {
+  return (await listSteps(git, commit, selection)).map(step => {
+    for (const [path, entry] of step.changes) {
       if (entry === null) state.delete(path)
       else state.set(path, entry)
     }
-    return [...state.keys()].sort().map(path => state.get(path)!)
+    return { ...step.commit, entries: [...state.keys()].sort().map(path => state.get(path)!) }
   })
-  const fileSets = await readEntries(git, listings)
-  return steps.map((step, index) => ({ ...step.commit, files: fileSets[index]! }))
 }
 
 async function listSteps(git: Git, commit: string, selection: Selection): Promise<Step[]> {

@@ -1,45 +1,48 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Folder } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { lstatOrNull } from './files.ts'
 import { decode } from './limits.ts'
 import { unsafePath } from './safe-path.ts'
 
 /**
- * What lies in a folder that is written to, by path inside it: the text of the files that are asked for, `''` for all else (a
- * symlink, a file that is no text). However much it is: what is not seen here would be overwritten.
+ * What lies in a folder that is written to: the text of a file, `''` for what is none (a symlink, a picture). However much it
+ * is: what is not seen here would be overwritten. Listed now, read when it is asked for: a documentation of thousands of pages
+ * is not held in memory to be compared.
  * @param dir relative to `root`; `''` for the root itself
  * @throws UsageError for a folder outside `root`, in `.git`, or behind a symlink
  */
-export async function readOutputs(
-  root: string,
-  dir: string,
-  wants: (path: string) => boolean,
-): Promise<Map<string, string>> {
-  await requireFolder(root, dir)
-  const found = new Map<string, string>()
+export function openOutputs(root: string, dir: string): Folder {
+  requireFolder(root, dir)
+  const found = new Map<string, boolean>()
   const folders = ['']
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    const entries = await readdir(join(root, dir, next), { withFileTypes: true }).catch(none)
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of entriesOf(join(root, dir, next))) {
       const path = next === '' ? entry.name : `${next}/${entry.name}`
       if (entry.isDirectory() && !skipped.has(entry.name)) folders.push(path)
-      else if (!entry.isDirectory())
-        found.set(path, entry.isFile() && wants(path) ? await textOf(join(root, dir, path)) : '')
+      else if (!entry.isDirectory()) found.set(path, entry.isFile())
     }
   }
-  return found
+  return {
+    has: path => found.has(path),
+    keys: () => found.keys(),
+    get: path => {
+      const isFile = found.get(path)
+      return isFile ? (decode(read(join(root, dir, path))) ?? '') : isFile === false ? '' : undefined
+    },
+  }
 }
 
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])
 
-async function requireFolder(root: string, dir: string): Promise<void> {
+function requireFolder(root: string, dir: string): void {
   const reason = unsafePath(dir)
   if (reason !== null) throw new UsageError(`Cannot write to ${JSON.stringify(dir)}: the path ${reason}.`)
   const parts = dir === '' ? [] : dir.split('/')
   for (const index of parts.keys()) {
     const step = parts.slice(0, index + 1).join('/')
-    const stats = await lstatOrNull(join(root, step))
+    const stats = lstatOrNull(join(root, step))
     if (stats === null) return
     if (stats.isDirectory()) continue
     const what = stats.isSymbolicLink() ? 'a symbolic link, which is never followed' : 'not a folder'
@@ -47,15 +50,24 @@ async function requireFolder(root: string, dir: string): Promise<void> {
   }
 }
 
-async function textOf(file: string): Promise<string> {
-  return decode(await readFile(file).catch(cannotRead)) ?? ''
-}
-
-function none(error: NodeJS.ErrnoException): [] {
-  return error.code === 'ENOENT' ? [] : cannotRead(error)
-}
-
 /** What cannot be read here would be overwritten unseen. */
-function cannotRead({ path, code }: NodeJS.ErrnoException): never {
-  throw new UsageError(`${path} cannot be read (${code}).`)
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw cannotRead(error as NodeJS.ErrnoException)
+  }
+}
+
+function cannotRead({ path, code }: NodeJS.ErrnoException): UsageError {
+  return new UsageError(`${path} cannot be read (${code}).`)
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw cannotRead(error as NodeJS.ErrnoException)
+  }
 }

@@ -28,12 +28,24 @@ export function toHtml(
   options: HtmlOptions,
   headings: HtmlHeading[],
 ): string {
-  const parts = blocks.map(block => {
+  const parts: string[] = []
+  // To begin a tree costs more than most blocks do: what stands together is made together.
+  let run: RootContent[] = []
+  const endRun = (): void => {
+    if (run.length === 0) return
+    const tree = toHast({ type: 'root', children: run }, { handlers: handlers(options, headings) })
+    parts.push(stringify(sanitize(tree, schema)))
+    run = []
+  }
+  for (const block of blocks) {
     const own = options.instead(block)
-    if (own !== null) return own
-    const tree = toHast({ type: 'root', children: [block] }, { handlers: handlers(options, headings) })
-    return stringify(sanitize(tree, schema))
-  })
+    if (own === null) run.push(block)
+    else {
+      endRun()
+      parts.push(own)
+    }
+  }
+  endRun()
   return parts.filter(part => part.trim() !== '').join('\n')
 }
 

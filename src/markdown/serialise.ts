@@ -13,6 +13,15 @@ const pipe = '\u0000'
  */
 const plainText = /^(?:\d[\d-]*| ?[\p{L},:·›→](?:[\p{L}\p{N} ,;:'’()·›→?%"-]|\.(?= ))*\.?)$/u
 
+/** What joins the pieces of a line: it means something only where a line begins or ends. */
+const glue = /^(?: ?[.,;)]? ?| \()$/
+const lineEnd = /[\r\n]/
+
+/** True for a text that is the same in Markdown. */
+function isPlain(value: string, { before, after }: { before: string; after: string }): boolean {
+  return plainText.test(value) || (glue.test(value) && !lineEnd.test(before) && !lineEnd.test(after))
+}
+
 /** A pipe outside code as a character reference: readers that split table cells on `\|` exist, and this one holds everywhere. */
 const textHandler: NonNullable<NonNullable<Options['handlers']>['text']> = (
   node: { value: string },
@@ -20,7 +29,7 @@ const textHandler: NonNullable<NonNullable<Options['handlers']>['text']> = (
   state,
   info,
 ) => {
-  if (plainText.test(node.value)) return node.value
+  if (isPlain(node.value, info)) return node.value
   const siblings: readonly unknown[] = parent ? parent.children : []
   const index = state.indexStack.at(-1) ?? 0
   const safe = state.safe(node.value.replaceAll('|', pipe), {

@@ -3,6 +3,12 @@ import manifest from '../../package.json' with { type: 'json' }
 /** Waymark's own version. */
 export const version: string = manifest.version
 
+/** Filled in by `npm run build`: a digest of the sources. */
+declare const SOURCES: string
+
+/** Which build this is: another one may make something else of the same input. */
+export const build: string = `${version} ${typeof SOURCES === 'string' ? SOURCES : 'source'}`
+
 /** How workflows call the action: `owner/name@tag`. Every address of ours comes from it. */
 export const actionReference: string = manifest.config.action
 

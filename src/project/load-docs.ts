@@ -8,12 +8,11 @@ import {
   INSERT,
   type Payloads,
   type PlanHistory,
-  planHistory,
   type Repository,
 } from '../docs/index.ts'
 import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
 import { filesWith } from '../io/grep.ts'
-import { readOutputs } from '../io/output-files.ts'
+import { openOutputs } from '../io/output-files.ts'
 import { selectFiles, selectWhere } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
 import { isPlainlyValid } from '../lint/plainly-valid.ts'
@@ -27,12 +26,12 @@ import { isUnreadable } from '../report/unreadable.ts'
 import { plain } from '../text/phrase.ts'
 import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
-import { version } from './about.ts'
+import { build } from './about.ts'
 import { requireApart } from './apart.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
-import { comparison, planCommits, requireWholeHistory } from './plan-history.ts'
+import { historyOf, requireWholeHistory } from './plan-history.ts'
 import { requireConfig } from './project.ts'
 import { readOne, type Snapshot, within } from './snapshot.ts'
 import { readUsage } from './usage.ts'
@@ -86,14 +85,14 @@ export async function loadDocs(
     files: new Map(),
   }
   const input: DocsInput = {
-    version,
+    version: build,
     plans,
     unreadable: unreadable(plans, documents),
     locate: origin => lineOf(origin, documents),
-    history: options.history ? await historyOf(place, config, read) : new Map(),
+    history: options.history ? await historiesOf(place, config, read) : new Map(),
     findings: lint(settings).findings,
     templates: await templates(snapshot, config),
-    existing: await readOutputs(place.root, dir, path => /\.(md|json)$/.test(path)),
+    existing: openOutputs(place.root, dir),
     notes: await notes(snapshot, plans),
     ownPages: await ownPages(place, snapshot, dir),
     settings: { title: config.docs.title, edit: config.docs.edit, dir, url: config.docs.url },
@@ -132,7 +131,7 @@ function unreadable(plans: readonly Plan[], documents: Documents): DocsProblem[]
 }
 
 /** The plans as each commit of the main line left them. */
-async function historyOf(
+async function historiesOf(
   place: Workplace,
   config: Config,
   plans: readonly ReadPlan[],
@@ -141,12 +140,13 @@ async function historyOf(
   const head = git === null ? null : await headCommit(git)
   if (git === null || head === null) return new Map()
   await requireWholeHistory(git, 'The documentation tells the history of the plan')
-  const histories = plans.map(async (read): Promise<[string, PlanHistory]> => {
-    const { id } = read.plan
-    const commits = await planCommits(git, head, read.plan, config, read)
-    return [id, await planHistory(commits, comparison(config))]
-  })
-  return new Map(await Promise.all(histories))
+  const histories = new Map<string, PlanHistory>()
+  for (const read of plans) {
+    const { id, path } = read.plan
+    const request = { id, path, to: head, within: null, before: null, now: read }
+    histories.set(id, await historyOf(git, request, config))
+  }
+  return histories
 }
 
 async function templates(snapshot: Snapshot, config: Config): Promise<Map<string, SourceFile>> {

@@ -1,11 +1,4 @@
-import {
-  formerNamesOf,
-  type NotesEnd,
-  type PlanCommit,
-  type PlanHistory,
-  planHistory,
-  type ReleaseNotes,
-} from '../docs/index.ts'
+import { formerNamesOf, type NotesEnd, type PlanHistory, type ReleaseNotes } from '../docs/index.ts'
 import { commitTime, type Git, headCommit, listTags } from '../io/git.ts'
 import { firstParentIds } from '../io/history.ts'
 import type { Plan, PlanEvent } from '../model/plan.ts'
@@ -14,7 +7,7 @@ import { UsageError } from '../text/usage-error.ts'
 import { requireCommit } from './base.ts'
 import { isLater, projectOf, releaseOf, sideOf } from './load-check.ts'
 import { type Workplace, workTree } from './place.ts'
-import { comparison, planCommits, requireWholeHistory } from './plan-history.ts'
+import { comparison, historyOf, requireWholeHistory } from './plan-history.ts'
 import { type Project, requireConfig } from './project.ts'
 import { commitSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -114,13 +107,7 @@ async function historyBetween(
   before: Plan | null,
   { id, path }: Plan,
   { config }: Project,
-): ReturnType<typeof planHistory> {
-  const ids = await firstParentIds(git, range.from, range.to)
-  const commits = (await planCommits(git, range.to, { id, path }, config)).filter(({ sha }) => ids.has(sha))
-  const start: PlanCommit[] =
-    before === null || range.from === null
-      ? []
-      : [{ sha: range.from, date: await commitTime(git, range.from), author: '', subject: '', plan: before }]
-  const history = await planHistory([...start, ...commits], comparison(config))
-  return history.filter(({ sha }) => sha !== range.from)
+): Promise<PlanHistory> {
+  const within = await firstParentIds(git, range.from, range.to)
+  return historyOf(git, { id, path, to: range.to, within, before, now: null }, config)
 }

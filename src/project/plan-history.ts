@@ -1,20 +1,26 @@
+import { createHash } from 'node:crypto'
+import { serialize } from 'node:v8'
 import type { Config } from '../config/config.ts'
 import { diffPlans } from '../diff/index.ts'
-import type { PlanCommit } from '../docs/index.ts'
+import {
+  type Comparison,
+  type HistoryStep,
+  historyEntry,
+  historyStep,
+  type PlanHistory,
+} from '../docs/index.ts'
+import { readCache, writeCache } from '../io/cache.ts'
 import { type Git, isShallow } from '../io/git.ts'
-import { type Revision, readHistory } from '../io/history.ts'
-import { movedFrom } from '../io/moves.ts'
-import { selectFiles } from '../io/selection.ts'
-import type { Change } from '../model/change.ts'
+import type { Revision } from '../io/history.ts'
+import { readEntries } from '../io/tree.ts'
 import type { Plan } from '../model/plan.ts'
 import { isPlanFile } from '../plan/files.ts'
 import { type ReadPlan, readPlan } from '../plan/read.ts'
 import { isUnreadable } from '../report/unreadable.ts'
 import type { FileSet } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
-
-/** What changed from one plan to the next; the date (ISO) is that of the later one. */
-type Comparison = (base: Plan, head: Plan, date: string) => Promise<readonly Change[]>
+import { build } from './about.ts'
+import { planRevisions } from './plan-revisions.ts'
 
 /** The comparison that a config asks for. What was accepted then is not known, and makes no difference to what changed. */
 export function comparison(config: Config): Comparison {
@@ -23,38 +29,121 @@ export function comparison(config: Config): Comparison {
     (await diffPlans({ base, head, settings: config.compatibility, approvals, now })).changes
 }
 
-/**
- * The plan as each commit of the main line up to `head` left it, oldest first. A file is parsed once for each text it had. A commit
- * that left a file that cannot be read says nothing of what was meant: the next one is compared with the one before it.
- * @param now the plan as it was read last: mostly what the newest commit left
- */
-export async function planCommits(
-  git: Git,
-  head: string,
-  { id, path }: { readonly id: string; readonly path: string },
-  config: Config,
-  now: ReadPlan | null = null,
-): Promise<PlanCommit[]> {
-  const revisions = await revisionsOf(git, head, path, config)
-  let last = now
-  const commits = revisions.reverse().map(({ files, sha, date, author, subject }) => {
-    if (files.files.length === 0) return { sha, date, author, subject, plan: null }
-    if (last === null || !isOf(files, last))
-      last = readPlan({ id, path, files, ...(last && { parsed: last.documents }) })
-    return { sha, date, author, subject, plan: last.plan }
-  })
-  return commits.reverse().filter(({ plan }) => plan === null || !plan.problems.some(isUnreadable))
+/** Which plan's history is asked for, and what of it. */
+export interface HistoryRequest {
+  readonly id: string
+  readonly path: string
+  /** a commit id: the history up to it */
+  readonly to: string
+  /** ids of the commits that are asked for; null: all from the first on */
+  readonly within: ReadonlySet<string> | null
+  /** the plan before the first of them; null: none */
+  readonly before: Plan | null
+  /** the plan as it was read last: mostly what the newest commit left */
+  readonly now: ReadPlan | null
 }
 
-/** Oldest first. Where a commit moved the plan to its path, what it was before comes before. */
-async function revisionsOf(git: Git, head: string, path: string, config: Config): Promise<Revision[]> {
-  const revisions = await readHistory(git, head, selectFiles([path], config.ignores))
-  const [first] = revisions
-  if (first === undefined || first.parent === null) return revisions
-  const before = await movedFrom(git, first.parent, first.sha, path)
-  return before === null
-    ? revisions
-    : [...(await revisionsOf(git, first.parent, before, config)), ...revisions]
+/**
+ * What each commit of the main line did to a plan, newest first. What a commit did is worked out once and remembered by the
+ * ids of the files before and after it: a run costs what is new.
+ */
+export async function historyOf(git: Git, request: HistoryRequest, config: Config): Promise<PlanHistory> {
+  const { id, path, within, before } = request
+  const all = await planRevisions(git, request.to, path, config)
+  const revisions = all.filter(({ sha }) => within === null || within.has(sha))
+  const name = `history-${sha256(JSON.stringify([id, path])).slice(0, 16)}`
+  const known = stepsOf(await readCache(git, name))
+  const settings = sha256(Buffer.concat([Buffer.from(build), serialize(config.compatibility)]))
+  const keyOf = (from: number, index: number): string | null =>
+    from < 0 && before !== null ? null : stepKey(settings, revisions[from] ?? null, revisions[index]!)
+  const wanted = unknownIn(revisions, (from, index) => known.get(keyOf(from, index) ?? ''))
+  const planAt = await planReader(git, revisions, wanted, request)
+  const compare = comparison(config)
+  const steps = new Map<string, Step>()
+  const history: PlanHistory[number][] = []
+  let from = -1
+  for (const [index, commit] of revisions.entries()) {
+    const key = keyOf(from, index)
+    const remembered = key === null ? undefined : known.get(key)
+    // In this order: the one before is mostly what was read last.
+    const step =
+      remembered === undefined
+        ? await stepTo(from < 0 ? before : await planAt(from), await planAt(index), commit.date, compare)
+        : remembered
+    if (key !== null) steps.set(key, step)
+    if (step === 'unreadable') continue
+    if (step !== null) history.push(historyEntry(commit, step))
+    from = index
+  }
+  if (wanted.size > 0) await writeCache(git, name, within === null ? steps : new Map([...known, ...steps]))
+  return history.reverse()
+}
+
+/** What a commit did; null: nothing that is told. One that left a file that cannot be read says nothing of what was meant. */
+type Step = HistoryStep | null | 'unreadable'
+
+async function stepTo(
+  before: Plan | null,
+  plan: Plan | null,
+  date: string,
+  compare: Comparison,
+): Promise<Step> {
+  return plan?.problems.some(isUnreadable) ? 'unreadable' : historyStep(before, plan, date, compare)
+}
+
+/** The revisions to read: each that is not remembered, and the one that it is compared with. */
+function unknownIn(
+  revisions: readonly Revision[],
+  remembered: (from: number, index: number) => Step | undefined,
+): Set<number> {
+  const wanted = new Set<number>()
+  let from = -1
+  for (const index of revisions.keys()) {
+    const step = remembered(from, index)
+    if (step === undefined) wanted.add(from).add(index)
+    if (step !== 'unreadable') from = index
+  }
+  return wanted
+}
+
+type Steps = ReadonlyMap<string, Step>
+
+function stepsOf(cached: unknown): Steps {
+  return cached instanceof Map ? (cached as Steps) : new Map()
+}
+
+/** All that decides what a commit did: the files before and after it, and the day by which sunsets are over. */
+function stepKey(settings: string, before: Revision | null, { entries, date }: Revision): string {
+  return sha256(JSON.stringify([settings, date.slice(0, 10), before?.entries ?? null, entries]))
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('base64url')
+}
+
+/** Reads plans, those of the wanted revisions together, to be asked for in their order; null where a commit left none. */
+async function planReader(
+  git: Git,
+  revisions: readonly Revision[],
+  wanted: ReadonlySet<number>,
+  { id, path, now }: HistoryRequest,
+): Promise<(index: number) => Promise<Plan | null>> {
+  const indexes = [...wanted].filter(index => index >= 0)
+  const listings = indexes.map(index => revisions[index]!.entries)
+  const read = listings.length === 0 ? [] : await readEntries(git, listings)
+  const files = new Map(indexes.map((index, at) => [index, read[at]!]))
+  let last = now
+  let lastIndex = -1
+  return async index => {
+    // Which commit one is compared with is known for certain only when those before it have been read.
+    const set = files.get(index) ?? (await readEntries(git, [revisions[index]!.entries]))[0]
+    if (set === undefined || set.files.length === 0) return null
+    // A file is parsed once for each text it had.
+    if (index !== lastIndex && (last === null || !isOf(set, last)))
+      last = readPlan({ id, path, files: set, ...(last && { parsed: last.documents }) })
+    lastIndex = index
+    return last!.plan
+  }
 }
 
 /** True where a plan was read from just these files. */

@@ -2,16 +2,15 @@ import { posix } from 'node:path'
 import {
   buildSite,
   compareSite,
-  type DocsOutput,
   type DocsProblem,
-  MANIFEST_FILE,
-  openShelf,
+  type DocsSummary,
   pageFolders,
-  shelve,
+  type SiteInput,
   siteProblems,
+  writeAll,
 } from '../docs/index.ts'
-import { readOutputs } from '../io/output-files.ts'
-import type { FileEdit } from '../text/file-edit.ts'
+import { openOutputs } from '../io/output-files.ts'
+import { openStaging } from '../io/write.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { requireApart } from './apart.ts'
 import type { LoadedDocs } from './load-docs.ts'
@@ -30,13 +29,42 @@ export interface Site {
  * The web site of what was loaded, and what stands against publishing it.
  * @param url where it will be, if the config does not say; null: not known
  */
-export function makeSite(
-  { input, config, assets }: LoadedDocs,
-  pages: DocsOutput['pages'],
-  url: string | null,
-): Site {
-  const files = buildSite({ ...input, assets, pages, url: config.docs.url ?? url })
+export function makeSite(loaded: LoadedDocs, url: string | null): Site {
+  const files = buildSite(siteInput(loaded, url))
   return { files, problems: siteProblems(files) }
+}
+
+function siteInput({ input, config, assets }: LoadedDocs, url: string | null): SiteInput {
+  return { ...input, assets, url: config.docs.url ?? url }
+}
+
+/** What was written: the paths that changed, none where there was an error. */
+export interface WrittenDocs extends DocsSummary {
+  readonly changed: readonly string[]
+}
+
+/**
+ * Writes the documentation, and the site where one is asked for: together, or not at all.
+ * @param dir the site's folder; null: none
+ * @param url where the site will be, if the config does not say; null: not known
+ */
+export function writeDocs(
+  root: string,
+  loaded: LoadedDocs,
+  dir: string | null,
+  url: string | null,
+): WrittenDocs {
+  const target = dir === null ? null : { dir, existing: openOutputs(root, dir) }
+  const staging = openStaging(root)
+  try {
+    const edits = writeAll(siteInput(loaded, url), target)
+    let step = edits.next()
+    for (; !step.done; step = edits.next()) staging.add(step.value)
+    const failed = step.value.problems.some(problem => problem.level === 'error')
+    return { ...step.value, changed: failed ? [] : staging.commit() }
+  } finally {
+    staging.discard()
+  }
 }
 
 /** Where GitHub Pages puts the site of a repository; null on another server, whose address is not known. */
@@ -64,31 +92,8 @@ export function siteFolder({ folder }: Workplace, given: string, { input, config
   return dir
 }
 
-/** The edits that bring a folder to the site, and what stands against them: files of others, which are never overwritten. */
-export async function siteEdits(
-  root: string,
-  dir: string,
-  { files }: Site,
-): Promise<{ edits: FileEdit[]; problems: DocsProblem[] }> {
-  const listed = await readOutputs(root, dir, path => path === MANIFEST_FILE)
-  const { manifest } = openShelf(dir, listed)
-  // What is ours and stays is compared when it is written; to read it here too would be to hold the whole site twice.
-  const wanted = (path: string): boolean => path === MANIFEST_FILE || !manifest.has(path) || !files.has(path)
-  const existing = listed.size === 0 ? listed : await readOutputs(root, dir, wanted)
-  return shelve(openShelf(dir, existing), files, new Set(), null)
-}
-
 /** What on disk is not as the site would be written, and what stands against publishing it. */
-export async function checkSite(
-  root: string,
-  dir: string,
-  { files, problems }: Site,
-): Promise<DocsProblem[]> {
-  const existing = await readOutputs(root, dir, () => true)
-  return [...inFolder(dir, problems), ...compareSite(dir, files, existing)]
-}
-
-/** Problems of a site with their files as paths of the repository. */
-export function inFolder(dir: string, problems: readonly DocsProblem[]): DocsProblem[] {
-  return problems.map(each => ({ ...each, file: posix.join(dir, each.file) }))
+export function checkSite(root: string, dir: string, { files, problems }: Site): DocsProblem[] {
+  const inSite = problems.map(each => ({ ...each, file: posix.join(dir, each.file) }))
+  return [...inSite, ...compareSite(dir, files, openOutputs(root, dir))]
 }

@@ -17,3 +17,6 @@ export interface FileSet {
   readonly files: readonly SourceFile[]
   readonly unreadable: readonly UnreadableFile[]
 }
+
+/** The files in a folder, by path inside it. A `Map` of texts is one; so is a folder on disk that is read file by file. */
+export type Folder = Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'>

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { buildDocs, compareDocs, type DocsInput } from '../../src/docs/index.ts'
 import type { FileEdit } from '../../src/text/file-edit.ts'
+import type { Folder } from '../../src/text/source-file.ts'
 import { event, input, plan } from './plan.ts'
 
 const two = plan([event('Signed Up'), event('Signed In')])
 const one = plan([event('Signed Up')])
 
 /** The docs folder after the edits; edits outside it apart. */
-function apply(existing: ReadonlyMap<string, string>, edits: readonly FileEdit[]): Map<string, string> {
-  const files = new Map(existing)
+function apply(existing: Folder, edits: readonly FileEdit[]): Map<string, string> {
+  const files = new Map([...existing.keys()].map(path => [path, existing.get(path)!]))
   for (const { path, content } of edits) {
     if (!path.startsWith('docs/')) continue
     if (content === null) files.delete(path.slice(5))

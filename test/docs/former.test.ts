@@ -51,7 +51,6 @@ const site = (docs: DocsInput): ReadonlyMap<string, string> =>
       ['moved.js', ''],
       ['icon.svg', ''],
     ]),
-    pages: [],
     url: null,
   })
 

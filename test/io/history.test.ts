@@ -2,17 +2,25 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Git, openGit } from '../../src/io/git.ts'
-import { type Revision, readHistory } from '../../src/io/history.ts'
+import { listHistory, type Revision } from '../../src/io/history.ts'
 import { selectFiles } from '../../src/io/selection.ts'
-import { readTree } from '../../src/io/tree.ts'
+import { readEntries, readTree } from '../../src/io/tree.ts'
+import type { FileSet } from '../../src/text/source-file.ts'
 import { newOrigin, newRepo, type Repo } from '../support/git.ts'
 
-async function history(repo: Repo, patterns: readonly string[]): Promise<Revision[]> {
+async function history(
+  repo: Repo,
+  patterns: readonly string[],
+): Promise<(Revision & { readonly files: FileSet })[]> {
   const git = (await openGit(repo.dir)) as Git
-  const revisions = await readHistory(git, repo.id(), selectFiles(patterns))
-  for (const { sha, files } of revisions)
-    expect(await readTree(git, sha, selectFiles(patterns))).toEqual(files)
-  return revisions
+  const revisions = await listHistory(git, repo.id(), selectFiles(patterns))
+  const files = await readEntries(
+    git,
+    revisions.map(revision => revision.entries),
+  )
+  for (const [index, { sha }] of revisions.entries())
+    expect(await readTree(git, sha, selectFiles(patterns))).toEqual(files[index])
+  return revisions.map((revision, index) => ({ ...revision, files: files[index]! }))
 }
 
 test('one step a commit on the main line that touched the plan, oldest first, a merged pull request being one', async () => {

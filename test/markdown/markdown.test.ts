@@ -34,7 +34,8 @@ const resolved = [
   /https?:\/\/\w/i,
   /www\.\w/i,
   /[\w.+-]@[\w-]+\.\w/,
-  /:[\w+-]+:/,
+  // every name of an emoji holds a letter, but for these
+  /:(?:[\w+-]*[a-z][\w+-]*|100|1234|[+-]1):/i,
   /\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/i,
 ]
 

@@ -23,7 +23,7 @@ export function siteOf(plan: Plan, history: PlanHistory | null = null): Files {
       repository: { url: 'https://github.com/acme/plan', branch: 'main' },
     }),
     assets,
-    pages: [],
+
     url: 'https://acme.example/tracking-plan/',
   })
 }

@@ -49,7 +49,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     config.approvalsFile,
     found.map(change => ({ change, reason, who, until })),
   )
-  await applyEdits(place.root, [{ path: config.approvalsFile, content }])
+  applyEdits(place.root, [{ path: config.approvalsFile, content }])
   for (const change of found) terminal.out(`accepted ${change.fingerprint}: ${plain(change.story.title)}\n`)
   terminal.log(`Commit ${config.approvalsFile} with the change: it is part of what is reviewed.\n`)
   return 0

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { notesJson, notesMarkdown } from '../../docs/index.ts'
-import { writeTextFile } from '../../io/write.ts'
+import { writeWholeFile } from '../../io/write.ts'
 import { repositoryOf } from '../../project/load-docs.ts'
 import { loadNotes } from '../../project/load-notes.ts'
 import { openWorkplace } from '../../project/place.ts'
@@ -37,6 +37,6 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     args.text('format') === 'json' ? `${stringify(notesJson(notes), 2)}\n` : notesMarkdown(notes, repository)
   const file = args.text('output')
   if (file === undefined) terminal.out(text)
-  else await writeTextFile(resolve(terminal.cwd, file), text)
+  else await writeWholeFile(resolve(terminal.cwd, file), text)
   return 0
 }

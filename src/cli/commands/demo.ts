@@ -47,7 +47,7 @@ async function run(_: Arguments, terminal: Terminal): Promise<number> {
   terminal.out(render(report, 'markdown'))
   const { input: book } = await loadDocs(place, head, { ...options, dir: null, history: base === null })
   const { pages, edits } = buildDocs(book)
-  await applyEdits(place.root, edits)
+  applyEdits(place.root, edits)
   terminal.log(`
 The merge is ${exitsWithFailure(report) ? 'blocked' : 'free'}. The documentation is ${pages.length} pages:
   ${join(folder, book.settings.dir, 'README.md')}

@@ -1,16 +1,8 @@
-import { buildDocs, compareDocs, type DocsOutput, type DocsProblem } from '../../docs/index.ts'
-import { applyEdits } from '../../io/write.ts'
+import { compareDocs, type DocsProblem } from '../../docs/index.ts'
+import { keepMemorySmall } from '../../io/memory.ts'
 import { type LoadedDocs, loadDocs } from '../../project/load-docs.ts'
 import { dateOf, openWorkplace, type Workplace, workTree } from '../../project/place.ts'
-import {
-  checkSite,
-  inFolder,
-  makeSite,
-  pagesAddress,
-  type Site,
-  siteEdits,
-  siteFolder,
-} from '../../project/site.ts'
+import { checkSite, makeSite, pagesAddress, siteFolder, writeDocs } from '../../project/site.ts'
 import { count } from '../../text/english.ts'
 import { visible } from '../../text/phrase.ts'
 import { UsageError } from '../../text/usage-error.ts'
@@ -51,6 +43,7 @@ export const docs: Command = {
 }
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  keepMemorySmall()
   const place = await openWorkplace(terminal.cwd)
   const head = workTree(place)
   const comparing = args.flag('check')
@@ -80,60 +73,36 @@ function portOf(args: Arguments): number {
   throw new UsageError(`--port takes a number from 0 to 65535; ${JSON.stringify(given)} is none.`)
 }
 
-/** @param site the site's folder; null: none */
-async function compare(
-  place: Workplace,
-  loaded: LoadedDocs,
-  site: string | null,
-  terminal: Terminal,
-): Promise<number> {
+/** @param dir the site's folder; null: none */
+function compare(place: Workplace, loaded: LoadedDocs, dir: string | null, terminal: Terminal): number {
   const { input } = loaded
   const problems = [...compareDocs(input)]
-  if (site !== null && !input.unreadable?.length)
-    problems.push(...(await checkSite(place.root, site, siteOf(loaded, null))))
+  if (dir !== null && !input.unreadable?.length)
+    problems.push(...checkSite(place.root, dir, makeSite(loaded, addressOf(loaded))))
   tell(terminal, problems)
   if (problems.length > 0) return 1
-  for (const dir of [input.settings.dir, ...(site === null ? [] : [site])])
-    terminal.out(`${dir} is up to date.\n`)
+  for (const each of [input.settings.dir, ...(dir === null ? [] : [dir])])
+    terminal.out(`${each} is up to date.\n`)
   return 0
 }
 
-/** Markdown and site are written together or not at all. */
-async function write(
-  place: Workplace,
-  loaded: LoadedDocs,
-  dir: string | null,
-  terminal: Terminal,
-): Promise<number> {
-  const output = buildDocs(loaded.input)
-  const problems = [...output.problems]
-  const edits = [...output.edits]
-  let site: Site | null = null
-  if (dir !== null && !problems.some(isError)) {
-    site = siteOf(loaded, output)
-    const shelved = await siteEdits(place.root, dir, site)
-    edits.push(...shelved.edits)
-    problems.push(...inFolder(dir, site.problems), ...shelved.problems)
-  }
+function write(place: Workplace, loaded: LoadedDocs, dir: string | null, terminal: Terminal): number {
+  const written = writeDocs(place.root, loaded, dir, addressOf(loaded))
+  const { problems, changed, pages, siteFiles } = written
   tell(terminal, problems)
-  if (problems.some(isError)) {
+  if (problems.some(({ level }) => level === 'error')) {
     terminal.log('Nothing was written: settle the errors above first.\n')
     return 1
   }
-  const changed = await applyEdits(place.root, edits)
   const inSite = changed.filter(path => dir !== null && path.startsWith(`${dir}/`)).length
-  const pages = count(output.pages.length, 'page')
-  terminal.out(`${loaded.input.settings.dir}: ${pages}, ${count(changed.length - inSite, 'file')} changed.\n`)
-  if (site !== null) terminal.out(`${dir}: ${count(site.files.size, 'file')}, ${inSite} changed.\n`)
+  const inDocs = count(changed.length - inSite, 'file')
+  terminal.out(`${loaded.input.settings.dir}: ${count(pages, 'page')}, ${inDocs} changed.\n`)
+  if (dir !== null) terminal.out(`${dir}: ${count(siteFiles, 'file')}, ${inSite} changed.\n`)
   return 0
 }
 
-function siteOf(loaded: LoadedDocs, output: DocsOutput | null): Site {
-  return makeSite(loaded, output?.pages ?? [], pagesAddress(loaded.input.repository?.url ?? null))
-}
-
-function isError({ level }: DocsProblem): boolean {
-  return level === 'error'
+function addressOf({ input }: LoadedDocs): string | null {
+  return pagesAddress(input.repository?.url ?? null)
 }
 
 function tell(terminal: Terminal, problems: readonly DocsProblem[]): void {

@@ -54,7 +54,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     terminal.out(await writePatch(changes))
     terminal.log(list('would mend', mended.done))
   } else {
-    await applyEdits(
+    applyEdits(
       place.root,
       [...mended.texts].map(([path, content]) => ({ path, content })),
     )

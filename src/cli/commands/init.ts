@@ -33,8 +33,8 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     if ((await readFile(place.root, edit.path)) === null) missing.push(edit)
     else terminal.log(`kept     ${edit.path}\n`)
   }
-  for (const path of await applyEdits(place.root, missing)) terminal.out(`written  ${path}\n`)
-  for (const path of await applyEdits(place.root, await codeowners(place))) terminal.out(`written  ${path}\n`)
+  for (const path of applyEdits(place.root, missing)) terminal.out(`written  ${path}\n`)
+  for (const path of applyEdits(place.root, await codeowners(place))) terminal.out(`written  ${path}\n`)
   terminal.log(nextSteps(plan))
   return 0
 }

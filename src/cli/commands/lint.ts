@@ -65,7 +65,7 @@ async function accept(
   { found, unjudged, problems }: BaselineState,
 ): Promise<number> {
   const text = writeBaseline([...found, ...unjudged])
-  await applyEdits(place.root, [{ path, content: text }])
+  applyEdits(place.root, [{ path, content: text }])
   const { length } = readBaseline({ path, text })
   terminal.out(`${visible(path)}: ${count(length, 'finding')} accepted.\n`)
   terminal.log('Commit it: it is part of what is reviewed.\n')
@@ -93,6 +93,6 @@ async function settleStale(
   }
   const gone = new Set(stale)
   const content = writeBaseline(entries.filter(entry => !gone.has(entry)))
-  await applyEdits(place.root, [{ path, content }])
+  applyEdits(place.root, [{ path, content }])
   terminal.log(`${visible(path)}: ${count(stale.length, 'entry', 'entries')} taken out:\n${listed}`)
 }

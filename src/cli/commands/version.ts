@@ -36,7 +36,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   terminal.out(args.text('format') === 'json' ? json(needs) : table(needs))
   if (args.flag('write')) {
     const { edits, left } = written(input, needs)
-    for (const path of await applyEdits(place.root, edits)) terminal.log(`written  ${visible(path)}\n`)
+    for (const path of applyEdits(place.root, edits)) terminal.log(`written  ${visible(path)}\n`)
     for (const { event, plan, next } of left)
       terminal.log(
         `left     ${visible(event ?? plan)}: write ${next} by hand, its layout does not allow more.\n`,

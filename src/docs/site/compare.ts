@@ -1,6 +1,7 @@
+import type { Folder } from '../../text/source-file.ts'
 import { decided, isOfHistory } from '../compare.ts'
 import type { DocsProblem } from '../docs.ts'
-import { inRepository, openShelf, type Shelf } from '../files.ts'
+import { Shelf } from '../files.ts'
 
 /**
  * What of a site on disk is not as plan and templates would have it, a line for each file: for `docs --check`. A page's markdown
@@ -11,9 +12,9 @@ import { inRepository, openShelf, type Shelf } from '../files.ts'
 export function compareSite(
   dir: string,
   files: ReadonlyMap<string, string>,
-  existing: ReadonlyMap<string, string>,
+  existing: Folder,
 ): DocsProblem[] {
-  const shelf = openShelf(dir, existing)
+  const shelf = new Shelf(dir, existing)
   if (shelf.manifest.size === 0) return [problem(shelf, 'index.html', 'The site has not been written here.')]
   const outdated = [...files].flatMap(([path, text]) => {
     const there = existing.get(path)
@@ -32,12 +33,12 @@ function same(path: string, there: string, wanted: string): boolean {
   return there === wanted
 }
 
-function isFromHistory(path: string, existing: ReadonlyMap<string, string>): boolean {
+function isFromHistory(path: string, existing: Folder): boolean {
   const twin = path.replace(/\.html$/, '.md')
   return path === 'feed.xml' || isOfHistory(twin, existing.get(twin) ?? '.')
 }
 
 function problem(shelf: Shelf, path: string, words: string): DocsProblem {
   const message = `${words} Run \`waymark docs --site-dir ${shelf.dir}\`.`
-  return { level: 'error', file: inRepository(shelf, path), line: 1, message }
+  return { level: 'error', file: shelf.inRepository(path), line: 1, message }
 }

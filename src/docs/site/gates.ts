@@ -6,33 +6,91 @@ const MOST_BYTES = 900_000_000
 
 type Found = Pick<DocsProblem, 'file' | 'message'>
 
-/**
- * What stands against publishing a site: a link that leads nowhere, anything asked of another host, two files that are one where
- * case makes no difference, or more than GitHub Pages takes. Paths are those of the site.
- */
+/** What stands against publishing a site. @param files its files, by path inside it */
 export function siteProblems(files: ReadonlyMap<string, string>, most: number = MOST_BYTES): DocsProblem[] {
-  const found: Found[] = [...twins(files), ...tooLarge(files, most)]
-  const anchors = anchorsOf(files)
-  for (const [path, text] of files) {
-    if (path.endsWith('.html')) found.push(...brokenLinks(path, text, files, anchors))
-    found.push(...requests(path, text))
-  }
-  return found.map(each => ({ level: 'error', line: 1, ...each }))
+  const gate = new SiteGate(most)
+  for (const [path, text] of files) gate.see(path, text)
+  return gate.problems()
 }
 
-function* twins(files: ReadonlyMap<string, string>): Generator<Found> {
-  const seen = new Map<string, string>()
-  for (const path of files.keys()) {
-    const other = seen.get(path.toLowerCase())
+/**
+ * Looks at a site file by file for what stands against publishing it: a link that leads nowhere, anything asked of another host,
+ * two files that are one where case makes no difference, or more than GitHub Pages takes.
+ */
+export class SiteGate {
+  readonly #most: number
+  readonly #found: Found[] = []
+  readonly #paths = new Set<string>()
+  readonly #addresses = new Map<string, string>()
+  readonly #links = new Map<string, readonly string[]>()
+  readonly #anchors = new Map<string, readonly string[]>()
+  readonly #words = new Words()
+  #bytes = 0
+
+  constructor(most: number = MOST_BYTES) {
+    this.#most = most
+  }
+
+  /** @param path inside the site */
+  see(path: string, text: string): void {
+    this.#bytes += Buffer.byteLength(text)
+    this.#paths.add(path)
+    const address = path.toLowerCase()
+    const other = this.#addresses.get(address)
     if (other !== undefined)
-      yield { file: path, message: `This page and ${other} have one address. Rename one of the two.` }
-    seen.set(path.toLowerCase(), path)
+      this.#found.push({
+        file: path,
+        message: `This page and ${other} have one address. Rename one of the two.`,
+      })
+    this.#addresses.set(address, path)
+    this.#found.push(...requests(path, text))
+    if (path.endsWith('.html')) {
+      this.#links.set(path, this.#words.of(text, /\s(?:href|src)="([^"]*)"/g))
+      this.#anchors.set(path, this.#words.of(text, /\sid="([^"]*)"/g))
+    }
+  }
+
+  /** All of it, when every file has been seen. */
+  problems(): DocsProblem[] {
+    const broken = [...this.#links].flatMap(([file, links]): Found[] =>
+      links
+        .filter(url => !this.#leads(file, url))
+        .map(url => ({ file, message: `The link to \`${url}\` leads nowhere.` })),
+    )
+    const found = [...this.#found, ...tooLarge(this.#bytes, this.#most), ...broken]
+    return found.map(each => ({ level: 'error', line: 1, ...each }))
+  }
+
+  #leads(from: string, url: string): boolean {
+    // An address from the root is the host's to answer: only pages that are not found have one.
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return true
+    const target = resolve(from, url.replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
+    const page = target?.path.split('?')[0] ?? ''
+    if (!this.#paths.has(page)) return false
+    const anchor = target?.anchor ?? null
+    return anchor === null || (this.#anchors.get(page)?.includes(decoded(anchor)) ?? true)
   }
 }
 
-function* tooLarge(files: ReadonlyMap<string, string>, most: number): Generator<Found> {
-  let bytes = 0
-  for (const text of files.values()) bytes += Buffer.byteLength(text)
+/** Words cut out of texts. A piece of a string keeps the whole of it in memory, so each word is copied, once. */
+class Words {
+  readonly #known = new Map<string, string>()
+
+  /** What the pattern's group matches in the text, each once. */
+  of(text: string, pattern: RegExp): string[] {
+    return [...new Set([...text.matchAll(pattern)].map(match => this.#copy(match[1]!)))]
+  }
+
+  #copy(word: string): string {
+    const known = this.#known.get(word)
+    if (known !== undefined) return known
+    const copy = Buffer.from(word, 'utf16le').toString('utf16le')
+    this.#known.set(copy, copy)
+    return copy
+  }
+}
+
+function* tooLarge(bytes: number, most: number): Generator<Found> {
   if (bytes <= most) return
   const size = Math.ceil(bytes / 1_000_000)
   yield {
@@ -86,46 +144,6 @@ function styleOf(text: string): string {
       String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
     )
     .replace(/\\([^\n])/g, '$1')
-}
-
-function brokenLinks(
-  path: string,
-  html: string,
-  files: ReadonlyMap<string, string>,
-  anchors: (path: string) => ReadonlySet<string>,
-): Found[] {
-  const found: Found[] = []
-  const urls = new Set([...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(match => match[1]!))
-  for (const url of urls) {
-    // An address from the root is the host's to answer: only pages that are not found have one.
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) continue
-    const target = resolve(path, url.replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
-    if (target !== null && leads(target, files, anchors)) continue
-    found.push({ file: path, message: `The link to \`${url}\` leads nowhere.` })
-  }
-  return found
-}
-
-function leads(
-  { path, anchor }: { readonly path: string; readonly anchor: string | null },
-  files: ReadonlyMap<string, string>,
-  anchors: (path: string) => ReadonlySet<string>,
-): boolean {
-  const page = path.split('?')[0]!
-  if (!files.has(page)) return false
-  return anchor === null || !page.endsWith('.html') || anchors(page).has(decoded(anchor))
-}
-
-/** The ids of a page, read when they are first asked for. */
-function anchorsOf(files: ReadonlyMap<string, string>): (path: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>()
-  return path => {
-    const ids =
-      known.get(path) ??
-      new Set([...(files.get(path) ?? '').matchAll(/\sid="([^"]*)"/g)].map(match => match[1]!))
-    known.set(path, ids)
-    return ids
-  }
 }
 
 function decoded(anchor: string): string {

@@ -3,11 +3,10 @@ import { escapeHtml, type HtmlHeading, type HtmlOptions, toHtml } from '../../ma
 import { parseMarkdown } from '../../markdown/serialise.ts'
 import { stringify } from '../../text/json.ts'
 import { type Book, relative } from '../book.ts'
-import { type DraftPage, draftPages } from '../build.ts'
-import type { DocsInput, DocsPage } from '../docs.ts'
+import { type DraftPage, draftPages, wholeText } from '../build.ts'
+import type { DocsInput } from '../docs.ts'
 import { firstSentence } from '../labels.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
-import { pageText } from '../render.ts'
 import { schemaFiles } from '../schemas.ts'
 import { catalog } from './catalog.ts'
 import { type Frame, htmlPage } from './layout.ts'
@@ -20,49 +19,95 @@ import { feed, llmsText } from './text-files.ts'
 export interface SiteInput extends DocsInput {
   /** theme, script and icon by name; a team's own instead of ours where there is one */
   readonly assets: ReadonlyMap<string, string>
-  /** the pages that `buildDocs` has made of the same input; empty: they are made again */
-  readonly pages: readonly DocsPage[]
   /** the site's address, for the feed and for pages that are not found; null: not known */
   readonly url: string | null
 }
 
+/** One file of the site. */
+export interface SiteFile {
+  readonly path: string
+  readonly text: string
+  /** a digest of all that the text depends on, where it takes long to make; null: not known */
+  readonly key: string | null
+}
+
+/** The text that came of this content the last time; null: it has to be made. */
+export type Remembered = (path: string, key: string) => string | null
+
+const nothing: Remembered = () => null
+
 /** Every file of the site, by path. Pure; nothing in it asks another host for anything. */
 export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
+  const build = new SiteBuild(input)
   const files = new Map<string, string>()
-  const books = new Set<Book>()
-  const shown = published(input)
-  // Writing markdown is half of the work: what is the same as in the docs folder is taken from there.
-  const twins = new Map(shown === input ? input.pages.map(page => [page.path, page.markdown]) : [])
-  const parsed = parser()
-  for (const draft of draftPages(shown)) {
-    const { page } = draft.item
-    books.add(page.book)
-    files.set(page.path, twins.get(page.path) ?? pageText(draft.pieces))
-    files.set(
-      htmlPath(page.path),
-      movedFrom(draft, input) ?? sitePage(draft, siteTitle(input, page.book), parsed),
-    )
+  for (const draft of draftPages(build.shown))
+    for (const { path, text } of build.page(draft, wholeText(draft).text)) files.set(path, text)
+  for (const { path, text } of build.rest()) files.set(path, text)
+  return files
+}
+
+/** Makes the site file by file, so that nobody has to hold it all. */
+export class SiteBuild {
+  /** what of the input is published */
+  readonly shown: DocsInput
+  readonly #input: SiteInput
+  readonly #remembered: Remembered
+  readonly #books = new Set<Book>()
+  readonly #parsed = parser()
+
+  constructor(input: SiteInput, remembered: Remembered = nothing) {
+    this.#input = input
+    this.#remembered = remembered
+    this.shown = published(input)
   }
-  const [first] = books
-  if (!first) return files
+
+  /** True where all is published: then the pages of the docs folder are the site's. */
+  get showsAll(): boolean {
+    return this.shown === this.#input
+  }
+
+  /** A page, and its markdown twin. */
+  page(draft: DraftPage, markdown: string): [SiteFile, SiteFile] {
+    const { path, book } = draft.item.page
+    this.#books.add(book)
+    return [{ path, text: markdown, key: null }, this.#html(draft)]
+  }
+
+  #html(draft: DraftPage): SiteFile {
+    const { page } = draft.item
+    const path = htmlPath(page.path)
+    const moved = movedFrom(draft, this.#input)
+    if (moved !== null) return { path, text: moved, key: null }
+    const frame = frameOf(draft, siteTitle(this.#input, page.book))
+    const key = `${draft.key} ${JSON.stringify(frame)}`
+    return { path, text: this.#remembered(path, key) ?? sitePage(draft, frame, this.#parsed), key }
+  }
+
+  /** All that is no page of the plan: the explorer, the catalogue, the theme. Asked for when the pages are there. */
+  *rest(): Generator<SiteFile> {
+    const [first] = this.#books
+    if (!first) return
+    for (const [path, text] of otherFiles(this.#input, [...this.#books], first))
+      yield { path, text, key: null }
+  }
+}
+
+function* otherFiles(input: SiteInput, books: readonly Book[], first: Book): Generator<[string, string]> {
   const site = siteTitle(input, first)
   const frame = { ...bareFrame(first, site, ''), headings: [] }
-  files.set(
+  yield [
     'explore.html',
     htmlPage({ ...frame, title: 'Explore', current: 'explore.html', kind: 'explore' }, explorer),
-  )
-  files.set(
-    '404.html',
-    htmlPage({ ...frame, root: rootOf(input.url), title: 'Not found' }, notFound(rootOf(input.url))),
-  )
-  for (const [path, text] of schemaFiles(books, input.settings.url ?? input.url)) files.set(path, text)
-  files.set('catalog.json', `${stringify(catalog([...books], htmlPath))}\n`)
-  files.set('llms.txt', llmsText([...books]))
+  ]
+  const root = rootOf(input.url)
+  yield ['404.html', htmlPage({ ...frame, root, title: 'Not found' }, notFound(root))]
+  yield* schemaFiles(books, input.settings.url ?? input.url)
+  yield ['catalog.json', `${stringify(catalog(books, htmlPath))}\n`]
+  yield ['llms.txt', llmsText(books)]
   const atom = feed(first, input.url, htmlPath)
-  if (atom !== null) files.set('feed.xml', atom)
-  files.set('.nojekyll', '')
-  for (const [name, text] of input.assets) files.set(`assets/${name}`, text)
-  return files
+  if (atom !== null) yield ['feed.xml', atom]
+  yield ['.nojekyll', '']
+  for (const [name, text] of input.assets) yield [`assets/${name}`, text]
 }
 
 /** The page of a name that has become another; null for any other page. */
@@ -116,35 +161,41 @@ const options: HtmlOptions = {
   instead: block => (block.type === 'code' && block.data?.picture ? flowSvg(block.data.picture) : null),
 }
 
-function sitePage({ item, pieces }: DraftPage, site: string, parsed: (text: string) => Block[]): string {
+/** What stands around a page, but for the list of its headings. */
+function frameOf({ item }: DraftPage, site: string): Omit<Frame, 'headings'> {
+  const { path, book } = item.page
+  const folder = path.slice(book.root.length).split('/')
+  return {
+    ...bareFrame(book, site, '../'.repeat(path.split('/').length - 1)),
+    title: item.subject.id === 'home' ? site : item.subject.title,
+    current: htmlPath(`${book.root}${folder.length > 1 ? `${folder[0]}/README.md` : folder[0]}`),
+    twin: path.split('/').at(-1)!,
+    kind: item.kind.template,
+  }
+}
+
+function sitePage(
+  { pieces }: DraftPage,
+  frame: Omit<Frame, 'headings'>,
+  parsed: (text: string) => Block[],
+): string {
   const headings: HtmlHeading[] = []
   const parts = pieces.map(piece => {
     const blocks =
       piece.kind === 'slot' ? piece.content : parsed(piece.kind === 'text' ? piece.text : piece.body)
     return toHtml(blocks, options, headings)
   })
-  const { path, book } = item.page
-  const folder = path.slice(book.root.length).split('/')
-  const home = item.subject.id === 'home'
-  const frame: Frame = {
-    ...bareFrame(book, site, '../'.repeat(path.split('/').length - 1)),
-    title: home ? site : item.subject.title,
-    current: htmlPath(`${book.root}${folder.length > 1 ? `${folder[0]}/README.md` : folder[0]}`),
-    headings,
-    twin: path.split('/').at(-1)!,
-    kind: item.kind.template,
-  }
-  return htmlPage(frame, parts.filter(part => part !== '').join('\n'))
+  return htmlPage({ ...frame, headings }, parts.filter(part => part !== '').join('\n'))
 }
 
-function bareFrame(book: Book, site: string, root: string): Frame {
+function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings'> {
   const ways = WAYS.flatMap(([id, label]): [string, string][] => {
     const path = book.paths.get(id)
     return path === undefined ? [] : [[htmlPath(path), label]]
   })
   const description = firstSentence(book.plan.info.description) || site
   const nav: [string, string][] = [['explore.html', 'Explore'], ...ways]
-  return { title: site, site, root, description, nav, current: null, headings: [], twin: null, kind: 'other' }
+  return { title: site, site, root, description, nav, current: null, twin: null, kind: 'other' }
 }
 
 /** The path of the site on its host: a page that is not found may have been asked for in any folder. */
