@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newRepo, type Repo } from '../support/git.ts'
@@ -74,4 +74,20 @@ test('an event that was renamed and back keeps all of its history, and the other
   expect(page).toContain('Formerly `Order Settled`.')
   expect(page.match(/pull request \d/g)).toEqual([...'3', ...'32'].map(number => `pull request ${number}`))
   expect(await written(repo, 'events/order-settled.md')).toContain('[Order Paid](./order-paid.md)')
+})
+
+test('what is remembered of an unreadable commit is the same as what is worked out anew', async () => {
+  const repo = newRepo({ [at]: plan(paid) })
+  await written(repo, 'README.md')
+  repo.commit('Break it (#2)', { [at]: `${plan(paid)}  Cart Seen: [ {` })
+  expect(await runCli(['docs'], { cwd: repo.dir })).toMatchObject({ status: 1 })
+  repo.commit('Mend it (#3)', { [at]: plan(`${paid}  Cart Seen: {}\n`) })
+  expect(await written(repo, 'changelog/2026-01.md')).toContain('Mend it')
+  repo.commit('Say it better (#4)', {
+    [at]: plan(`${paid.replace('has paid', 'has paid us')}  Cart Seen: {}\n`),
+  })
+  const remembered = await written(repo, 'changelog/2026-01.md')
+  expect(remembered).toContain('Say it better')
+  rmSync(join(repo.dir, '.git/waymark'), { recursive: true })
+  expect(await written(repo, 'changelog/2026-01.md')).toBe(remembered)
 })
