@@ -146,4 +146,22 @@ describe('what the plan no longer names', () => {
     for (const [path, text] of files) expect(text, path).not.toMatch(/secret/i)
     expect(files.get('changelog/2026-02.html')).toContain('Kept')
   })
+
+  it.each(['Add Secret Deal and Kept', 'Merge of secret-deal-again', 'secret_deal: words'])(
+    'stays out of the site by the words of a commit too: %s',
+    async subject => {
+      const secret = (words: string): string =>
+        `events: { Kept: { description: ${words}. }, Secret Deal: { description: ${words}., internal: true } }`
+      const docs = await steppedTo(secret('One'), secret('Two'))
+      const history = docs.history.get('shop')!.map(entry => ({ ...entry, subject }))
+      const files = buildSite({
+        ...docs,
+        history: new Map([['shop', history]]),
+        assets: new Map(),
+        url: 'https://x.example/',
+      })
+      for (const [path, text] of files) expect(text, path).not.toMatch(/secret/i)
+      expect(files.get('feed.xml')).toContain('A change of the plan')
+    },
+  )
 })

@@ -2,6 +2,7 @@ import type { Plan } from '../../model/plan.ts'
 import { type Phrase, plain } from '../../text/phrase.ts'
 import type { DocsInput } from '../docs.ts'
 import type { PlanHistory } from '../history.ts'
+import { slug } from '../slugs.ts'
 
 /** The input without the events that are marked `internal`: they stay out of the site, its search and its feed. */
 export function published(input: DocsInput): DocsInput {
@@ -44,9 +45,10 @@ function withoutEvents(plan: Plan, hidden: ReadonlySet<string>): Plan {
   }
 }
 
-/** What is left of each commit; one that changed nothing else is not told of at all, and its subject with it. */
+/** What is left of each commit; one that changed nothing else is not told of at all, and what names something hidden loses its subject. */
 function withoutChanges(history: PlanHistory, hidden: ReadonlySet<string>): PlanHistory {
   const names = mentionOf(hidden)
+  const spells = spellingOf(hidden)
   return history.flatMap(entry => {
     const changes = entry.changes.filter(
       ({ event, events, object, message }) =>
@@ -55,7 +57,8 @@ function withoutChanges(history: PlanHistory, hidden: ReadonlySet<string>): Plan
         !(event !== null && hidden.has(event)) &&
         !events?.every(name => hidden.has(name)),
     )
-    return entry.changes.length > 0 && changes.length === 0 ? [] : [{ ...entry, changes }]
+    if (entry.changes.length > 0 && changes.length === 0) return []
+    return [{ ...entry, changes, subject: spells(entry.subject) ? 'A change of the plan' : entry.subject }]
   })
 }
 
@@ -70,4 +73,10 @@ function mentionOf(hidden: ReadonlySet<string>): (words: Phrase) => boolean {
   const names = [...hidden].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const any = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
   return words => hidden.size > 0 && any.test(plain(words))
+}
+
+/** Tells whether words name something that is hidden, however they spell it: branches are named `deal-closed` too. */
+function spellingOf(hidden: ReadonlySet<string>): (words: string) => boolean {
+  const names = [...hidden].map(slug).filter(name => name !== '')
+  return words => names.some(name => `-${slug(words)}-`.includes(`-${name}-`))
 }
