@@ -1,6 +1,6 @@
 import { error as annotateError, warning as annotateWarning, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
-import { buildDocs, type DocsProblem } from '../src/docs/index.ts'
+import { buildDocs, type DocsProblem, pageKeys } from '../src/docs/index.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
 import { keepMemorySmall } from '../src/io/memory.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
@@ -125,5 +125,5 @@ export async function changedPages(
 
 async function pagesAt(run: Run, side: Snapshot): Promise<Map<string, string>> {
   const { input } = await loadDocs(run.place, side, await optionsOf(run, side, false))
-  return new Map(buildDocs(input).pages.map(page => [page.path, page.markdown]))
+  return pageKeys(input)
 }
