@@ -55,6 +55,8 @@ export interface Payloads {
 /** One plan's documentation: the plan, what it does not write down, and where each page is. */
 export interface Book extends PlanFacts, Surroundings {
   readonly relations: Relations
+  /** the findings by what they are about: see object-id.ts */
+  readonly findingsOn: ReadonlyMap<string, readonly Finding[]>
   /** folder of its pages in the docs folder: `''`, or `shop/` where there are several plans */
   readonly root: string
   /** where its hand-written notes are, in the repository */
@@ -86,6 +88,7 @@ export function planBook(
     ...facts,
     ...surroundings,
     relations: relations(facts.plan),
+    findingsOn: grouped(facts.findings.map(finding => [finding.object, finding] as const)),
     root,
     notesDir,
     paths,
