@@ -71,8 +71,9 @@ export async function compare(run: Run, base: ActionBase, headId: string): Promi
   const input: CheckInput = { ...loaded, label }
   const report = await check(input)
   // Only a change of the plan changes pages, and making them takes longer than the check.
-  const docsPages = report.changes.length === 0 ? [] : await changedPages(run, sides)
-  return { report, input, label, context: { ...contextOf(run, input, headId), marker, docsPages } }
+  const url = blobAddress(run, headId)
+  const docsPages = report.changes.length === 0 ? [] : await changedPages(run, sides, url)
+  return { report, input, label, context: { ...contextOf(run, input, url), marker, docsPages } }
 }
 
 /** The state before the first commit. */
@@ -122,18 +123,22 @@ async function labelOf(
   }
 }
 
+/** The address of a file as the pull request leaves it. */
+function blobAddress({ facts }: Run, headId: string): (file: string) => string {
+  const commit = facts.pullRequest?.headSha || headId
+  const files = `${facts.serverUrl}/${facts.owner}/${facts.repo}/blob/${commit}`
+  return file => `${files}/${file.split('/').map(encodeURIComponent).join('/')}`
+}
+
 function contextOf(
   run: Run,
   input: CheckInput,
-  headId: string,
+  url: (file: string) => string,
 ): Omit<CommentContext, 'marker' | 'docsPages'> {
   const { facts } = run
-  const commit = facts.pullRequest?.headSha || headId
-  const files = `${facts.serverUrl}/${facts.owner}/${facts.repo}/blob/${commit}`
-  const address = (file: string): string => file.split('/').map(encodeURIComponent).join('/')
   return {
     links: {
-      blob: (file, line) => `${files}/${address(file)}#L${line}`,
+      blob: (file, line) => `${url(file)}#L${line}`,
       rule: rulePage,
       run: facts.runUrl,
     },

@@ -1,13 +1,15 @@
+import { posix } from 'node:path'
 import { error as annotateError, warning as annotateWarning, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
 import { buildDocs, type DocsProblem, pageKeys } from '../src/docs/index.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
 import { keepMemorySmall } from '../src/io/memory.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
-import { type LoadedDocs, loadDocs } from '../src/project/load-docs.ts'
+import { type LoadedDocs, loadDocs, sourcePaths } from '../src/project/load-docs.ts'
 import { dateOf } from '../src/project/place.ts'
 import { makeSite, pagesAddress, type Site, siteFolder, writeDocs } from '../src/project/site.ts'
 import { commitSnapshot, type Snapshot } from '../src/project/snapshot.ts'
+import type { PageChange } from '../src/render/comment/context.ts'
 import { logSafe } from '../src/render/github.ts'
 import type { FileEdit } from '../src/text/file-edit.ts'
 import { UsageError } from '../src/text/usage-error.ts'
@@ -22,6 +24,7 @@ export async function runDocs(run: Run): Promise<number> {
     log("The documentation tells the plan's whole history: fetching it.")
     await fetchRefs(git, 'origin', [await requireHead(git)], 'all').catch(() => undefined)
   }
+  if (run.inputs.publish !== 'none') requireMerged(run)
   const head = commitSnapshot(git, await requireHead(git), run.place.folder)
   const loaded = await loadDocs(run.place, head, await optionsOf(run, head, true))
   const url = addressOf(run)
@@ -36,7 +39,14 @@ export async function runDocs(run: Run): Promise<number> {
   if (dir !== null) log(`${dir}: the web site, ${siteFiles} files.`)
   if (run.inputs.publish === 'none') return 0
   await requirePublic(run, loaded.config)
-  return run.inputs.publish === 'commit' ? commit(run, edits) : pushSite(run, makeSite(loaded, url))
+  return run.inputs.publish === 'commit' ? commit(run, loaded, edits) : pushSite(run, makeSite(loaded, url))
+}
+
+function requireMerged({ facts }: Run): void {
+  if (facts.pullRequest === null && facts.mergeGroup === null) return
+  throw new UsageError(
+    'The documentation of a pull request is not published before it is merged. Publish on a push to the default branch.',
+  )
 }
 
 /** @returns true where one of them is an error */
@@ -74,11 +84,17 @@ async function optionsOf(
 
 const message = 'Tracking plan documentation'
 
-async function commit(run: Run, files: readonly FileEdit[]): Promise<number> {
+async function commit(run: Run, loaded: LoadedDocs, files: readonly FileEdit[]): Promise<number> {
   const { defaultBranch: branch } = run.facts
-  const changed = await publishCommit(requireGit(run), { branch, message, files })
-  log(`The documentation ${changed ? `is committed to ${branch}` : 'is committed already'}.`)
+  const madeFrom = sourcePaths(loaded)
+  log(committed(await publishCommit(requireGit(run), { branch, message, files, madeFrom }), branch))
   return 0
+}
+
+function committed(outcome: Awaited<ReturnType<typeof publishCommit>>, branch: string): string {
+  if (outcome === 'outdated')
+    return `${branch} has moved on, and what this documentation is made from with it: the run of that push writes it.`
+  return `The documentation is committed to ${branch}${outcome === 'unchanged' ? ' already' : ''}.`
 }
 
 async function pushSite(run: Run, { files, problems }: Site): Promise<number> {
@@ -108,22 +124,40 @@ async function requirePublic(run: Run, config: Config): Promise<void> {
   if (await mustStayPrivate(run, config)) throw new UsageError(stayPrivate)
 }
 
-/** Paths of the documentation pages that differ between two commits; empty where they cannot be made. */
+/**
+ * The documentation pages that differ between two commits; none where they cannot be made.
+ * @param fileUrl the address of a file as the pull request leaves it
+ */
 export async function changedPages(
   run: Run,
   sides: { readonly base: Snapshot; readonly head: Snapshot },
-): Promise<string[]> {
+  fileUrl: (file: string) => string,
+): Promise<PageChange[]> {
   try {
-    const [before, after] = [await pagesAt(run, sides.base), await pagesAt(run, sides.head)]
-    const paths = new Set([...before.keys(), ...after.keys()])
-    return [...paths].filter(path => before.get(path) !== after.get(path)).sort()
+    const options = await optionsOf(run, sides.head, false)
+    const [base, head] = [
+      await loadDocs(run.place, sides.base, options),
+      await loadDocs(run.place, sides.head, options),
+    ]
+    // What is in a file that cannot be read is not gone.
+    if (base.input.unreadable?.length || head.input.unreadable?.length) return []
+    const [before, after] = [pagesOf(base), pagesOf(head)]
+    const { settings, existing } = head.input
+    return [...new Set([...before.keys(), ...after.keys()])]
+      .filter(path => before.get(path) !== after.get(path))
+      .sort()
+      .map(path => ({
+        path,
+        what: !before.has(path) ? 'new' : !after.has(path) ? 'goes away' : 'changed',
+        url: existing.has(path) ? fileUrl(posix.join(settings.dir, path)) : null,
+      }))
   } catch {
     // A plan that is not there on one side, or a template with an error: the check says so itself.
     return []
   }
 }
 
-async function pagesAt(run: Run, side: Snapshot): Promise<Map<string, string>> {
-  const { input } = await loadDocs(run.place, side, await optionsOf(run, side, false))
-  return pageKeys(input)
+/** What the pages are made of, by path. Where a thing stands in its file makes no difference: what is written above it moves it. */
+function pagesOf({ input }: LoadedDocs): Map<string, string> {
+  return pageKeys({ ...input, locate: ({ file }) => ({ file, line: 1 }) })
 }

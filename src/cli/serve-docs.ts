@@ -26,21 +26,25 @@ export async function serveDocs(
   terminal: Terminal,
 ): Promise<number> {
   let files: ReadonlyMap<string, string> = new Map()
-  const server = await serveLocally(port, () => files)
+  let notice = ''
+  const server = await serveLocally(port, () => ({ files, notice }))
   try {
     const load = loader(place, docs)
     let loaded = await load()
     const make = (): void => {
       const output = buildDocs(loaded.input)
       const site = makeSite({ ...loaded, config: served(loaded, server) }, server.url)
-      tell([...output.problems, ...site.problems])
-      files = site.files
+      const problems = [...output.problems, ...site.problems]
+      tell(problems)
+      notice = problems.map(({ file, line, message }) => `${file}:${line}: ${message}\n`).join('')
+      // Half a plan would show as one in which things are gone: the pages stay those of the last whole one.
+      if (files.size === 0 || !loaded.input.unreadable?.length) files = site.files
     }
     make()
     terminal.out(`${server.url}\n`)
     terminal.log(`${count(files.size, 'file')}, made anew when the plan changes. Ctrl-C ends it.\n`)
     const end = watchPaths(
-      watchedBy(place, loaded),
+      () => watchedBy(place, loaded),
       oneByOne(async () => {
         try {
           loaded = await load()
@@ -48,6 +52,7 @@ export async function serveDocs(
           terminal.log('Made anew.\n')
         } catch (error) {
           if (!(error instanceof UsageError)) throw error
+          notice = `${error.message}\n`
           terminal.log(`waymark: ${error.message}\n`)
         }
         server.reload()
@@ -105,20 +110,20 @@ function isFile(path: string): boolean {
 }
 
 /** The task, again once more where it was asked for while it ran; what it throws ends the process. */
-function oneByOne(task: () => Promise<void>): () => void {
-  let running = false
+function oneByOne(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null
   let again = false
   const run = async (): Promise<void> => {
-    running = true
-    do {
+    while (again) {
       again = false
       await task()
-    } while (again)
-    running = false
+    }
+    running = null
   }
   return () => {
     again = true
-    if (!running) void run()
+    running ??= run()
+    return running
   }
 }
 

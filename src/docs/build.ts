@@ -1,5 +1,7 @@
 import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
+import { nearest } from '../text/nearest.ts'
+import type { SourceFile } from '../text/source-file.ts'
 import { type Book, type PlannedPage, planBook } from './book.ts'
 import type { DocsInput, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
 import { Shelf } from './files.ts'
@@ -9,11 +11,11 @@ import { kinds } from './kinds.ts'
 import { brokenLinks, collect, collectText, type PageLinks } from './links-check.ts'
 import { contentKey } from './manifest.ts'
 import type { LineProblem } from './markers.ts'
+import { gatherNotes, type Notes, noteEdits, noteOf, noteProblems } from './notes.ts'
 import { plansPage } from './pages/plans.ts'
-import { notesPath } from './parts/notes.ts'
 import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
 import { schemaFiles } from './schemas.ts'
-import { slug, slugs } from './slugs.ts'
+import { slugs } from './slugs.ts'
 import { readTemplate, type Template } from './template.ts'
 
 /** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
@@ -53,11 +55,14 @@ export type LastOfDocs = Pick<DocsOutput, 'edits' | 'problems'>
 
 /** Writes one file after the other: whoever takes them decides what is kept of them. */
 export function* writeDocs(input: DocsInput): Generator<WrittenFile, LastOfDocs> {
+  const { unreadable = [] } = input
+  if (unreadable.length > 0) return { edits: [], problems: unreadable }
   const shelf = new Shelf(input.settings.dir, input.existing)
+  const laid = layOut(input, shelf)
   const problems: DocsProblem[] = []
   const links = new Map<string, PageLinks>()
   const books = new Set<Book>()
-  for (const draft of draftPages(input, shelf, problems)) {
+  for (const draft of draftPages(input, laid, problems)) {
     const { path, book } = draft.item.page
     books.add(book)
     links.set(path, linksOf(draft.pieces))
@@ -71,10 +76,12 @@ export function* writeDocs(input: DocsInput): Generator<WrittenFile, LastOfDocs>
     others.add(path)
     yield { path, text, draft: null, edit: shelf.place(path, text) }
   }
-  checkLinks(links, others, shelf, problems)
+  checkLinks(links, others, sourcesOf(input, laid), problems)
+  problems.push(...noteProblems(laid.notes, laid.planned))
   const pathOf = (page: string): string => notesFor(page, [...books])
   const edits = [
-    ...shelf.close({ existing: input.notes, pathOf }),
+    ...shelf.close({ texts: laid.notes.texts, pathOf }),
+    ...noteEdits(laid.notes, input.notes),
     ...ownPageEdits(input, [...books], problems),
   ]
   return { edits, problems: [...problems, ...shelf.problems].sort(byPlace) }
@@ -94,13 +101,33 @@ function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, T
     for (const { line, message } of found) problems.push({ level: 'error', file: file.path, line, message })
     templates.set(kind.template, template)
   }
+  for (const [name, { path }] of input.templates) {
+    if (templates.has(name.replace(/\.md$/, '')) || name === 'README.md') continue
+    const known = [...templates.keys()].map(kind => `${kind}.md`)
+    const close = nearest(name, known)
+    const hint = close === null ? '' : ` Did you mean \`${close}\`?`
+    const message = `No kind of page has a skeleton of this name, so it changes nothing.${hint}`
+    problems.push({ level: 'warning', file: path, line: 1, message })
+  }
   return templates
 }
 
 const noUsage: ReadonlyMap<string, EventUsage> = new Map()
 
+/** Every page with its place, before any is written. */
+interface Layout {
+  readonly shelf: Shelf
+  readonly planned: readonly PlannedPage[]
+  readonly notes: Notes
+}
+
+function layOut(input: DocsInput, shelf = new Shelf(input.settings.dir, input.existing)): Layout {
+  const planned = plannedPages(input)
+  return { shelf, planned, notes: gatherNotes(planned, shelf, input.notes) }
+}
+
 /** The pages of every plan: in the docs folder itself, or in a folder for each where there are several. */
-function layOut(input: DocsInput): PlannedPage[] {
+function plannedPages(input: DocsInput): PlannedPage[] {
   const { settings, repository, now, locate, payloads, plans, destinationTypes = {}, usage = noUsage } = input
   const surroundings = {
     title: settings.title,
@@ -143,16 +170,17 @@ export interface DraftPage {
 /** Every page of the plans, one after the other: thousands of trees at once would fill the memory. */
 export function* draftPages(
   input: DocsInput,
-  shelf: Shelf = new Shelf(input.settings.dir, input.existing),
+  { shelf, planned, notes }: Layout = layOut(input),
   problems: DocsProblem[] = [],
 ): Generator<DraftPage> {
   const templates = readTemplates(input, problems)
-  for (const item of layOut(input)) {
+  for (const item of planned) {
     const { path } = item.page
     const there = (shelf.isOurs(path) ? shelf.existing.get(path) : undefined) ?? null
-    const kept = new Map(readKept(there ?? '').kept.map(region => [region.name, region.body]))
+    const written = there === null || leadsOn(item) ? [] : readKept(there).kept
+    const kept = new Map(written.map(region => [region.name, region.body]))
     const template = templates.get(item.kind.template)!
-    const pieces = fillPage(item, template, kept, noteOf(item, input))
+    const pieces = fillPage(item, template, kept, noteOf(notes, path))
     yield { item, pieces, key: contentKey(input.version, pieces), there }
   }
 }
@@ -165,9 +193,16 @@ export function pageKeys(input: DocsInput): Map<string, string> {
 }
 
 /** A page's text, with what people wrote in it put back; problems where their markers don't pair. */
-export function wholeText({ pieces, there }: DraftPage): { text: string; problems: LineProblem[] } {
+export function wholeText({ item, pieces, there }: DraftPage): { text: string; problems: LineProblem[] } {
   const text = pageText(pieces)
-  return there === null || there === text ? { text, problems: [] } : keepHandwritten(text, there)
+  if (there === null || there === text) return { text, problems: [] }
+  const whole = keepHandwritten(text, there)
+  return leadsOn(item) ? { ...whole, text } : whole
+}
+
+/** What stood in a page that now leads on to another has moved to that one's notes. */
+function leadsOn({ subject }: PlannedPage): boolean {
+  return subject.movedTo !== null
 }
 
 /** The same; null where the page must not be touched. */
@@ -176,16 +211,6 @@ function writePage(draft: DraftPage, shelf: Shelf, problems: DocsProblem[]): str
   for (const { line, message } of whole.problems)
     problems.push({ level: 'error', file: shelf.inRepository(draft.item.page.path), line, message })
   return whole.problems.length > 0 ? null : whole.text
-}
-
-/** The hand-written note of a page; a renamed event's is found under its old name too. */
-function noteOf({ page, subject }: PlannedPage, { notes }: DocsInput): string | null {
-  const own = notes.get(notesPath(page))
-  if (own !== undefined) return own
-  const event = subject.id.startsWith('event:') ? page.book.plan.events.get(subject.name) : undefined
-  if (!event?.renamedFrom) return null
-  const path = `${page.book.root}events/${slug(event.renamedFrom)}.md`
-  return notes.get(notesPath({ ...page, path })) ?? null
 }
 
 function notesFor(page: string, books: readonly Book[]): string {
@@ -204,16 +229,30 @@ function linksOf(pieces: readonly PagePiece[]): PageLinks {
 function checkLinks(
   links: ReadonlyMap<string, PageLinks>,
   others: ReadonlySet<string>,
-  shelf: Shelf,
+  sources: (page: string) => readonly SourceFile[],
   problems: DocsProblem[],
 ): void {
-  for (const { path, link } of brokenLinks(links, others))
-    problems.push({
-      level: 'error',
-      file: shelf.inRepository(path),
-      line: 1,
-      message: `The link to \`${link.url}\` leads nowhere.`,
-    })
+  for (const { path, link } of brokenLinks(links, others)) {
+    const message = `The link to \`${link.url}\` leads nowhere.`
+    const files = sources(path)
+    const lines = files.map(({ text }) => text.split('\n').findIndex(line => line.includes(link.url)))
+    const at = link.line === null ? -1 : lines.findIndex(line => line !== -1)
+    const file = (files[at] ?? files.at(-1)!).path
+    problems.push({ level: 'error', file, line: (lines[at] ?? 0) + 1, message })
+  }
+}
+
+/** The files that people write a page's words in: its notes, its skeleton, and the page itself. */
+function sourcesOf(input: DocsInput, { shelf, planned, notes }: Layout) {
+  return (page: string): SourceFile[] => {
+    const skeleton = planned.find(item => item.page.path === page)?.kind.template
+    const template = input.templates.get(`${skeleton}.md`)
+    return [
+      ...(notes.pages.get(page) ?? []).map(path => ({ path, text: notes.texts.get(path) ?? '' })),
+      ...(template === undefined ? [] : [template]),
+      { path: shelf.inRepository(page), text: shelf.existing.get(page) ?? '' },
+    ]
+  }
 }
 
 function ownPageEdits(input: DocsInput, books: readonly Book[], problems: DocsProblem[]): FileEdit[] {

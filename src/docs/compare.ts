@@ -1,6 +1,7 @@
 import { buildDocs } from './build.ts'
 import type { DocsInput, DocsProblem } from './docs.ts'
 import { Shelf } from './files.ts'
+import { INSERT } from './insert-regions.ts'
 import { withoutKept } from './keep-regions.ts'
 import { without } from './markers.ts'
 import { HEADER } from './render.ts'
@@ -9,7 +10,8 @@ import { HEADER } from './render.ts'
  * What is not as plan and templates would have it, a line for each file: for `docs --check`. What git's history or the date
  * decides is left out: those regions of a page, and the changelog's months.
  */
-export function compareDocs(input: DocsInput): DocsProblem[] {
+export function compareDocs(input: DocsInput): readonly DocsProblem[] {
+  if (input.unreadable?.length) return input.unreadable
   const output = buildDocs(input)
   const shelf = new Shelf(input.settings.dir, input.existing)
   const errors = output.problems.filter(each => each.level === 'error')
@@ -32,15 +34,15 @@ export function compareDocs(input: DocsInput): DocsProblem[] {
     .map(path =>
       problem(shelf, path, 1, 'The plan no longer has what this page is about. Run `waymark docs`.'),
     )
-  const docs = shelf.dir === '' ? '' : `${shelf.dir}/`
-  const inserts = output.edits
-    .filter(edit => edit.content !== null && !edit.path.startsWith(docs))
-    .map(({ path }) => ({
-      level: 'error' as const,
-      file: path,
-      line: 1,
-      message: 'A region in this page is out of date. Run `waymark docs`.',
-    }))
+  const inserts = input.ownPages.flatMap(({ path, text }) => {
+    const content = output.edits.find(edit => edit.path === path)?.content
+    if (typeof content !== 'string') return []
+    const lines = text.split('\n')
+    const differs = content.split('\n').findIndex((each, index) => each !== lines[index])
+    const line = lines.slice(0, differs).findLastIndex(each => each.includes(INSERT)) + 1
+    const message = 'A region in this page is out of date. Run `waymark docs`.'
+    return [{ level: 'error' as const, file: path, line, message }]
+  })
   return [...errors, ...outdated, ...stale, ...inserts].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 

@@ -1,13 +1,14 @@
 import type { FileEdit } from '../text/file-edit.ts'
 import type { Folder } from '../text/source-file.ts'
 import type { DocsProblem } from './docs.ts'
-import { readKept } from './keep-regions.ts'
+import { addTo, writtenIn } from './keep-regions.ts'
 import { digest, MANIFEST_FILE, type Manifest, madeOf, readManifest, writeManifest } from './manifest.ts'
 import { HEADER } from './render.ts'
 
 /** Where what people wrote in a page goes when the page does. */
 interface NotesShelf {
-  readonly existing: ReadonlyMap<string, string>
+  /** by path in the repository; written to */
+  readonly texts: Map<string, string>
   readonly pathOf: (page: string) => string
 }
 
@@ -40,9 +41,15 @@ export class Shelf {
     return this.dir === '' ? path : `${this.dir}/${path}`
   }
 
-  /** True for a file that Waymark wrote, whatever people have changed in it since. */
+  /**
+   * True for a file that Waymark wrote, whatever people have changed in it since. A page says so itself: what has another first
+   * line, or is no text any more, has been put in its place.
+   */
   isOurs(path: string): boolean {
-    return this.manifest.has(path) || (this.existing.get(path)?.startsWith(HEADER) ?? false)
+    const listed = this.manifest.has(path)
+    if (listed && !path.endsWith('.md')) return true
+    const text = this.existing.get(path) ?? ''
+    return text.startsWith(HEADER) || (listed && text.startsWith(BEGINNING))
   }
 
   /** The text that came of this content the last time and is there still; null: it has to be made. */
@@ -60,7 +67,7 @@ export class Shelf {
     const there = this.existing.get(path)
     if (there !== undefined && there !== text && !this.isOurs(path)) {
       this.problems.push(foreign(this, path))
-      return null
+      return this.leave(path)
     }
     this.#next.set(path, digest(text))
     if (content !== null) this.#nextMade.set(path, madeOf(content, text))
@@ -82,11 +89,16 @@ export class Shelf {
     for (const [path, hash] of this.manifest) {
       const there = this.#next.has(path) ? undefined : this.existing.get(path)
       if (there === undefined) continue
-      if (digest(there) === hash) yield* takeAway(this, path, there, notes)
+      if (digest(there) === hash) yield takeAway(this, path, there, notes)
       else {
         this.#next.set(path, hash)
         this.problems.push(changed(this, path))
       }
+    }
+    for (const path of this.existing.keys()) {
+      const target = LEFTOVER.exec(path)?.[1]
+      if (target !== undefined && (this.#next.has(target) || this.manifest.has(target)))
+        yield { path: this.inRepository(path), content: null }
     }
     const manifest = writeManifest(this.#next, this.#nextMade)
     if (this.existing.get(MANIFEST_FILE) !== manifest)
@@ -94,17 +106,16 @@ export class Shelf {
   }
 }
 
+/** What pages of every version begin with. */
+const BEGINNING = '<!-- Written by Waymark'
+
+/** What a run that was killed left beside the file that it was to become. */
+const LEFTOVER = /^(.+)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
+
 /** What people wrote in a page that goes away moves to its notes. */
-function* takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): Generator<FileEdit> {
-  const written = readKept(text).kept.filter(region => region.body.trim() !== '')
-  if (notes !== null && written.length > 0) {
-    const target = notes.pathOf(path)
-    const before = notes.existing.get(target)
-    const bodies = written.map(region => region.body).filter(body => !before?.includes(body))
-    if (bodies.length > 0)
-      yield { path: target, content: [...(before === undefined ? [] : [before]), ...bodies].join('\n') }
-  }
-  yield { path: shelf.inRepository(path), content: null }
+function takeAway(shelf: Shelf, path: string, text: string, notes: NotesShelf | null): FileEdit {
+  if (notes !== null) for (const body of writtenIn(text)) addTo(notes.texts, notes.pathOf(path), body)
+  return { path: shelf.inRepository(path), content: null }
 }
 
 function foreign(shelf: Shelf, path: string): DocsProblem {
@@ -113,7 +124,7 @@ function foreign(shelf: Shelf, path: string): DocsProblem {
     file: shelf.inRepository(path),
     line: 1,
     message:
-      'This file was not written by Waymark, so it is left as it is. Move it away, or name another folder.',
+      'This file was not written by Waymark, or is no longer UTF-8 text, so it is left as it is. Mend it, move it away, or name another folder.',
   }
 }
 

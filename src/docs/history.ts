@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Plan, PlanEvent } from '../model/plan.ts'
 
 /** A commit of the main line that touched the plan, and the plan as it left it. */
 export interface PlanCommit {
@@ -93,19 +93,33 @@ export function eventHistory(
   history: PlanHistory,
   event: string,
 ): { entries: { entry: HistoryEntry; changes: Change[] }[]; formerNames: string[] } {
-  const names = new Set([event])
+  const names = new Set<string>()
   const entries: { entry: HistoryEntry; changes: Change[] }[] = []
+  let name = event
   for (const entry of history) {
-    const changes = entry.changes.filter(change => concerns(change, names))
-    for (const { event: name, property, renamedFrom } of changes)
-      if (name !== null && names.has(name) && property === null && renamedFrom !== null)
-        names.add(renamedFrom)
+    const changes = entry.changes.filter(change => concerns(change, name))
     if (changes.length > 0) entries.push({ entry, changes })
+    const renames = entry.changes.filter(
+      ({ property, renamedFrom }) => property === null && renamedFrom !== null,
+    )
+    const from = renames.find(rename => rename.event === name)?.renamedFrom
+    if (from) {
+      name = from
+      names.add(name)
+    }
+    // What had this name before has another by now: its past is not this one's.
+    else if (renames.some(rename => rename.renamedFrom === name)) break
   }
-  return { entries, formerNames: [...names].filter(name => name !== event) }
+  return { entries, formerNames: [...names].filter(each => each !== event) }
 }
 
-function concerns(change: Change, names: ReadonlySet<string>): boolean {
-  if (change.event !== null) return names.has(change.event)
-  return change.events?.some(name => names.has(name)) ?? false
+/** The names that an event had, newest first; also one that is not in the history yet. */
+export function formerNamesOf(history: PlanHistory, { id, renamedFrom }: PlanEvent): string[] {
+  const known = eventHistory(history, id).formerNames
+  if (renamedFrom === null || known.includes(renamedFrom)) return known
+  return [renamedFrom, ...eventHistory(history, renamedFrom).formerNames]
+}
+
+function concerns(change: Change, name: string): boolean {
+  return change.event === null ? (change.events?.includes(name) ?? false) : change.event === name
 }

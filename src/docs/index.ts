@@ -4,15 +4,17 @@ export { compareDocs } from './compare.ts'
 export type { DocsInput, DocsOptions, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
 export {
   type Comparison,
+  formerNamesOf,
   type HistoryStep,
   historyEntry,
   historyStep,
   type PlanHistory,
   planHistory,
 } from './history.ts'
-export { hasInserts } from './insert-regions.ts'
+export { INSERT } from './insert-regions.ts'
 export { pageFolders } from './kinds.ts'
 export { type NotesEnd, notesJson, notesMarkdown, type ReleaseNotes } from './release-notes.ts'
+export { HEADER } from './render.ts'
 export { compareSite } from './site/compare.ts'
 export { siteProblems } from './site/gates.ts'
 export { buildSite, type SiteInput } from './site/index.ts'

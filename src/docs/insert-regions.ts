@@ -1,6 +1,6 @@
 import { type Block, root } from '../markdown/build.ts'
 import { toMarkdown } from '../markdown/serialise.ts'
-import type { PlanEvent } from '../model/plan.ts'
+import type { PlanEvent, Status } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
 import { nearest } from '../text/nearest.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -21,15 +21,26 @@ interface Insert {
   readonly blocks: (choices: ReadonlyMap<string, string>, page: Page) => readonly Block[] | string
 }
 
-const FILTERS: ReadonlyMap<string, (event: PlanEvent, value: string) => boolean> = new Map([
-  ['owner', (event, value) => event.owner === value],
-  ['stage', (event, value) => event.stage === value],
-  ['kpi', (event, value) => event.kpis.includes(value)],
-  ['use-case', (event, value) => event.useCases.includes(value)],
-  ['source', (event, value) => event.sources.some(source => source.id === value)],
-  ['destination', (event, value) => event.destinations.includes(value)],
-  ['status', (event, value) => event.status === value],
-  ['tag', (event, value) => event.tags.includes(value)],
+/** What events can be chosen by: what an event has of it, and what the plan knows of it. */
+interface Filter {
+  readonly of: (event: PlanEvent) => readonly (string | null)[]
+  readonly known: (book: Book) => Iterable<string>
+}
+
+const STATUSES: readonly Status[] = ['draft', 'active', 'deprecated']
+
+const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
+  ['owner', { of: event => [event.owner], known: ({ plan }) => plan.owners.keys() }],
+  ['stage', { of: event => [event.stage], known: ({ plan }) => plan.funnel.steps }],
+  ['kpi', { of: event => event.kpis, known: ({ plan }) => plan.kpis.keys() }],
+  ['use-case', { of: event => event.useCases, known: ({ plan }) => plan.useCases.keys() }],
+  [
+    'source',
+    { of: event => event.sources.map(source => source.id), known: ({ plan }) => plan.sources.keys() },
+  ],
+  ['destination', { of: event => event.destinations, known: ({ plan }) => plan.destinations.keys() }],
+  ['status', { of: event => [event.status], known: () => STATUSES }],
+  ['tag', { of: event => event.tags, known: ({ relations }) => relations.byTag.keys() }],
 ])
 
 const INSERTS: ReadonlyMap<string, Insert> = new Map<string, Insert>([
@@ -46,25 +57,29 @@ function slotOf(kind: PageKind, slot: string): Insert {
   return { keys: [], blocks: (_choices, page) => kind.subjects(page.book)[0]?.say(slot, page) ?? [] }
 }
 
-function events(choices: ReadonlyMap<string, string>, page: Page): Block[] {
-  const chosen = page.book.relations.events.filter(event =>
-    [...choices].every(([key, value]) => FILTERS.get(key)?.(event, value) ?? true),
-  )
+function events(choices: ReadonlyMap<string, string>, page: Page): Block[] | string {
+  let chosen = page.book.relations.events
+  for (const [key, value] of choices) {
+    const filter = FILTERS.get(key)
+    if (!filter) continue
+    const known = [...filter.known(page.book)]
+    if (!known.includes(value)) return unexpected(key, value, known)
+    chosen = chosen.filter(event => filter.of(event).includes(value))
+  }
   return eventTable(chosen, page, ['what', 'owner', 'stage', 'sources'])
 }
 
 function properties(choices: ReadonlyMap<string, string>, page: Page): Block[] | string {
-  const name = choices.get('event') ?? ''
+  const name = choices.get('event')
+  if (name === undefined) return 'Say whose properties: `<!-- waymark:insert properties event="NAME" -->`.'
   const event = page.book.plan.events.get(name)
   if (event) return propertyTables(event.body.properties, page, 'prop')
   const close = nearest(name, page.book.plan.events.keys())
   return `There is no event \`${name}\`${close === null ? '' : `, did you mean \`${close}\``}.`
 }
 
-/** True for a page that may have such regions: a quick look, to find a team's own pages. */
-export function hasInserts(text: string): boolean {
-  return text.includes('waymark:insert')
-}
+/** What a page that has such regions holds. */
+export const INSERT = 'waymark:insert'
 
 /** Writes the regions of a team's own page anew: `<!-- waymark:insert events stage=revenue -->` … `<!-- /waymark:insert -->`. */
 export function fillInserts(
@@ -118,6 +133,7 @@ function insertion(
     const [, key = word, value = ''] = /^([^=]*)=(.*)$/.exec(word) ?? []
     if (key !== 'plan' && !insert.keys.includes(key))
       return unexpected('choice', key, ['plan', ...insert.keys])
+    if (choices.has(key)) return `\`${key}\` stands in \`waymark:insert\` twice. Leave one of them out.`
     choices.set(key, value)
   }
   const wanted = choices.get('plan')
@@ -131,8 +147,16 @@ function insertion(
   return insert.blocks(choices, pageAt(book, file.path, dir === '' ? '' : `${dir}/`))
 }
 
+/** How many names a message lists. */
+const MOST_LISTED = 12
+
 function unexpected(what: string, found: string, expected: readonly string[]): string {
-  return `Unexpected ${what} \`${found}\` in \`waymark:insert\`, expected one of ${expected.map(each => `\`${each}\``).join(', ')}.`
+  const close = nearest(found, expected)
+  const listed = expected.slice(0, MOST_LISTED).map(each => `\`${each}\``)
+  const more = expected.length > MOST_LISTED ? ', …' : ''
+  const one = listed.length === 0 ? 'and the plan has none' : `expected one of ${listed.join(', ')}${more}`
+  const hint = close === null ? '' : ` Did you mean \`${close}\`?`
+  return `Unexpected ${what} \`${found}\` in \`waymark:insert\`, ${one}.${hint}`
 }
 
 /** Words separated by blanks; quotes keep blanks inside a value. */

@@ -12,7 +12,9 @@ export interface Kept extends Region {
 export function readKept(text: string): { kept: Kept[]; problems: LineProblem[] } {
   const { markers, problems } = readMarkers(text)
   const found = regions(text, markers, 'keep')
-  problems.push(...found.problems)
+  problems.push(...found.problems, ...regions(text, markers, 'history').problems)
+  for (const { word, line } of markers)
+    if (word === 'insert' || word === 'slot') problems.push({ line, message: misplaced(word) })
   const kept: Kept[] = []
   if (found.regions.length === 0) return { kept, problems }
   const headings = headingLines(text).filter(
@@ -36,6 +38,11 @@ export function readKept(text: string): { kept: Kept[]; problems: LineProblem[] 
     }
   }
   return { kept, problems }
+}
+
+function misplaced(word: 'insert' | 'slot'): string {
+  const place = word === 'slot' ? 'a template' : 'a page of your own'
+  return `\`waymark:${word}\` belongs in ${place}: this page is written anew each time. Delete the line.`
 }
 
 /**
@@ -66,6 +73,25 @@ export function putBack(text: string, missing: readonly Kept[]): string {
     result = `${before}\n${keepRegion(region.name, region.body)}${after}`
   }
   return result
+}
+
+/** What people wrote in the regions of a page. */
+export function writtenIn(text: string): string[] {
+  return readKept(text)
+    .kept.map(region => region.body)
+    .filter(body => body.trim() !== '')
+}
+
+/** Adds a text to a note, where it does not stand there already. */
+export function addTo(texts: Map<string, string>, path: string, text: string): void {
+  const before = texts.get(path)
+  if (before?.includes(text)) return
+  texts.set(path, before === undefined ? text : together([before, text]))
+}
+
+/** Texts one after the other, a blank line between them. */
+export function together(texts: readonly string[]): string {
+  return texts.map((text, index) => (index < texts.length - 1 ? text.replace(/\n*$/, '\n') : text)).join('\n')
 }
 
 function headingLines(text: string): { text: string; start: number }[] {

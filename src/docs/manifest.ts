@@ -28,23 +28,36 @@ export function digest(text: string): string {
     .slice(0, 16)
 }
 
-/** An unreadable manifest counts as none: then every file is a stranger's until its first line says otherwise. */
+/** Of one that is no JSON (a merge left both sides in it, or a part is missing), each line that is whole counts. */
 export function readManifest(text: string | undefined, member: 'files' | 'made' = 'files'): Manifest {
-  const files = parse(text, member)
+  if (text === undefined) return new Map()
+  const value = parse(text)
+  if (value === undefined) return wholeLines(text, member)
+  const files = isObject(value) ? own(value, member) : undefined
   if (!isObject(files)) return new Map()
   return new Map(
     Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
 }
 
-function parse(text: string | undefined, member: string): Json | undefined {
-  if (text === undefined) return undefined
+function parse(text: string): Json | undefined {
   try {
-    const value = JSON.parse(text) as Json
-    return isObject(value) ? own(value, member) : undefined
+    return JSON.parse(text) as Json
   } catch {
     return undefined
   }
+}
+
+function wholeLines(text: string, member: string): Manifest {
+  const found = new Map<string, string>()
+  let at = ''
+  for (const line of text.split('\n')) {
+    at = /^ {2}"(\w+)": \{$/.exec(line)?.[1] ?? at
+    const entry = /^ {4}("(?:[^"\\]|\\.)*"): "([0-9a-f]{16})",?$/.exec(line)
+    const path = entry === null || at !== member ? undefined : parse(entry[1]!)
+    if (typeof path === 'string') found.set(path, entry![2]!)
+  }
+  return found
 }
 
 /** @param made by path: a digest of what went into a file, and of the file that came of it */

@@ -52,14 +52,21 @@ export function* proseLines(text: string): Generator<Line> {
   }
 }
 
+/** A comment that is meant for Waymark, however it is written; a backslash before it makes it text. */
+const MEANT = /(?<!\\)<!--\s*\/?\s*waymark\b/i
+
 /** The markers of a text, and what looks like one and is none. */
 export function readMarkers(text: string): { markers: Marker[]; problems: LineProblem[] } {
   const markers: Marker[] = []
   const problems: LineProblem[] = []
-  if (!text.includes('waymark:')) return { markers, problems }
+  if (!MEANT.test(text)) return { markers, problems }
   for (const { text: content, line, start, end } of proseLines(text)) {
+    if (!MEANT.test(content)) continue
     const match = /^ {0,3}<!--\s*(\/?)waymark:(\S*)\s*(.*?)\s*-->\s*$/.exec(content)
-    if (!match) continue
+    if (!match) {
+      if (MEANT.test(withoutCode(content))) problems.push({ line, message: NOT_ALONE })
+      continue
+    }
     const word = WORDS.find(known => known === match[2])
     if (word === undefined) {
       const known = WORDS.map(each => `waymark:${each}`).join(', ')
@@ -67,6 +74,14 @@ export function readMarkers(text: string): { markers: Marker[]; problems: LinePr
     } else markers.push({ word, closes: match[1] === '/', argument: match[3]!, line, start, end })
   }
   return { markers, problems }
+}
+
+const NOT_ALONE =
+  'This marker is not read as one. It stands alone on its line, in lower case, as `<!-- waymark:keep NAME -->` does.'
+
+/** A line without what is code in it; all of it is where it is indented that far. */
+function withoutCode(line: string): string {
+  return /^( {4}|\t)/.test(line) ? '' : line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
 }
 
 /** What stands between an opening marker and its closing one. */
@@ -94,6 +109,8 @@ export function regions(
     if (!marker.closes && open) problems.push({ line, message: nested(marker, open) })
     else if (!marker.closes) open = marker
     else if (!open) problems.push({ line, message: `\`/waymark:${word}\` closes nothing. Delete the line.` })
+    else if (marker.argument !== '' && marker.argument !== open.argument)
+      problems.push({ line, message: closesOther(marker, open) })
     else {
       const body = text.slice(open.end, marker.start)
       found.push({ argument: open.argument, line: open.line, start: open.start, end: marker.end, body })
@@ -112,6 +129,10 @@ export function regions(
 
 function nested(marker: Marker, open: Marker): string {
   return `\`waymark:${marker.word}\` stands inside the one that opens on line ${open.line}. Close that one first.`
+}
+
+function closesOther(marker: Marker, open: Marker): string {
+  return `\`/waymark:${marker.word} ${marker.argument}\` closes \`${open.argument}\`, which opens on line ${open.line}. Close each region by its own name, or by none.`
 }
 
 /** The text without its regions of one word, markers included. */

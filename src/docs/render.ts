@@ -61,14 +61,14 @@ function pieceText(piece: PagePiece): string {
   return toMarkdown(root(...piece.content))
 }
 
-/** What people wrote in a page that is there already: kept in the new text, wherever they put it. */
+/** What people wrote in a page that is there already: kept in the new text, wherever they put it; an empty region is a skeleton's. */
 export function keepHandwritten(text: string, existing: string): { text: string; problems: LineProblem[] } {
   const { kept, problems } = readKept(existing)
   const present = new Set(readKept(text).kept.map(region => region.name))
   return {
     text: putBack(
       text,
-      kept.filter(region => !present.has(region.name)),
+      kept.filter(region => !present.has(region.name) && region.body.trim() !== ''),
     ),
     problems,
   }

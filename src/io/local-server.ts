@@ -3,6 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { UsageError } from '../text/usage-error.ts'
 
+/** What is served. */
+interface Content {
+  /** by path without leading slash */
+  readonly files: ReadonlyMap<string, string>
+  /** what each page is to say besides; '' for nothing */
+  readonly notice: string
+}
+
 /** A web server that only this machine can reach. */
 export interface LocalServer {
   /** `http://127.0.0.1:4400/` */
@@ -15,12 +23,19 @@ export interface LocalServer {
 const HOST = '127.0.0.1'
 const SCRIPT = '/.waymark/reload.js'
 const STREAM = '/.waymark/reload'
+const STYLE = '/.waymark/notice.css'
 
 /** Runs in the page: loads it again when the server says a number that it has not said before. */
 const script = `let seen
 new EventSource('${STREAM}').onmessage = ({ data }) => {
   if (seen !== undefined && seen !== data) location.reload()
   seen = data
+}
+`
+
+const style = `.waymark-notice {
+  position: sticky; bottom: 0; z-index: 99; max-height: 40vh; overflow: auto; margin: 0; padding: 1rem;
+  background: #8c1d18; color: #fff; font: 0.9rem/1.5 ui-monospace, monospace; white-space: pre-wrap;
 }
 `
 
@@ -36,13 +51,10 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves files from memory, as GitHub Pages would.
  * @param port 0: any that is free
- * @param files what there is right now, by path without leading slash
+ * @param content what there is right now
  * @throws UsageError where the port is taken
  */
-export async function serveLocally(
-  port: number,
-  files: () => ReadonlyMap<string, string>,
-): Promise<LocalServer> {
+export async function serveLocally(port: number, content: () => Content): Promise<LocalServer> {
   const readers = new Set<ServerResponse>()
   let build = Date.now()
   const server = createServer((request, response) => {
@@ -54,7 +66,8 @@ export async function serveLocally(
       readers.add(response)
       response.on('close', () => readers.delete(response))
     } else if (request.url === SCRIPT) send(response, 200, '.js', script)
-    else answer(request, response, files())
+    else if (request.url === STYLE) send(response, 200, '.css', style)
+    else answer(request, response, content())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port)))
@@ -91,11 +104,7 @@ function refusal(
   return null
 }
 
-function answer(
-  { url = '/' }: IncomingMessage,
-  response: ServerResponse,
-  files: ReadonlyMap<string, string>,
-): void {
+function answer({ url = '/' }: IncomingMessage, response: ServerResponse, { files, notice }: Content): void {
   const [address = '', ...query] = url.split('?')
   const path = decoded(address)?.replace(/^\/+/, '') ?? null
   if (path !== null && path !== '' && !path.endsWith('/') && files.has(`${path}/index.html`)) {
@@ -106,7 +115,12 @@ function answer(
   const found = path === null ? null : fileAt(path, files)
   const file = found ?? '404.html'
   const text = files.get(file) ?? 'Not found\n'
-  send(response, found === null ? 404 : 200, extname(file), file.endsWith('.html') ? withReload(text) : text)
+  send(
+    response,
+    found === null ? 404 : 200,
+    extname(file),
+    file.endsWith('.html') ? live(text, notice) : text,
+  )
 }
 
 function fileAt(path: string, files: ReadonlyMap<string, string>): string | null {
@@ -122,8 +136,11 @@ function decoded(address: string): string | null {
   }
 }
 
-function withReload(html: string): string {
-  return html.replace(/<\/body>/, `<script src="${SCRIPT}"></script>\n</body>`)
+function live(html: string, notice: string): string {
+  const words = notice.replace(/[&<>]/g, letter => `&#${letter.charCodeAt(0)};`)
+  const told = `<link rel="stylesheet" href="${STYLE}">\n<pre class="waymark-notice" role="alert">${words}</pre>\n`
+  const added = `${notice === '' ? '' : told}<script src="${SCRIPT}"></script>\n</body>`
+  return html.replace(/<\/body>/, () => added)
 }
 
 function send(response: ServerResponse, status: number, extension: string, text: string): void {

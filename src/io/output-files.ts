@@ -29,7 +29,7 @@ export function openOutputs(root: string, dir: string): Folder {
     keys: () => found.keys(),
     get: path => {
       const isFile = found.get(path)
-      return isFile ? (decode(readFileSync(join(root, dir, path))) ?? '') : isFile === false ? '' : undefined
+      return isFile ? (decode(read(join(root, dir, path))) ?? '') : isFile === false ? '' : undefined
     },
   }
 }
@@ -50,11 +50,24 @@ function requireFolder(root: string, dir: string): void {
   }
 }
 
+/** What cannot be read here would be overwritten unseen. */
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw cannotRead(error as NodeJS.ErrnoException)
+  }
+}
+
+function cannotRead({ path, code }: NodeJS.ErrnoException): UsageError {
+  return new UsageError(`${path} cannot be read (${code}).`)
+}
+
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+    throw cannotRead(error as NodeJS.ErrnoException)
   }
 }

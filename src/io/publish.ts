@@ -3,6 +3,7 @@ import { UsageError } from '../text/usage-error.ts'
 import { commitTime, fetchTip, type Git, headCommit, isRevision, resolveCommit } from './git.ts'
 import { runGit, tryGit } from './git-process.ts'
 import { unsafePath } from './safe-path.ts'
+import { splitZero } from './tree.ts'
 
 const attempts = 4
 /** Where a commit is built before it is pushed; no branch of anybody's. */
@@ -16,14 +17,23 @@ export interface Publication {
   readonly files: readonly FileEdit[]
 }
 
+/** A commit to push onto a branch that others push to. */
+export interface Addition extends Publication {
+  /** the files and folders that the edits were made from */
+  readonly madeFrom: readonly string[]
+}
+
 /**
  * Replaces a branch of `origin` by one commit without parents that holds just these files; tried again where somebody
  * else pushed in between. The same files from the same head give the same commit.
  * @returns true where the branch changed
+ * @throws {UsageError} for the default branch, which is never replaced
  */
 export async function publishBranch(git: Git, publication: Publication): Promise<boolean> {
   const { branch } = publication
   requireBranch(branch)
+  if (branch === (await remoteDefault(git)))
+    throw new UsageError(`${branch} is the default branch of origin, which is never replaced. Name another.`)
   const time = await headTime(git)
   for (let attempt = 1; ; attempt += 1) {
     const old = await remoteTip(git, branch)
@@ -36,11 +46,14 @@ export async function publishBranch(git: Git, publication: Publication): Promise
 }
 
 /**
- * Adds one commit with these edits to a branch of `origin`, on top of whatever is there by then. Never forces.
- * @returns true where there was something to commit
+ * Adds one commit with these edits to a branch of `origin`, on top of whatever is there by then. Never forces. Where somebody has
+ * pushed another state of what the edits were made from, or of what they change, it is for the run of that push to write.
  */
-export async function publishCommit(git: Git, publication: Publication): Promise<boolean> {
-  const { branch } = publication
+export async function publishCommit(
+  git: Git,
+  publication: Addition,
+): Promise<'committed' | 'unchanged' | 'outdated'> {
+  const { branch, files, madeFrom } = publication
   requireBranch(branch)
   const time = await headTime(git)
   for (let attempt = 1; ; attempt += 1) {
@@ -48,9 +61,26 @@ export async function publishCommit(git: Git, publication: Publication): Promise
     const tip = await resolveCommit(git, `refs/remotes/origin/${branch}`)
     if (tip === null) throw new UsageError(`The branch ${branch} is not on origin.`)
     const commit = await writeCommit(git, publication, tip, time)
-    if ((await tree(git, commit)) === (await tree(git, tip))) return false
-    if (await pushed(git, [], branch, attempt)) return true
+    if ((await tree(git, commit)) === (await tree(git, tip))) return 'unchanged'
+    const paths = [...madeFrom, ...files.map(({ path }) => path)]
+    if (await differs(git, tip, paths)) return 'outdated'
+    if (await pushed(git, [], branch, attempt)) return 'committed'
   }
+}
+
+/** Whether any of the paths is not as it is in the commit that is checked out. */
+async function differs(git: Git, tip: string, paths: readonly string[]): Promise<boolean> {
+  const listing = await runGit(git.root, [
+    'diff-tree',
+    '-r',
+    '-z',
+    '--name-only',
+    '--no-renames',
+    'HEAD',
+    tip,
+  ])
+  const changed = splitZero(listing).map(String)
+  return changed.some(path => paths.some(each => each === '' || path === each || path.startsWith(`${each}/`)))
 }
 
 function requireBranch(branch: string): void {
@@ -66,6 +96,12 @@ async function headTime(git: Git): Promise<number> {
 async function remoteTip(git: Git, branch: string): Promise<string | null> {
   const listing = await runGit(git.root, ['ls-remote', '--end-of-options', 'origin', `refs/heads/${branch}`])
   return listing.toString().split('\t')[0]?.trim() || null
+}
+
+/** The branch that `origin` calls its default; null where it does not say. */
+async function remoteDefault(git: Git): Promise<string | null> {
+  const listing = await runGit(git.root, ['ls-remote', '--symref', '--end-of-options', 'origin', 'HEAD'])
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listing.toString())?.[1] ?? null
 }
 
 async function tree(git: Git, commit: string): Promise<string> {

@@ -15,20 +15,22 @@ const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])
 /**
  * Calls back a moment after anything has changed. One watcher for each folder: that is what every system can do, and what sees a
  * file that an editor has put in the place of another.
+ * @param paths asked again after each call
  * @returns ends it
  */
-export function watchPaths(paths: readonly Watched[], changed: () => void): () => void {
+export function watchPaths(paths: () => readonly Watched[], changed: () => Promise<void>): () => void {
   const watchers = new Map<string, FSWatcher>()
   let timer: NodeJS.Timeout | undefined
   const soon = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       look()
-      changed()
+      // The change may have been to what is to be watched.
+      void changed().then(look)
     }, QUIET_MS)
   }
   const look = (): void => {
-    const wanted = foldersOf(paths)
+    const wanted = foldersOf(paths())
     for (const [folder, watcher] of watchers)
       if (!wanted.has(folder)) {
         watcher.close()

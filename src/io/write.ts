@@ -34,25 +34,26 @@ export function openStaging(root: string): Staging {
     add({ path, content }) {
       const fate = content === null ? 'goes' : 'written'
       if (asked.has(path)) throw new TypeError('Two edits of one file')
-      const stats = check(root, path, folders)
-      if (isDone(join(root, path), content, stats !== null)) {
-        asked.set(path, 'stays')
-        return
-      }
-      asked.set(path, fate)
-      if (content === null) return
-      folders.make(dirname(path))
-      const temporary = join(root, path) + suffix
-      staged.add(temporary)
-      writeFileSync(temporary, content, { flag: 'wx', mode: (stats?.mode ?? 0o644) & 0o777 })
+      explained(path, () => {
+        const stats = check(root, path, folders)
+        const done = isDone(join(root, path), content, stats !== null)
+        asked.set(path, done ? 'stays' : fate)
+        if (done || content === null) return
+        folders.make(dirname(path))
+        const temporary = join(root, path) + suffix
+        staged.add(temporary)
+        writeFileSync(temporary, content, { flag: 'wx', mode: (stats?.mode ?? 0o644) & 0o777 })
+      })
     },
     commit() {
       refuseConflicts(asked)
       const changed = [...asked].filter(([, fate]) => fate !== 'stays').map(([path]) => path)
       for (const path of changed) {
         const file = join(root, path)
-        if (asked.get(path) === 'goes') removeFile(root, path)
-        else renameSync(file + suffix, file)
+        explained(path, () => {
+          if (asked.get(path) === 'goes') removeFile(root, path)
+          else renameSync(file + suffix, file)
+        })
         staged.delete(file + suffix)
       }
       folders.keep()
@@ -63,6 +64,20 @@ export function openStaging(root: string): Staging {
       folders.removeMade()
     },
   }
+}
+
+/** A full disk, a folder without permission: nothing that Waymark can mend. */
+function explained(path: string, step: () => void): void {
+  try {
+    step()
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+}
+
+function cannotWrite(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  return code === undefined ? error : new UsageError(`${path} cannot be written (${code}).`)
 }
 
 /** What becomes of a file that an edit was asked for. */
@@ -179,6 +194,6 @@ export async function writeWholeFile(file: string, content: string | Uint8Array)
     await rename(temporary, file)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`)
+    throw cannotWrite(file, error)
   }
 }

@@ -2,15 +2,18 @@ import { posix } from 'node:path'
 import type { Config } from '../config/config.ts'
 import {
   type DocsInput,
+  type DocsProblem,
   type EventUsage,
-  hasInserts,
+  HEADER,
+  INSERT,
   type Payloads,
   type PlanHistory,
   type Repository,
 } from '../docs/index.ts'
 import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
+import { filesWith } from '../io/grep.ts'
 import { openOutputs } from '../io/output-files.ts'
-import { selectWhere } from '../io/selection.ts'
+import { selectFiles, selectWhere } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
 import { isPlainlyValid } from '../lint/plainly-valid.ts'
 import type { Origin } from '../model/origin.ts'
@@ -18,10 +21,13 @@ import type { Body, Plan } from '../model/plan.ts'
 import { withUnplanned } from '../model/schema.ts'
 import { type ReadPlan, readPlan } from '../plan/read.ts'
 import { findInstance, validate } from '../proof/index.ts'
-import type { SourceDocument } from '../source/document.ts'
+import { type Documents, locate } from '../report/locate.ts'
+import { isUnreadable } from '../report/unreadable.ts'
+import { plain } from '../text/phrase.ts'
 import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { build } from './about.ts'
+import { requireApart } from './apart.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
@@ -61,6 +67,7 @@ export async function loadDocs(
   const { config } = project
   const side = await sideOf(project)
   const dir = options.dir === null ? config.docs.dir : within(place.folder, options.dir)
+  requireApart('The pages', dir, config)
   const read = config.plans.map(entry => readPlan({ ...entry, files: side.plans.get(entry.id) ?? noFiles }))
   if (read.every(({ plan }) => plan.files.length === 0)) {
     throw new UsageError(
@@ -80,13 +87,14 @@ export async function loadDocs(
   const input: DocsInput = {
     version: build,
     plans,
-    locate: origin => locate(origin, documents),
+    unreadable: unreadable(plans, documents),
+    locate: origin => lineOf(origin, documents),
     history: options.history ? await historiesOf(place, config, read) : new Map(),
     findings: lint(settings).findings,
     templates: await templates(snapshot, config),
     existing: openOutputs(place.root, dir),
     notes: await notes(snapshot, plans),
-    ownPages: await ownPages(snapshot, dir),
+    ownPages: await ownPages(place, snapshot, dir),
     settings: { title: config.docs.title, edit: config.docs.edit, dir, url: config.docs.url },
     repository: place.git === null ? null : await repositoryOf(place.git),
     now: options.now,
@@ -97,13 +105,29 @@ export async function loadDocs(
   return { input, config, assets: await assets(snapshot, config) }
 }
 
+/** The files and folders that documentation is made from. */
+export function sourcePaths({ config }: LoadedDocs): string[] {
+  const { plans, docs } = config
+  const named = [config.path ?? 'waymark.yml', docs.templates, docs.usage].filter(path => path !== null)
+  return [...selectFiles(plans.map(({ path }) => path)).prefixes, ...notesFolders(plans), ...named]
+}
+
+/** Hand-written notes lie in `notes/` beside the plan's folder. */
+function notesFolders(plans: readonly { readonly path: string }[]): string[] {
+  return plans.map(({ path }) => posix.join(posix.dirname(path), 'notes'))
+}
+
 const noFiles: FileSet = { files: [], unreadable: [] }
 
-function locate(
-  origin: Origin,
-  documents: ReadonlyMap<string, SourceDocument>,
-): { file: string; line: number } {
-  return { file: origin.file, line: documents.get(origin.file)?.place(origin.pointer).line ?? 1 }
+function lineOf(origin: Origin, documents: Documents): { file: string; line: number } {
+  const { file, place } = locate(origin, documents)
+  return { file, line: place.line }
+}
+
+function unreadable(plans: readonly Plan[], documents: Documents): DocsProblem[] {
+  return plans
+    .flatMap(({ problems }) => problems.filter(isUnreadable))
+    .map(({ at, message }) => ({ level: 'error', ...lineOf(at, documents), message: plain(message) }))
 }
 
 /** The plans as each commit of the main line left them. */
@@ -127,9 +151,14 @@ async function historiesOf(
 
 async function templates(snapshot: Snapshot, config: Config): Promise<Map<string, SourceFile>> {
   const found = new Map((await templateFiles('pages')).map(file => [posix.basename(file.path), file]))
-  if (config.docs.templates === null) return found
-  const { files } = await snapshot.read(selectWhere([config.docs.templates], isMarkdown))
-  for (const file of files) found.set(posix.basename(file.path), file)
+  const folder = config.docs.templates
+  if (folder === null) return found
+  const { files, unreadable } = await snapshot.read(selectWhere([folder], () => true))
+  if (files.length + unreadable.length === 0)
+    throw new UsageError(
+      `There is nothing in ${JSON.stringify(folder)}, which the config names as \`docs.templates\`. Put a template there, or leave the key out.`,
+    )
+  for (const file of await textsIn(snapshot, [folder], isMarkdown)) found.set(posix.basename(file.path), file)
   return found
 }
 
@@ -138,16 +167,26 @@ async function assets(snapshot: Snapshot, config: Config): Promise<Map<string, s
   const found = new Map((await templateFiles('site')).map(file => [posix.basename(file.path), file.text]))
   if (config.docs.templates === null) return found
   const isAsset = (path: string): boolean => found.has(posix.basename(path))
-  const { files } = await snapshot.read(selectWhere([config.docs.templates], isAsset))
-  for (const file of files) found.set(posix.basename(file.path), file.text)
+  for (const file of await textsIn(snapshot, [config.docs.templates], isAsset))
+    found.set(posix.basename(file.path), file.text)
   return found
 }
 
-/** Hand-written notes lie in `notes/` beside the plan's folder. */
 async function notes(snapshot: Snapshot, plans: readonly Plan[]): Promise<Map<string, string>> {
-  const folders = plans.map(plan => posix.join(posix.dirname(plan.path), 'notes'))
-  const { files } = await snapshot.read(selectWhere(folders, isMarkdown))
+  const files = await textsIn(snapshot, notesFolders(plans), isMarkdown)
   return new Map(files.map(file => [file.path, file.text]))
+}
+
+/** The files under some folders that pass a test. @throws {UsageError} for one that cannot be read: it would be missing in silence */
+async function textsIn(
+  snapshot: Snapshot,
+  folders: readonly string[],
+  wants: (path: string) => boolean,
+): Promise<readonly SourceFile[]> {
+  const { files, unreadable } = await snapshot.read(selectWhere(folders, wants))
+  const [problem] = unreadable
+  if (problem) throw new UsageError(`${problem.path} ${problem.reason}.`)
+  return files
 }
 
 async function usageOf(snapshot: Snapshot, { docs }: Config): Promise<Map<string, EventUsage>> {
@@ -159,11 +198,13 @@ async function usageOf(snapshot: Snapshot, { docs }: Config): Promise<Map<string
   )
 }
 
-/** A team's own pages: markdown at the root and under `docs/` that asks for a generated part. */
-async function ownPages(snapshot: Snapshot, dir: string): Promise<SourceFile[]> {
-  const own = (path: string): boolean => isMarkdown(path) && !path.startsWith(`${dir}/`)
-  const { files } = await snapshot.read(selectWhere(['docs', 'README.md'], own))
-  return files.filter(file => hasInserts(file.text))
+/** A team's own pages: markdown anywhere in the repository that asks for a generated part. */
+async function ownPages({ git }: Workplace, snapshot: Snapshot, dir: string): Promise<SourceFile[]> {
+  const paths = git === null ? [''] : await filesWith(git, snapshot.commit, INSERT, '*.md')
+  const { files } = await snapshot.read(selectWhere(paths, isMarkdown))
+  const generated = ({ path, text }: SourceFile): boolean =>
+    path.startsWith(dir === '' ? '' : `${dir}/`) && text.startsWith(HEADER)
+  return files.filter(file => file.text.includes(INSERT) && !generated(file))
 }
 
 const isMarkdown = (path: string): boolean => path.endsWith('.md')

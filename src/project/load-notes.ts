@@ -1,7 +1,7 @@
-import type { NotesEnd, PlanHistory, ReleaseNotes } from '../docs/index.ts'
+import { formerNamesOf, type NotesEnd, type PlanHistory, type ReleaseNotes } from '../docs/index.ts'
 import { commitTime, type Git, headCommit, listTags } from '../io/git.ts'
 import { firstParentIds } from '../io/history.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Plan, PlanEvent } from '../model/plan.ts'
 import { readPlan } from '../plan/read.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { requireCommit } from './base.ts'
@@ -47,8 +47,8 @@ export async function loadNotes(place: Workplace, options: NotesOptions): Promis
   const notes = [...after.values()].map(async (plan): Promise<ReleaseNotes> => {
     const old = before?.get(plan.id) ?? null
     const compare = comparison(project.config)
-    const changes = old === null ? [] : await compare(old, plan, now)
     const history = await historyBetween(git, { from: from.commit, to: tip }, old, plan, project)
+    const changes = old === null ? [] : await compare(old, renamedSince(old, plan, history), now)
     return { from, to, before: old, after: plan, changes, history }
   })
   return Promise.all(notes)
@@ -71,6 +71,17 @@ async function startOf(
     null,
   )
   return { name: last?.name ?? null, commit: last?.commit ?? null }
+}
+
+/** The plan with each event's former name being the one that it had at the start, however often it was renamed on the way. */
+function renamedSince(before: Plan, after: Plan, history: PlanHistory): Plan {
+  const events = [...after.events].map(([id, event]): [string, PlanEvent] => {
+    const from = before.events.has(id)
+      ? undefined
+      : formerNamesOf(history, event).find(name => before.events.has(name) && !after.events.has(name))
+    return [id, from === undefined ? event : { ...event, renamedFrom: from }]
+  })
+  return { ...after, events: new Map(events) }
 }
 
 /** A plan that is no longer there: everything in it was removed. */

@@ -11,15 +11,16 @@ import {
 } from '../docs/index.ts'
 import { readCache, writeCache } from '../io/cache.ts'
 import { type Git, isShallow } from '../io/git.ts'
-import { listHistory, type Revision } from '../io/history.ts'
-import { selectFiles } from '../io/selection.ts'
+import type { Revision } from '../io/history.ts'
 import { readEntries } from '../io/tree.ts'
 import type { Plan } from '../model/plan.ts'
 import { isPlanFile } from '../plan/files.ts'
 import { type ReadPlan, readPlan } from '../plan/read.ts'
+import { isUnreadable } from '../report/unreadable.ts'
 import type { FileSet } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { build } from './about.ts'
+import { planRevisions } from './plan-revisions.ts'
 
 /** The comparison that a config asks for. What was accepted then is not known, and makes no difference to what changed. */
 export function comparison(config: Config): Comparison {
@@ -48,39 +49,64 @@ export interface HistoryRequest {
  */
 export async function historyOf(git: Git, request: HistoryRequest, config: Config): Promise<PlanHistory> {
   const { id, path, within, before } = request
-  const all = await listHistory(git, request.to, selectFiles([path], config.ignores))
+  const all = await planRevisions(git, request.to, path, config)
   const revisions = all.filter(({ sha }) => within === null || within.has(sha))
   const name = `history-${sha256(JSON.stringify([id, path])).slice(0, 16)}`
   const known = stepsOf(await readCache(git, name))
   const settings = sha256(Buffer.concat([Buffer.from(build), serialize(config.compatibility)]))
-  const keys = revisions.map((revision, index) =>
-    index === 0 && before !== null ? null : stepKey(settings, revisions[index - 1] ?? null, revision),
-  )
-  const missing = keys.flatMap((key, index) => (key !== null && known.has(key) ? [] : [index]))
-  const planAt = await planReader(
-    git,
-    revisions,
-    new Set(missing.flatMap(index => [index - 1, index])),
-    request,
-  )
+  const keyOf = (from: number, index: number): string | null =>
+    from < 0 && before !== null ? null : stepKey(settings, revisions[from] ?? null, revisions[index]!)
+  const wanted = unknownIn(revisions, (from, index) => known.get(keyOf(from, index) ?? ''))
+  const planAt = await planReader(git, revisions, wanted, request)
   const compare = comparison(config)
-  const steps = new Map<string, HistoryStep | null>()
+  const steps = new Map<string, Step>()
   const history: PlanHistory[number][] = []
+  let from = -1
   for (const [index, commit] of revisions.entries()) {
-    const key = keys[index] ?? null
+    const key = keyOf(from, index)
     const remembered = key === null ? undefined : known.get(key)
+    // In this order: the one before is mostly what was read last.
     const step =
       remembered === undefined
-        ? await historyStep(index === 0 ? before : planAt(index - 1), planAt(index), commit.date, compare)
+        ? await stepTo(from < 0 ? before : await planAt(from), await planAt(index), commit.date, compare)
         : remembered
     if (key !== null) steps.set(key, step)
+    if (step === 'unreadable') continue
     if (step !== null) history.push(historyEntry(commit, step))
+    from = index
   }
-  if (missing.length > 0) await writeCache(git, name, within === null ? steps : new Map([...known, ...steps]))
+  if (wanted.size > 0) await writeCache(git, name, within === null ? steps : new Map([...known, ...steps]))
   return history.reverse()
 }
 
-type Steps = ReadonlyMap<string, HistoryStep | null>
+/** What a commit did; null: nothing that is told. One that left a file that cannot be read says nothing of what was meant. */
+type Step = HistoryStep | null | 'unreadable'
+
+async function stepTo(
+  before: Plan | null,
+  plan: Plan | null,
+  date: string,
+  compare: Comparison,
+): Promise<Step> {
+  return plan?.problems.some(isUnreadable) ? 'unreadable' : historyStep(before, plan, date, compare)
+}
+
+/** The revisions to read: each that is not remembered, and the one that it is compared with. */
+function unknownIn(
+  revisions: readonly Revision[],
+  remembered: (from: number, index: number) => Step | undefined,
+): Set<number> {
+  const wanted = new Set<number>()
+  let from = -1
+  for (const index of revisions.keys()) {
+    const step = remembered(from, index)
+    if (step === undefined) wanted.add(from).add(index)
+    if (step !== 'unreadable') from = index
+  }
+  return wanted
+}
+
+type Steps = ReadonlyMap<string, Step>
 
 function stepsOf(cached: unknown): Steps {
   return cached instanceof Map ? (cached as Steps) : new Map()
@@ -95,21 +121,22 @@ function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('base64url')
 }
 
-/** Reads the plans of some of the revisions, to be asked for in their order; null where a commit left none. */
+/** Reads plans, those of the wanted revisions together, to be asked for in their order; null where a commit left none. */
 async function planReader(
   git: Git,
   revisions: readonly Revision[],
   wanted: ReadonlySet<number>,
   { id, path, now }: HistoryRequest,
-): Promise<(index: number) => Plan | null> {
+): Promise<(index: number) => Promise<Plan | null>> {
   const indexes = [...wanted].filter(index => index >= 0)
   const listings = indexes.map(index => revisions[index]!.entries)
   const read = listings.length === 0 ? [] : await readEntries(git, listings)
   const files = new Map(indexes.map((index, at) => [index, read[at]!]))
   let last = now
   let lastIndex = -1
-  return index => {
-    const set = files.get(index)
+  return async index => {
+    // Which commit one is compared with is known for certain only when those before it have been read.
+    const set = files.get(index) ?? (await readEntries(git, [revisions[index]!.entries]))[0]
     if (set === undefined || set.files.length === 0) return null
     // A file is parsed once for each text it had.
     if (index !== lastIndex && (last === null || !isOf(set, last)))

@@ -12,6 +12,7 @@ import {
 import { openOutputs } from '../io/output-files.ts'
 import { openStaging } from '../io/write.ts'
 import { UsageError } from '../text/usage-error.ts'
+import { requireApart } from './apart.ts'
 import type { LoadedDocs } from './load-docs.ts'
 import type { Workplace } from './place.ts'
 import { within } from './snapshot.ts'
@@ -87,11 +88,7 @@ export function siteFolder({ folder }: Workplace, given: string, { input, config
     throw new UsageError(
       `The site cannot go to ${JSON.stringify(given)}: it needs a folder of its own, apart from the markdown pages in ${docs || 'the root of the repository'}.`,
     )
-  const plan = config.plans.find(({ path }) => dir === path || dir.startsWith(`${path}/`) || path === '')
-  if (plan !== undefined)
-    throw new UsageError(
-      `The site cannot go to ${JSON.stringify(given)}: it lies in the plan ${plan.path || '.'}, which would read the site's files as its own.`,
-    )
+  requireApart('The site', dir, config)
   return dir
 }
 

@@ -49,6 +49,26 @@ describe('the comment', () => {
     expect(await story.comments()).toEqual(before)
   })
 
+  test('lists the documentation pages that would change, and no others: those that are there can be opened', async () => {
+    const file = 'tracking-plan/checkout.yml'
+    const cart = '  Cart Opened: { description: The cart is on the screen., owner: checkout }\n'
+    const text = shop[file].replace('events:\n', `events:\n${cart}`)
+    const page = '<!-- Written by Waymark from the tracking plan. -->\n'
+    const files = { ...shop, 'docs/tracking-plan/events/README.md': page }
+    const story = await openStory(github, { [file]: text }, { files })
+    await story.run()
+    const [body] = await story.comments()
+    const listed =
+      /<summary>Documentation: (\d+) pages will change<\/summary>\n\n([\s\S]*?)\n\n<\/details>/.exec(body!)
+    const lines = listed?.[2]?.split('\n') ?? []
+    expect(lines).toHaveLength(Number(listed?.[1]))
+    expect(lines).toContain('- `events/cart-opened.md`: new')
+    const address = `https://github.com/o/r/blob/${story.origin.bare.id(story.branch)}/docs/tracking-plan`
+    expect(lines).toContain(`- [events/README.md](${address}/events/README.md)`)
+    expect(body).not.toContain('events/order-completed.md')
+    expect(body).toContain(`${listed?.[1]} documentation pages will change.`)
+  })
+
   test('is not written on a pull request that leaves the plan alone', async () => {
     const story = await openStory(github, elsewhere)
     expect(await story.run()).toMatchObject({ status: 0, outputs: { verdict: 'pass' } })

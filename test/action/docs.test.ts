@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pushEvent, type WorkflowEvent } from '../support/events.ts'
+import { pullRequestEvent, pushEvent, type WorkflowEvent } from '../support/events.ts'
 import { newOrigin, type Origin, type Repo } from '../support/git.ts'
 import { type ActionResult, runAction } from '../support/run.ts'
 import { breaking, harmless, shop } from './shop.ts'
@@ -57,6 +57,57 @@ describe('the documentation', () => {
     })
     expect(run).toMatchObject({ status: 1, outputs: { verdict: 'fail', 'docs-changed': 'true' } })
     expect(repo.git('status', '--porcelain', '--untracked-files=all')).toContain('wiki/README.md')
+  })
+
+  test('is left as it is where a file of the plan cannot be read', async () => {
+    const origin = landed({ 'docs/tracking-plan/README.md': '# Ours\n' })
+    origin.push('main', 'Broken', { 'tracking-plan/more.yml': 'events: { A: [ {\n' })
+    const repo = origin.checkoutBranch('main', { depth: 0 })
+    const run = await docs(origin, repo, { publish: 'commit' })
+    expect(run).toMatchObject({
+      status: 1,
+      annotations: [{ file: 'tracking-plan/more.yml', level: 'error' }],
+    })
+    expect(origin.bare.git('log', '-1', '--format=%s', 'main')).toBe('Broken')
+  })
+
+  test('of a pull request is not published', async () => {
+    const origin = landed()
+    origin.push('feature', 'A change', harmless)
+    const commits = origin.pull(7, 'feature')
+    const repo = origin.checkoutPull(7, { depth: 0 })
+    const event = pullRequestEvent({ number: 7, branch: 'feature', ...commits })
+    const inputs = { 'github-token': '', command: 'docs' }
+    for (const publish of ['commit', 'branch']) {
+      const run = await runAction({ cwd: repo.dir, event, inputs: { ...inputs, publish } })
+      expect(run).toMatchObject({
+        status: 2,
+        annotations: [{ message: expect.stringContaining('not published before it is merged') }],
+      })
+    }
+    expect(origin.bare.git('branch', '--list', 'gh-pages')).toBe('')
+    expect(origin.bare.id('main')).toBe(commits.base)
+  })
+
+  test('is not committed over what somebody has written in its pages in between', async () => {
+    const origin = landed()
+    await docs(origin, origin.checkoutBranch('main', { depth: 0 }), { publish: 'commit' })
+    const page = 'docs/tracking-plan/events/order-completed.md'
+    origin.work.git('pull', '--quiet', 'origin', 'main')
+    origin.push('main', 'A break', breaking)
+    const repo = origin.checkoutBranch('main', { depth: 0 })
+    const region = '\n<!-- waymark:keep mine -->\nAsk Ada.\n<!-- /waymark:keep -->\n'
+    const theirs = origin.push('main', 'Whom to ask', {
+      [page]: origin.bare.git('show', `main:${page}`) + region,
+    })
+    const run = await docs(origin, repo, { publish: 'commit' })
+    expect([run.status, run.log.join('\n')]).toEqual([0, expect.stringContaining('main has moved on')])
+    expect(origin.bare.id('main')).toBe(theirs)
+
+    await docs(origin, origin.checkoutBranch('main', { depth: 0 }), { publish: 'commit' })
+    const written = origin.bare.git('show', `main:${page}`)
+    expect(written).toContain(region.trim())
+    expect(written).toContain('A break')
   })
 
   test('is published on a branch as one commit without history, which a second run leaves as it is', async () => {

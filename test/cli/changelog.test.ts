@@ -112,6 +112,24 @@ describe('the release notes of a plan', () => {
   })
 })
 
+test('an event that was renamed more than once, or whose old name is forgotten, is told as renamed', async () => {
+  const repo = newRepo({ [at]: 'events: { A: { description: First. } }\n' })
+  repo.git('tag', 'plan-v1.0.0')
+  repo.commit('To B (#2)', { [at]: 'events: { B: { description: First., renamedFrom: A } }\n' })
+  repo.commit('To C (#3)', { [at]: 'events: { C: { description: Better., renamedFrom: B } }\n' })
+  repo.git('tag', 'plan-v1.1.0')
+  const chain = (await changelog(repo, 'plan-v1.0.0', 'plan-v1.1.0')).stdout
+  expect(chain).toContain(
+    '- A is now called C: an event of the old name no longer matches the plan (pull request 3',
+  )
+  expect(chain).not.toMatch(/removed|new event/)
+
+  repo.commit('Forget (#4)', { [at]: 'events: { C: { description: Better. } }\n' })
+  expect((await changelog(repo, 'plan-v1.0.0', 'HEAD')).stdout).toContain('A is now called C')
+  repo.write({ [at]: 'events: { D: { description: Best., renamedFrom: C } }\n' })
+  expect((await changelog(repo, 'plan-v1.0.0')).stdout).toContain('A is now called D')
+})
+
 test('without a release before it, a plan is a first version', async () => {
   const repo = newRepo(plan('1.0.0', order('1.0.0', 'card') + cart))
   const { status, stdout } = await changelog(repo)

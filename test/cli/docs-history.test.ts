@@ -62,7 +62,9 @@ test('another config, and a damaged memory, are no memory', async () => {
     writeFileSync(file, damaged)
     expect(await written()).toEqual(first)
   }
-  repo.write({ 'waymark.yml': 'version: 1\ncompatibility: { levels: { event-description-changed: risky } }\n' })
+  repo.write({
+    'waymark.yml': 'version: 1\ncompatibility: { levels: { event-description-changed: risky } }\n',
+  })
   const judged = await written()
   expect(judged.get('tracking-plan/events/order-completed.md')).not.toEqual(
     first.get('tracking-plan/events/order-completed.md'),

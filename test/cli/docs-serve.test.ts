@@ -115,10 +115,40 @@ describe('docs --serve', () => {
     repo.write({ 'waymark.yml': 'version: 7\n' })
     await next()
     expect(served.log()).toContain('waymark.yml:1:10')
-    expect((await page('/')).status).toBe(200)
+    const told = (await page('/')).text
+    expect(told).toMatch(/<pre class="waymark-notice" role="alert">waymark\.yml:1:10: /)
+    const style = /<link rel="stylesheet" href="([^"]*)">\n<pre/.exec(told)?.[1] ?? ''
+    expect(await page(style)).toMatchObject({ status: 200, type: 'text/css; charset=utf-8' })
     repo.write({ 'waymark.yml': 'version: 1\ndocs: { title: Ours }\n' })
     await next()
-    expect((await page('/')).text).toContain('<title>Ours</title>')
+    const mended = (await page('/')).text
+    expect(mended).toContain('<title>Ours</title>')
+    expect(mended).not.toContain('waymark-notice')
+  })
+
+  test('a plan that cannot be read is told in the page, as data; the pages stay as they were', async () => {
+    const next = await listen(served.url)
+    await next()
+    repo.write({ [at]: plan(`${order}  "</pre><script>": [ {\n`) })
+    await next()
+    const told = (await page('events/order-completed.html')).text
+    expect(told).toMatch(/role="alert">tracking-plan\/plan\.yml:\d: /)
+    expect(told).toContain('A customer has paid.')
+    repo.write({ [at]: plan(order) })
+    await next()
+    expect((await page('/')).text).not.toContain('waymark-notice')
+  })
+
+  test('what the config names only later is looked at too', async () => {
+    const next = await listen(served.url)
+    await next()
+    const other = plan('  Cart Seen: { description: The cart was seen. }\n')
+    repo.write({ 'plans/shop/plan.yml': other, 'waymark.yml': 'plans: { shop: { path: plans/shop } }\n' })
+    await next()
+    expect((await page('events/cart-seen.html')).text).toContain('The cart was seen.')
+    repo.write({ 'plans/shop/plan.yml': other.replace('was seen', 'was shown') })
+    await next()
+    expect((await page('events/cart-seen.html')).text).toContain('The cart was shown.')
   })
 
   test('answers to this machine alone', async () => {

@@ -164,6 +164,7 @@ test.each([
   ['docs/tracking-plan', 'a folder of its own'],
   ['docs/tracking-plan/site', 'a folder of its own'],
   ['tracking-plan/site', 'lies in the plan'],
+  ['notes/site', 'lies in notes'],
   ['.git/site', 'is inside .git'],
 ])('the site does not go to %s', async (dir, words) => {
   const repo = newRepo(files)

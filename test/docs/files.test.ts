@@ -95,6 +95,22 @@ describe('the docs folder', () => {
   })
 })
 
+it('a manifest that a merge left with both sides still says what is ours', () => {
+  const page = 'schemas/signed-in.schema.json'
+  const ours = run(input([two])).files
+  const other = plan([event('Signed Up'), event('Joined')])
+  const theirs = run(input([other])).files
+  const existing = new Map([...theirs, ...ours])
+  const [left, right] = [ours, theirs].map(files => files.get('.waymark-manifest.json'))
+  existing.set('.waymark-manifest.json', `<<<<<<< HEAD\n${left}=======\n${right}>>>>>>> joined\n`)
+  existing.set(page, `${existing.get(page)}\n`)
+  const merged = plan([event('Signed Up'), event('Signed In', { description: 'New.' })])
+  const after = run(input([merged], { existing }))
+  expect(after.messages).toEqual([])
+  expect(after.edits).toEqual(expect.arrayContaining([`docs/${page}`, '- docs/events/joined.md']))
+  expect(run(input([merged], { existing: after.files })).edits).toEqual([])
+})
+
 describe('what people write', () => {
   const keep = (body: string): string => `<!-- waymark:keep mine -->\n${body}<!-- /waymark:keep -->\n`
 
@@ -139,6 +155,50 @@ describe('what people write', () => {
     })
   })
 
+  it('is never lost with bytes that are no text: the page is left as it is', () => {
+    const { files } = run(input([two]))
+    files.set('events/signed-up.md', '')
+    expect(run(input([two], { existing: files }))).toMatchObject({
+      edits: ['docs/.waymark-manifest.json'],
+      messages: [expect.stringMatching(/^error docs\/events\/signed-up.md:1 .*no longer UTF-8/)],
+    })
+  })
+
+  it('moves with a name that leads on: to the notes that the event’s new page shows', () => {
+    const { files } = run(input([two]))
+    files.set('events/signed-up.md', `${files.get('events/signed-up.md')}\n${keep('Worth keeping.\n')}`)
+    const renamed = plan([event('Joined', { renamedFrom: 'Signed Up' }), event('Signed In')])
+    const notes = new Map([['notes/events/joined.md', 'Mine.\n']])
+    const { edits } = buildDocs(input([renamed], { existing: files, notes }))
+    expect(edits).toContainEqual({ path: 'notes/events/signed-up.md', content: 'Worth keeping.\n' })
+    const after = apply(files, edits)
+    expect(after.get('events/signed-up.md')).not.toContain('Worth keeping.')
+    expect(after.get('events/joined.md')).toContain('\n## Notes\n\nMine.\n\nWorth keeping.\n')
+    const next = new Map(notes).set('notes/events/signed-up.md', 'Worth keeping.\n')
+    expect(run(input([renamed], { existing: after, notes: next })).edits).toEqual([])
+  })
+
+  it('stays with an event that takes over the name of another', () => {
+    const notes = new Map([['notes/events/signed-up.md', 'Of the new one.\n']])
+    const reused = plan([event('Joined', { renamedFrom: 'Signed Up' }), event('Signed Up')])
+    const { files } = run(input([reused], { notes }))
+    expect(files.get('events/signed-up.md')).toContain('Of the new one.')
+    expect(files.get('events/joined.md')).not.toContain('Of the new one.')
+  })
+
+  it('in a note holds no markers, and is named after a page', () => {
+    const notes = new Map([
+      ['notes/events/signed-up.md', 'Hello\n\n<!-- waymark:keep a -->\n'],
+      ['notes/events/sined-in.md', 'Lost.\n'],
+      ['notes/meeting.md', 'Not about a page.\n'],
+    ])
+    const history = new Map([['acme', []]])
+    expect(run(input([two], { notes, history })).messages).toEqual([
+      expect.stringMatching(/^error notes\/events\/signed-up.md:3 A note holds no/),
+      expect.stringMatching(/^warning notes\/events\/sined-in.md:1 No page shows this note/),
+    ])
+  })
+
   it('is never lost to a broken marker: the page is left as it is, with the line', () => {
     const { files } = run(input([two]))
     const broken = `${files.get('events/signed-up.md')}\n<!-- waymark:keep mine -->\nNo end.\n`
@@ -163,15 +223,16 @@ describe('what people write', () => {
 
   it('has its links checked', () => {
     const notes = new Map([
-      ['notes/events/signed-up.md', 'See [this](./signed-in.md) and [that](../nowhere.md).\n'],
+      ['notes/events/signed-up.md', 'See [this](./signed-in.md)\nand [that](../nowhere.md).\n'],
     ])
     expect(run(input([two], { notes })).messages).toEqual([
-      'error docs/events/signed-up.md:1 The link to `../nowhere.md` leads nowhere.',
+      'error notes/events/signed-up.md:2 The link to `../nowhere.md` leads nowhere.',
     ])
   })
 })
 
 describe('a run after another', () => {
+  const nowhere = { file: 'tracking-plan/plan.yml', pointer: '' }
   const given = [event('Signed Up', { tags: ['a'] }), event('Signed In', { tags: ['a'] }), event('Seen')]
   const first = run(input([plan(given)])).files
 
@@ -181,6 +242,14 @@ describe('a run after another', () => {
       ['a description', { plans: [plan([event('Signed Up', { description: 'New.' }), ...given.slice(1)])] }],
       ['an event less', { plans: [plan(given.slice(0, 2))] }],
       ['an event more', { plans: [plan([...given, event('Joined', { tags: ['a'] })])] }],
+      [
+        'an event less, its name known',
+        {
+          plans: [
+            { ...plan(given.slice(0, 2)), removed: [{ event: 'Seen', on: null, reason: null, at: nowhere }] },
+          ],
+        },
+      ],
       ['a note', { notes: new Map([['notes/events/seen.md', 'By hand.\n']]) }],
       ['the version', { version: '9.9.9' }],
       ['the day', { now: '2030-01-01' }],
@@ -189,6 +258,13 @@ describe('a run after another', () => {
       const next = { ...input([plan(given)]), ...facts }
       expect(run({ ...next, existing: first }).files, what).toEqual(run(next).files)
     }
+  })
+
+  it('takes away what one that was killed has left', () => {
+    const left = '3f9a1c07-b81e-44d2-90c2-d7ae3f9a1c07.tmp'
+    const existing = new Map(first).set(`events/seen.md.${left}`, '').set(`ours.${left}`, '')
+    const after = run(input([plan(given)], { existing }))
+    expect(after.edits).toEqual([`- docs/events/seen.md.${left}`])
   })
 
   it('mends what somebody has changed in a page', () => {

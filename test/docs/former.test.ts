@@ -80,6 +80,20 @@ describe('what the plan no longer names', () => {
     expect(siteProblems(files)).toEqual([])
   })
 
+  it('hands on the note that it has: to where the plan alone finds it', async () => {
+    const notes = new Map([['notes/events/purchase.md', 'By hand.\n']])
+    const docs = { ...(await steppedTo(...steps.slice(0, 3))), notes }
+    const { edits } = buildDocs(docs)
+    expect(edits).toContainEqual({ path: 'notes/events/purchase.md', content: null })
+    expect(edits).toContainEqual({ path: 'notes/events/order-completed.md', content: 'By hand.\n' })
+    const existing = new Map(
+      edits.map(({ path, content }) => [path.replace(/^docs\//, ''), String(content)] as const),
+    )
+    expect(existing.get('events/order-completed.md')).toContain('\n## Notes\n\nBy hand.\n')
+    const moved = new Map([['notes/events/order-completed.md', 'By hand.\n']])
+    expect(compareDocs({ ...docs, history: new Map(), notes: moved, existing })).toEqual([])
+  })
+
   it('makes no difference to a check, which reads no history', async () => {
     const whole = await steppedTo(...steps)
     const { pages, files, edits } = buildDocs(whole)

@@ -19,6 +19,7 @@ it.each([
   ['an image elsewhere', '<img src="https://x.example/i.png">', ['asks another host']],
   ['an image without scheme', "<img alt='' src='//x.example/i.png'>", ['asks another host']],
   ['a style elsewhere', '<link rel="stylesheet" href="https://x.example/s.css">', ['asks another host']],
+  ['a slip of slashes', String.raw`<img src="/\\x.example/i.png">`, ['asks another host']],
   ['a frame', '<iframe src="http://x.example/"></iframe>', ['asks another host']],
   ['text that speaks of one', '&lt;img src="https://x.example/i.png"&gt;', []],
 ])('links to %s', (_, content, expected) => {
@@ -27,9 +28,27 @@ it.each([
   for (const [index, words] of expected.entries()) expect(found[index]).toContain(words)
 })
 
-it('finds what a style asks for', () => {
-  expect(messages({ 'assets/theme.css': 'a { background: url("//x.example/i.png") }' })).toHaveLength(1)
-  expect(messages({ 'assets/theme.css': 'a { background: url(i.png) }' })).toEqual([])
+it.each([
+  ['theme.css', 'a { background: url("//x.example/i.png") }', 1],
+  ['theme.css', '@import "https://x.example/i.css";', 1],
+  ['theme.css', '@import/**/"https://x.example/i.css";', 1],
+  ['theme.css', 'a { background: image-set("i.png" 1x, "https://x.example/i.png" 2x) }', 1],
+  ['theme.css', String.raw`a { background: u\72l(\68ttps://x.example/i.png) }`, 1],
+  ['theme.css', 'a { background: url(i.png) url("data:image/png;base64,AA//") }', 0],
+  ['theme.css', '/* see https://x.example */ a::after { content: "https://x.example" }', 0],
+  ['theme.css', '@namespace svg url(http://www.w3.org/2000/svg);', 0],
+  ['icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://x.example/i.png"/></svg>', 1],
+  ['icon.svg', '<svg><image xlink:href="//x.example/i.png"/></svg>', 1],
+  ['icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><style>a { fill: url(#b) }</style></svg>', 0],
+  ['app.js', 'await fetch("https://x.example/a")', 1],
+  ['app.js', "import x from 'https://x.example/x.js'", 1],
+  ['app.js', 'new Image().src = `//x.example/i.png`', 1],
+  ['app.js', 'navigator.sendBeacon("https://x.example/")', 1],
+  ['app.js', 'request.open("GET", "https://x.example/")', 1],
+  ['app.js', '// https://x.example\nfetch("catalog.json"); a.href = "https://x.example"', 0],
+  ['app.js', 'document.createElementNS("http://www.w3.org/2000/svg", "svg")', 0],
+])('finds what %s asks for: %s', (name, text, count) => {
+  expect(messages({ [`assets/${name}`]: text })).toHaveLength(count)
 })
 
 it('finds two pages that are one where case makes no difference', () => {

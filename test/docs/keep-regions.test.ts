@@ -14,7 +14,11 @@ describe('readKept', () => {
   })
 
   it('leaves alone what only looks like a marker: in a code block, in a line of text', () => {
-    const text = '```md\n<!-- waymark:keep a -->\n```\n\nWrite `<!-- waymark:keep b -->` and more.\n'
+    const text = [
+      '```md\n<!-- waymark:keep a -->\n```\n\n    <!-- waymark:keep a -->\n',
+      'Write `<!-- waymark:keep b -->`, ``a `<!-- waymark:keep b -->` `` and \\<!-- waymark:keep c --> more.\n',
+      '<!-- Written by Waymark -->\n',
+    ].join('\n')
     expect(readKept(text)).toEqual({ kept: [], problems: [] })
   })
 
@@ -30,6 +34,14 @@ describe('readKept', () => {
     ['unnamed', region('', ''), 1, /needs a name/],
     ['twice', region('a', '') + region('a', ''), 3, /twice/],
     ['misspelt', '<!-- waymark:keeep a -->\n', 1, /Unexpected marker `waymark:keeep`/],
+    ['in capitals', 'a\n<!-- Waymark:keep a -->\n', 2, /stands alone on its line, in lower case/],
+    ['without its colon', '<!-- waymark-keep a -->\n', 1, /stands alone/],
+    ['not alone on its line', '\n- <!-- waymark:keep a --> my words', 2, /stands alone/],
+    ['quoted', '> <!-- waymark:keep a -->\n', 1, /stands alone/],
+    ['closed by another name', '<!-- waymark:keep a -->\n<!-- /waymark:keep b -->\n', 2, /closes `a`/],
+    ['of a team’s own pages', '\n<!-- waymark:insert events -->\n', 2, /belongs in a page of your own/],
+    ['of a template', '<!-- waymark:slot notes -->\n', 1, /belongs in a template/],
+    ['history’s and never closed', '<!-- waymark:history -->\n', 1, /never closed/],
   ])('reports a marker that is %s, with its line', (_, text, line, message) => {
     const { problems } = readKept(text)
     expect(problems[0]).toMatchObject({ line, message: expect.stringMatching(message) })

@@ -76,8 +76,9 @@ function portOf(args: Arguments): number {
 /** @param dir the site's folder; null: none */
 function compare(place: Workplace, loaded: LoadedDocs, dir: string | null, terminal: Terminal): number {
   const { input } = loaded
-  const problems = compareDocs(input)
-  if (dir !== null) problems.push(...checkSite(place.root, dir, makeSite(loaded, addressOf(loaded))))
+  const problems = [...compareDocs(input)]
+  if (dir !== null && !input.unreadable?.length)
+    problems.push(...checkSite(place.root, dir, makeSite(loaded, addressOf(loaded))))
   tell(terminal, problems)
   if (problems.length > 0) return 1
   for (const each of [input.settings.dir, ...(dir === null ? [] : [dir])])

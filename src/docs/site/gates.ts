@@ -43,11 +43,11 @@ export class SiteGate {
         message: `This page and ${other} have one address. Rename one of the two.`,
       })
     this.#addresses.set(address, path)
+    this.#found.push(...requests(path, text))
     if (path.endsWith('.html')) {
-      this.#found.push(...requests(path, text))
       this.#links.set(path, this.#words.of(text, /\s(?:href|src)="([^"]*)"/g))
       this.#anchors.set(path, this.#words.of(text, /\sid="([^"]*)"/g))
-    } else if (/\.(css|svg)$/.test(path)) this.#found.push(...requestsOfStyle(path, text))
+    }
   }
 
   /** All of it, when every file has been seen. */
@@ -99,23 +99,51 @@ function* tooLarge(bytes: number, most: number): Generator<Found> {
   }
 }
 
-/** What makes a browser ask for something by itself; a link (`<a href>`) does not. */
-const ASKS =
-  /<(?!a[\s>])[a-z][\w-]*\s[^>]*?\b(?:src|srcset|href|data|poster|action|background)\s*=\s*["']?\s*(?:[a-z][a-z0-9+.-]*:)?\/\/[^"'\s>]*/gi
+/** The beginning of an address on another host, as browsers read it: a backslash is a slash to them. */
+const ELSEWHERE = String.raw`(?:(?:https?|wss?|ftp):|(?:[a-z][a-z0-9+.-]*:)?[\\/]{2})`
+const asking = (before: string, end: string): RegExp =>
+  new RegExp(`(?:${before})\\s*${ELSEWHERE}[^${end}]*`, 'gi')
 
-function requests(path: string, html: string): Found[] {
-  return [...html.matchAll(ASKS)].map(match => ({
-    file: path,
-    message: `\`${match[0].slice(0, 120)}\` asks another host. Put the file into the site.`,
-  }))
+/** What makes a browser ask for something by itself; a link (`<a href>`) does not. */
+const IN_MARKUP = asking(
+  String.raw`<(?!a[\s>])[a-z][\w-]*\s[^>]*?\b(?:src|srcset|href|data|poster|action|background)\s*=\s*["']?`,
+  `"'>\\s`,
+)
+const IN_STYLE = asking(String.raw`@import\s*["']|\b(?:url|src)\(\s*["']?|\bimage-set\([^;}]*?["']`, `"')\\s`)
+const IN_SCRIPT = asking(
+  [
+    String.raw`\b(?:import|from)\s*["'\`]`,
+    String.raw`\b(?:import|importScripts|fetch|sendBeacon|Request|Worker|WebSocket|EventSource)\s*\(\s*["'\`]`,
+    String.raw`\.open\(\s*["'\`]\w+["'\`]\s*,\s*["'\`]`,
+    String.raw`\.(?:src|srcset)\s*=\s*["'\`]`,
+  ].join('|'),
+  `"'\`\\s`,
+)
+
+const ASKS: readonly (readonly [kind: RegExp, asks: RegExp, read: (text: string) => string])[] = [
+  [/\.(html|svg)$/, IN_MARKUP, text => text],
+  [/\.(css|svg)$/, IN_STYLE, styleOf],
+  [/\.js$/, IN_SCRIPT, text => text],
+]
+
+function requests(path: string, text: string): Found[] {
+  return ASKS.flatMap(([kind, asks, read]) => (kind.test(path) ? [...read(text).matchAll(asks)] : [])).map(
+    match => ({
+      file: path,
+      message: `\`${match[0].slice(0, 120)}\` asks another host. Put the file into the site.`,
+    }),
+  )
 }
 
-function requestsOfStyle(path: string, text: string): Found[] {
-  const asks = /(?:@import\s*["']|url\(\s*["']?)\s*(?:[a-z][a-z0-9+.-]*:)?\/\/[^"')\s]*/gi
-  return [...text.matchAll(asks)].map(match => ({
-    file: path,
-    message: `\`${match[0].slice(0, 120)}\` asks another host. Put the file beside this one.`,
-  }))
+/** A style as a browser reads it: without comments and namespaces (which are names), escapes resolved. */
+function styleOf(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@namespace[^;]*;/gi, '')
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+    )
+    .replace(/\\([^\n])/g, '$1')
 }
 
 function decoded(anchor: string): string {

@@ -6,6 +6,7 @@ import type { CommentContext, Room } from './context.ts'
 import { standardDetails } from './findings.ts'
 import { footerBlocks } from './footer.ts'
 import { heading } from './heading.ts'
+import { pagesDetails } from './pages.ts'
 import { joined, planText } from './plan-text.ts'
 import { planParts, withoutImplied } from './relevant.ts'
 import { clipped } from './words.ts'
@@ -82,7 +83,11 @@ function withLivingLinks(context: CommentContext, { plans }: Report): CommentCon
 function bodyOf(report: Report, context: CommentContext, room: Room): string | null {
   const ends = [
     toMarkdown(root(headingBlock(3, fromPhrase(clipped(heading(report), 80))))),
-    joined([standardDetails(report), footerBlocks(report, context)]),
+    joined([
+      standardDetails(report),
+      pagesDetails(context.docsPages, room.rows),
+      footerBlocks(report, context),
+    ]),
   ] as const
   const parts = planParts(report)
   const share = (room.length - ends[0].length - ends[1].length - 10) / Math.max(1, parts.length)

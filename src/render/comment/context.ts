@@ -7,8 +7,16 @@ export interface CommentContext {
   readonly approveLabel: string | null
   /** markup of our own that is kept at the end of the comment and not shown, or null; it counts in the size */
   readonly hidden: string | null
-  /** paths of the documentation pages that will change */
-  readonly docsPages: readonly string[]
+  /** the documentation pages that will change, by path */
+  readonly docsPages: readonly PageChange[]
+}
+
+/** A documentation page that a merge would change. */
+export interface PageChange {
+  readonly path: string
+  readonly what: 'new' | 'changed' | 'goes away'
+  /** where it is in the repository; null where it is not committed */
+  readonly url: string | null
 }
 
 /** Addresses of what the comment points at; null where there is none, and the text stays. */

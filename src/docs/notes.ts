@@ -1,0 +1,79 @@
+import type { FileEdit } from '../text/file-edit.ts'
+import type { PlannedPage } from './book.ts'
+import type { DocsProblem } from './docs.ts'
+import type { Shelf } from './files.ts'
+import { addTo, together, writtenIn } from './keep-regions.ts'
+import { pageFolders } from './kinds.ts'
+import { readMarkers } from './markers.ts'
+import { notesPath } from './parts/notes.ts'
+
+/** What people wrote about the pages, in files of their own. */
+export interface Notes {
+  /** by path in the repository, as they are to be */
+  readonly texts: Map<string, string>
+  /** by a page's path: its own note and those of names that its subject had before */
+  readonly pages: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Finds each page's notes. A note under a name that only git's history knows, and what people wrote in a page that now leads on
+ * to another, move to where the plan alone finds them.
+ */
+export function gatherNotes(
+  planned: readonly PlannedPage[],
+  shelf: Shelf,
+  existing: ReadonlyMap<string, string>,
+): Notes {
+  const texts = new Map(existing)
+  const pages = new Map<string, string[]>(planned.map(({ page }) => [page.path, [notesPath(page)]]))
+  for (const { kind, subject, page } of planned) {
+    const target = subject.movedTo === null ? undefined : page.book.paths.get(subject.movedTo)
+    if (target === undefined) continue
+    const [from, to] = [notesPath(page), notesPath({ ...page, path: target })]
+    for (const body of shelf.isOurs(page.path) ? writtenIn(shelf.existing.get(page.path)!) : [])
+      addTo(texts, from, body)
+    const text = texts.get(from)
+    if (text === undefined) continue
+    if (kind.ofHistory) {
+      addTo(texts, to, text)
+      texts.delete(from)
+    } else pages.get(target)?.push(from)
+  }
+  return { texts, pages }
+}
+
+/** The text of a page's notes; null where it has none. */
+export function noteOf({ texts, pages }: Notes, page: string): string | null {
+  const found = (pages.get(page) ?? []).flatMap(path => texts.get(path) ?? [])
+  return found.length === 0 ? null : together(found)
+}
+
+/** What is to be written and deleted among the notes. */
+export function noteEdits({ texts }: Notes, existing: ReadonlyMap<string, string>): FileEdit[] {
+  const paths = [...new Set([...existing.keys(), ...texts.keys()])]
+  return paths
+    .filter(path => texts.get(path) !== existing.get(path))
+    .map(path => ({ path, content: texts.get(path) ?? null }))
+}
+
+/** Markers in a note, which would be lost in the page, and notes that no page shows. */
+export function noteProblems({ texts, pages }: Notes, planned: readonly PlannedPage[]): DocsProblem[] {
+  const shown = new Set([...pages.values()].flat())
+  const folders = [...new Set(planned.map(({ page }) => page.book))]
+    .filter(book => book.history !== null)
+    .flatMap(({ notesDir, root }) =>
+      [...pageFolders].map(folder => `${notesDir}/${root}${folder}/`.replace(/^\//, '')),
+    )
+  return [...texts].flatMap(([file, text]): DocsProblem[] => {
+    if (!shown.has(file))
+      return folders.some(folder => file.startsWith(folder))
+        ? [{ level: 'warning', file, line: 1, message: NOWHERE }]
+        : []
+    const { markers, problems } = readMarkers(text)
+    return [...markers, ...problems].map(({ line }) => ({ level: 'error', file, line, message: NO_MARKERS }))
+  })
+}
+
+const NOWHERE =
+  'No page shows this note: it is named after none. Give it the name of the page that it is about.'
+const NO_MARKERS = 'A note holds no `waymark:` markers: all of it is kept as it is. Delete the line.'

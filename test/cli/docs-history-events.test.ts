@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { newRepo, type Repo } from '../support/git.ts'
+import { runCli } from '../support/run.ts'
+
+const plan = (events: string): string => `plan: { name: Acme }\nevents:\n${events}`
+const at = 'tracking-plan/plan.yml'
+const paid = '  Order Paid: { description: A customer has paid. }\n'
+
+async function written(repo: Repo, path: string): Promise<string> {
+  expect(await runCli(['docs'], { cwd: repo.dir })).toMatchObject({ status: 0, stderr: '' })
+  return readFileSync(join(repo.dir, 'docs/tracking-plan', path), 'utf8')
+}
+
+test('a commit that left the plan unreadable changed nothing: the next one is compared with the one before it', async () => {
+  const repo = newRepo({ [at]: plan(paid) })
+  repo.commit('Break it (#2)', { [at]: `${plan(paid)}  Cart Seen: [ {` })
+  repo.commit('Mend it (#3)', { [at]: plan(`${paid}  Cart Seen: {}\n`) })
+  const month = await written(repo, 'changelog/2026-01.md')
+  expect(month).not.toMatch(/Break it|removed/)
+  expect(month).toMatch(/\*Mend it\*, pull request 3 .*\n {2}- \*\*safe\*\*: Cart Seen is a new event\n\n/)
+})
+
+test('the history goes on before the plan was moved', async () => {
+  const more = Array.from(
+    { length: 9 },
+    (_, index) => `  Step ${index} Done: { description: Step ${index}. }\n`,
+  )
+  const text = (words: string): string => plan(paid.replace('has paid', words) + more.join(''))
+  const config = (path: string) => ({ 'waymark.yml': `plans: { shop: { path: ${path} } }\n` })
+  const repo = newRepo({ 'plan.yml': text('has paid'), ...config('plan.yml') })
+  repo.commit('Say it better (#2)', { 'plan.yml': text('has paid us') })
+  const first = 'tracking/shop/plan.yml'
+  repo.commit('Into a folder (#3)', {
+    'plan.yml': null,
+    [first]: text('has paid us'),
+    ...config('tracking/shop'),
+  })
+  const second = 'plans/acme/plan.yml'
+  repo.commit('To the others (#4)', {
+    [first]: null,
+    [second]: text('has now paid us'),
+    ...config('plans/acme'),
+  })
+  const month = await written(repo, 'changelog/2026-01.md')
+  expect(month.match(/\*\*2026-01-01\*\* \*[^*]*\*/g)).toEqual([
+    '**2026-01-01** *To the others*',
+    '**2026-01-01** *Say it better*',
+    '**2026-01-01** *First commit*',
+  ])
+})
+
+test('an event that takes over the name of another has a history of its own', async () => {
+  const repo = newRepo({ [at]: plan(paid) })
+  const settled = '  Order Settled: { description: A customer has paid., renamedFrom: Order Paid }\n'
+  repo.commit('Rename (#2)', { [at]: plan(settled) })
+  repo.commit('Reuse (#3)', { [at]: plan(`${settled}  Order Paid: { description: Another thing. }\n`) })
+  const reused = await written(repo, 'events/order-paid.md')
+  expect(reused).toContain('*Reuse*, pull request 3')
+  expect(reused).not.toMatch(/Rename|Formerly/)
+  const renamed = await written(repo, 'events/order-settled.md')
+  expect(renamed).toContain('Formerly `Order Paid`.')
+  expect(renamed).not.toContain('Reuse')
+})
+
+test('an event that was renamed and back keeps all of its history, and the other name leads to it', async () => {
+  const repo = newRepo({ [at]: plan(paid) })
+  const renamed = (name: string, from: string): string =>
+    plan(`  ${name}: { description: A customer has paid., renamedFrom: ${from} }\n`)
+  repo.commit('Away (#2)', { [at]: renamed('Order Settled', 'Order Paid') })
+  repo.commit('And back (#3)', { [at]: renamed('Order Paid', 'Order Settled') })
+  const page = await written(repo, 'events/order-paid.md')
+  expect(page).toContain('Formerly `Order Settled`.')
+  expect(page.match(/pull request \d/g)).toEqual([...'3', ...'32'].map(number => `pull request ${number}`))
+  expect(await written(repo, 'events/order-settled.md')).toContain('[Order Paid](./order-paid.md)')
+})
