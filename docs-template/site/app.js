@@ -93,6 +93,9 @@ const setUpSearch = () => {
   document.addEventListener('click', event => {
     if (!tools.contains(event.target)) list.hidden = true
   })
+  tools.addEventListener('focusout', event => {
+    if (event.relatedTarget && !tools.contains(event.relatedTarget)) list.hidden = true
+  })
   document.addEventListener('keydown', event => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '')
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return
@@ -114,23 +117,71 @@ const hit = ({ name, kind, status, owner, text, url }) =>
     element('small', {}, [owner, text].filter(Boolean).join(' · ')),
   )
 
-const setUpCopying = () => {
-  if (!navigator.clipboard) return
-  for (const block of document.querySelectorAll('main pre')) {
-    const button = element('button', {
+const copyButton = (what, text) => {
+  const button = element(
+    'button',
+    {
       type: 'button',
       class: 'copy',
       async onclick() {
-        await navigator.clipboard.writeText(block.querySelector('code').textContent)
-        button.textContent = 'Copied'
+        await navigator.clipboard.writeText(text())
+        button.firstChild.data = 'Copied'
         setTimeout(() => {
-          button.textContent = 'Copy'
+          button.firstChild.data = 'Copy'
         }, 1500)
       },
-    })
-    button.textContent = 'Copy'
-    block.append(button)
+    },
+    'Copy',
+    element('span', { class: 'unseen' }, ` ${what}`),
+  )
+  return button
+}
+
+const setUpCopying = () => {
+  if (!navigator.clipboard) return
+  for (const block of document.querySelectorAll('main pre')) {
+    const code = block.firstElementChild
+    block.append(copyButton('the code', () => code.textContent))
   }
+  const name = document.querySelector('[data-kind="event"] main > h1 ~ p > code:first-child')
+  name?.after(' ', copyButton('the name', () => name.textContent))
+}
+
+// Sections and properties can be linked to: the link shows beside them.
+const setUpAnchors = () => {
+  for (const place of document.querySelectorAll('main :is(h2, h3)[id], td > a[id]:first-child')) {
+    const cell = place.matches('a') ? place.parentElement : place
+    cell.append(element('a', { class: 'here', href: `#${place.id}`, 'aria-label': `Link to ${cell.textContent.trim()}` }, '#'))
+  }
+}
+
+// The list of sections marks the one that is read: the last to have come into the upper third.
+const setUpContents = () => {
+  const links = new Map(
+    [...document.querySelectorAll('aside a')].map(link => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]),
+  )
+  const mark = () => {
+    const now = [...links.keys()].findLast(section => section.getBoundingClientRect().top < innerHeight / 3)
+    for (const [section, link] of links) link.ariaCurrent = section === now ? 'true' : null
+  }
+  const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' })
+  for (const section of links.keys()) watch.observe(section)
+}
+
+// Strings, numbers and constants of code in colour, where the browser can do that without touching the page.
+const setUpColours = () => {
+  if (!CSS.highlights) return
+  const words = new Highlight()
+  const values = new Highlight()
+  for (const code of document.querySelectorAll('main pre code')) {
+    const text = code.firstChild
+    for (const { 0: found, index } of text?.data?.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\b(?:\d[\d.]*|true|false|null)\b/g) ?? []) {
+      const range = new StaticRange({ startContainer: text, startOffset: index, endContainer: text, endOffset: index + found.length })
+      ;(/^["']/.test(found) ? words : values).add(range)
+    }
+  }
+  CSS.highlights.set('words', words)
+  CSS.highlights.set('values', values)
 }
 
 // Snippets under headings in a row are shown one at a time; without script they stand below each other.
@@ -163,12 +214,13 @@ const makeTabs = heads => {
   let section = heads[0]
   while (section && !section.matches('h2')) section = section.previousElementSibling
   const bar = element('div', { class: 'tabs', role: 'tablist', 'aria-label': section?.textContent ?? 'One of' }, ...tabs)
-  bar.addEventListener('keydown', ({ key }) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
-    if (step === undefined) return
-    const next = (tabs.indexOf(document.activeElement) + step + tabs.length) % tabs.length
-    choose(next)
-    tabs[next].focus()
+  bar.addEventListener('keydown', event => {
+    const at = tabs.indexOf(document.activeElement)
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    choose((next + tabs.length) % tabs.length)
+    tabs.find(tab => tab.tabIndex === 0).focus()
   })
   heads[0].before(bar)
   for (const [index, head] of heads.entries()) {
@@ -182,6 +234,9 @@ const makeTabs = heads => {
 
 setUpSearch()
 setUpTabs()
+setUpAnchors()
+setUpContents()
+setUpColours()
 setUpCopying()
 const explorer = document.getElementById('explorer')
 if (explorer) import('./explorer.js').then(({ setUpExplorer }) => setUpExplorer(explorer))

@@ -116,7 +116,7 @@ describe('the site of the example plan', () => {
   })
 
   it('draws pictures itself', () => {
-    expect(files.get('data-flow.html')).toMatch(/<svg viewBox/)
+    expect(files.get('data-flow.html')).toMatch(/<svg (?:class="small" )?viewBox/)
     expect(files.get('data-flow.html')).not.toContain('flowchart')
   })
 

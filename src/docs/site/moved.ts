@@ -35,10 +35,12 @@ export function movedPage({ name, now, to, site, root, all }: Moved): string {
 <noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
 </head>
 <body>
+<div class="page">
 <main id="content">
 <h1>${escapeHtml(name)}</h1>
 <p>This event has a new name: <a href="${target}">${escapeHtml(now)}</a>.</p>${more}
 </main>
+</div>
 </body>
 </html>
 `
