@@ -92,10 +92,7 @@ function breadcrumb(page: Page, up?: readonly [id: string, label: string]): Bloc
   const above: Content[] =
     root === ''
       ? [page.to('home', 'Tracking plan')]
-      : [
-          link('Tracking plans', relative(page.path, 'README.md')),
-          page.to('home', plan.info.name ?? plan.id),
-        ]
+      : [link('Tracking plans', relative(page.path, 'README.md')), page.to('home', plan.info.name ?? plan.id)]
   return [paragraph(joined(up === undefined ? above : [...above, page.to(...up)], ' › '))]
 }
 

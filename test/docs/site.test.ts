@@ -109,7 +109,7 @@ describe('the site of the example plan', () => {
     for (const path of files.keys())
       if (
         /^(events|kpis|owners|properties)\/(?!index).*\.html$/.test(path) &&
-        !files.get(path)!.includes('>All of them: ')
+        !files.get(path)!.includes('>All old names: ')
       )
         expect(urls, path).toContain(path)
     expect(files.get('llms.txt')).toContain('- [Order Completed](events/order-completed.md): ')

@@ -3,7 +3,7 @@ import type { Property } from '../../model/plan.ts'
 import type { Book } from '../book.ts'
 import { firstSentence } from '../labels.ts'
 import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
-import { alert, facts, prose, title } from '../parts/blocks.ts'
+import { alert, type Fact, facts, prose, title } from '../parts/blocks.ts'
 import { eventLink, kpiLinks, ownerLink } from '../parts/event-table.ts'
 import { historyList } from '../parts/history-list.ts'
 import { editLink } from '../parts/links.ts'
@@ -65,8 +65,8 @@ export const propertyPages: PageKind = pagesOf<Shared>({
   },
 })
 
-/** What a property is, as facts. */
-export function propertyFacts(property: Property, page: Page): Block[] {
+/** What a property is, as facts, with more about it. */
+export function propertyFacts(property: Property, page: Page, more: readonly Fact[] = []): Block[] {
   const values = allowedValues(property)
   const rules = constraints(property.schema)
   return facts([
@@ -80,6 +80,7 @@ export function propertyFacts(property: Property, page: Page): Block[] {
     ['Examples', property.examples.length === 0 ? null : joined(property.examples.map(value), ', ')],
     ['Owner', property.owner === null ? null : ownerLink(property.owner, page)],
     ['KPIs', joined(kpiLinks(property.kpis, page), ', ')],
+    ...more,
   ])
 }
 

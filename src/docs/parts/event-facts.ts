@@ -159,7 +159,8 @@ export function eventUsage(event: PlanEvent): Block[] {
   )
   const items = [...own, ...nested].map(({ usage, path }): Content => {
     const name: Inline = usage.url === null ? text(usage.name) : outside(usage.name, usage.url)
-    return [em(usage.kind), ' ', name, ...(path === null ? [] : [', for ', code(path)])]
+    const kind = usage.kind === 'other' ? [] : [em(usage.kind), ' ']
+    return [...kind, name, ...(path === null ? [] : [', for ', code(path)])]
   })
   return items.length === 0 ? [] : [list(items)]
 }

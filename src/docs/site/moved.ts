@@ -18,7 +18,7 @@ interface Moved {
 /** A page that leads on to where its event is now, query and anchor with it. */
 export function movedPage({ name, now, to, site, root, all }: Moved): string {
   const target = escapeHtml(to)
-  const more = all === null ? '' : `\n<p>All of them: <a href="${escapeHtml(all)}">migrations</a>.</p>`
+  const more = all === null ? '' : `\n<p>All old names: <a href="${escapeHtml(all)}">migrations</a>.</p>`
   return `<!doctype html>
 <html lang="en" data-to="${target}">
 <head>
