@@ -8,9 +8,12 @@ export const element = (tag, facts = {}, ...children) => {
     if (key.startsWith('on')) made.addEventListener(key.slice(2), value)
     else if (value !== null) made.setAttribute(key, value)
   }
-  made.append(...children)
+  made.append(...children.map(child => (typeof child === 'string' ? visible(child) : child)))
   return made
 }
+
+// What cannot be seen, or turns the words around it, is shown as an escape.
+const visible = text => text.replace(/[\p{Cc}\p{Bidi_C}\u200b]/gu, char => `\\u{${char.codePointAt(0).toString(16)}}`)
 
 // Colours: the system's, until the reader chooses.
 const stored = name => {

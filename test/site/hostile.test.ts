@@ -76,6 +76,67 @@ function shown(files: Files): string[] {
   return [...new Set([...folders.values(), ...pagesOf(files).filter(path => path.startsWith('events/'))])]
 }
 
+/** The pages of a site as a browser reads them: what they are made of, and their words outside code blocks and pictures. */
+const READ = `pages => pages.map(text => {
+  const page = new DOMParser().parseFromString(text, 'text/html')
+  const elements = [...page.querySelectorAll('*:not(svg, svg *)')].map(({ localName, attributes }) => [localName, ...[...attributes].map(({ name }) => name)].join(' '))
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
+  const words = []
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('pre, svg, script')) words.push(walker.currentNode.data.replace(/\\s+/g, ''))
+  const hidden = /[^\\P{Cc}\\s]|[\\p{Bidi_C}\\u200b]/u.test(page.documentElement.textContent)
+  return { elements, words, hidden }
+})`
+
+interface Words {
+  readonly elements: readonly string[]
+  readonly words: readonly string[]
+  /** whether anything on it, pictures and title too, cannot be seen or turns the words around it */
+  readonly hidden: boolean
+}
+
+/** The ways of writing a name, blanks aside: with what cannot be seen as escapes; a line's end and a tab are blanks in running text. */
+function waysOf(name: string): string[] {
+  const escaped = (what: RegExp): string =>
+    name.replace(what, char => `\\u{${char.codePointAt(0)!.toString(16)}}`).replace(/\s+/g, '')
+  const written = [escaped(/[^\P{Cc}\s]|[\p{Bidi_C}\u200b]/gu), escaped(/[\p{Cc}\p{Bidi_C}\u200b]/gu)]
+  // A step of the funnel is written in words.
+  const inWords = written.map(each => each.replace(/[-_]+/g, '').replace(/^./u, first => first.toUpperCase()))
+  return [...written, ...inWords]
+}
+
+describe.skipIf(browser === null)(`a page of each kind about a stranger’s name, ${inBrowser}`, () => {
+  let page: Page
+  let plain: Words[]
+  const read = (name: string): Promise<Words[]> => {
+    const files = siteOf(says(name))
+    const texts = pagesOf(files).map(path => files.get(path)!)
+    return page.evaluate<Words[]>(`(${READ})(${JSON.stringify(texts).replaceAll('<', '\\u003c')})`)
+  }
+  beforeAll(async () => {
+    page = (await open('')).page
+    plain = await read('Plain')
+  })
+
+  it('is one of many', () => {
+    expect(plain.length).toBeGreaterThan(25)
+    expect(plain.flatMap(({ words }) => words.filter(word => word === 'Plain')).length).toBeGreaterThan(150)
+  })
+
+  it.each([...NAMES, ...TRICKS])('shows %j as what it is', async name => {
+    const found = await read(name)
+    expect(found.map(({ elements }) => elements)).toEqual(plain.map(({ elements }) => elements))
+    expect(found.filter(({ hidden }) => hidden)).toEqual([])
+    const ways = waysOf(name)
+    const wrong = found.flatMap(({ words }, index) =>
+      words.filter((word, at) => {
+        const known = plain[index]!.words[at]!
+        return !ways.some(way => word === known.replaceAll('Plain', () => way))
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
 describe.skipIf(browser === null)(`a hostile plan, ${inBrowser}`, () => {
   const files = siteOf(hostilePlan(names))
   const plain = siteOf(hostilePlan(names.map((_, index) => `Name ${index}`)))
@@ -112,7 +173,8 @@ describe.skipIf(browser === null)(`a hostile plan, ${inBrowser}`, () => {
     await page.goto(`${base}explore.html`)
     await page.locator('tbody tr').first().waitFor()
     const rows = await page.locator('tbody td:first-child').allTextContents()
-    for (const trick of TRICKS) expect(rows).toContain(trick)
+    for (const name of [...TRICKS, '\\u{202e}gnirts', 'zero\\u{200b}width\\u{0}nul'])
+      expect(rows).toContain(name)
     for (const query of ['script alert', 'onerror', '__proto__', 'constructor', 'srcdoc']) {
       await page.getByLabel('Search').fill(query)
       await page.locator('.hits a').first().waitFor()
