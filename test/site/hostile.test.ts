@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/model/plan.ts'
-import { NAMES, says } from '../docs/hostile-plan.ts'
+import { NAMES, says, waysOf } from '../docs/hostile-plan.ts'
 import { browser, inBrowser, open, type Page, serve } from './browser.ts'
 import { type Files, siteOf } from './sites.ts'
 
@@ -92,16 +92,6 @@ interface Words {
   readonly words: readonly string[]
   /** whether anything on it, pictures and title too, cannot be seen or turns the words around it */
   readonly hidden: boolean
-}
-
-/** The ways of writing a name, blanks aside: with what cannot be seen as escapes; a line's end and a tab are blanks in running text. */
-function waysOf(name: string): string[] {
-  const escaped = (what: RegExp): string =>
-    name.replace(what, char => `\\u{${char.codePointAt(0)!.toString(16)}}`).replace(/\s+/g, '')
-  const written = [escaped(/[^\P{Cc}\s]|[\p{Bidi_C}\u200b]/gu), escaped(/[\p{Cc}\p{Bidi_C}\u200b]/gu)]
-  // A step of the funnel is written in words.
-  const inWords = written.map(each => each.replace(/[-_]+/g, '').replace(/^./u, first => first.toUpperCase()))
-  return [...written, ...inWords]
 }
 
 describe.skipIf(browser === null)(`a page of each kind about a stranger’s name, ${inBrowser}`, () => {

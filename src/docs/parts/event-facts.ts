@@ -22,7 +22,7 @@ import { deprecation } from './property-table.ts'
 
 /** A way to reach somebody: an address is a link. */
 export function contact(how: string): Inline {
-  if (/^[^\s@:/]+@[^\s@:/]+$/.test(how)) return link(code(how), `mailto:${how}`)
+  if (/^[^\s@:/?]+@[^\s@:/?]+$/.test(how)) return link(code(how), `mailto:${how}`)
   return /^https?:/.test(how) ? outside(how, how) : text(how)
 }
 
