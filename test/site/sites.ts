@@ -16,10 +16,11 @@ const assets = new Map(
 )
 
 /** The site of a plan, as it is published under `/tracking-plan/`. */
-export function siteOf(plan: Plan, history: PlanHistory | null = null): Files {
+export function siteOf(plan: Plan, history: PlanHistory | null = null, notes: Files = new Map()): Files {
   return buildSite({
     ...input([plan], {
       history: history === null ? new Map() : new Map([[plan.id, history]]),
+      notes,
       repository: { url: 'https://github.com/acme/plan', branch: 'main' },
     }),
     assets,
