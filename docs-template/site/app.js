@@ -235,6 +235,10 @@ const makeTabs = heads => {
   choose(0)
 }
 
+// On a phone the navigation goes on beyond the edge: the page that is shown must be in sight.
+const here = document.querySelector('nav [aria-current]')
+if (here) here.closest('ul').scrollLeft = here.offsetLeft - 60
+
 setUpSearch()
 setUpTabs()
 setUpAnchors()
