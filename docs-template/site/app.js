@@ -1,5 +1,5 @@
-// What the site does beyond being read: search, tabs, copying and the colour switch. Everything comes from catalog.json
-// beside the pages; nothing is asked of another host.
+// What the site does beyond being read: tabs, copying, links to places and the colour switch; search and explorer are loaded
+// when they are used. Nothing is asked of another host.
 
 export const root = document.documentElement.dataset.root ?? ''
 export const element = (tag, facts = {}, ...children) => {
@@ -46,58 +46,17 @@ const nameThemeButton = () => {
 }
 nameThemeButton()
 
-// The catalogue and the search over it, once, when they are first needed.
-let loading = null
-export const load = () => {
-  loading ??= Promise.all([import('./search.js'), fetch(`${root}catalog.json`).then(answer => answer.json())]).then(
-    ([{ prepare, search }, { items }]) => ({ items, find: of => (prepared => query => search(prepared, query))(prepare(of)) }),
-  )
-  return loading
-}
-
+// The field stands from the start; what it does comes when it is used.
 const setUpSearch = () => {
   const tools = document.getElementById('tools')
-  const list = element('ul', { class: 'hits', 'aria-label': 'Found', hidden: '' })
-  const said = element('p', { class: 'unseen', role: 'status' })
   const input = element('input', {
     type: 'search',
     placeholder: 'Search events, properties, KPIs (press /)',
     'aria-label': 'Search',
     autocomplete: 'off',
   })
-  let finder = null
-
-  const show = (hits, query) => {
-    list.replaceChildren(...hits.slice(0, 12).map(item => element('li', {}, hit(item))))
-    list.hidden = hits.length === 0
-    said.textContent = query === '' ? '' : `${hits.length} found`
-  }
-  input.addEventListener('focus', load)
-  input.addEventListener('input', async () => {
-    const query = input.value
-    const { items, find } = await load()
-    finder ??= find(items)
-    if (query === input.value) show(finder(query), query.trim())
-  })
-
-  // Arrows go through the hits and back to the field; Enter in the field opens the first.
-  tools.addEventListener('keydown', event => {
-    const links = [...list.querySelectorAll('a')]
-    const at = links.indexOf(document.activeElement)
-    if (event.key === 'ArrowDown') (links[at + 1] ?? links[0])?.focus()
-    else if (event.key === 'ArrowUp') (at <= 0 ? input : links[at - 1]).focus()
-    else if (event.key === 'Enter' && at === -1 && document.activeElement === input) links[0]?.click()
-    else if (event.key === 'Escape') {
-      show([], '')
-      input.focus()
-    } else return
-    event.preventDefault()
-  })
-  document.addEventListener('click', event => {
-    if (!tools.contains(event.target)) list.hidden = true
-  })
-  tools.addEventListener('focusout', event => {
-    if (event.relatedTarget && !tools.contains(event.relatedTarget)) list.hidden = true
+  input.addEventListener('focus', () => import('./search-box.js').then(({ setUpSearchBox }) => setUpSearchBox(tools, input)), {
+    once: true,
   })
   document.addEventListener('keydown', event => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '')
@@ -105,20 +64,8 @@ const setUpSearch = () => {
     event.preventDefault()
     input.focus()
   })
-  tools.append(input, list, themeButton, said)
+  tools.append(input, themeButton)
 }
-
-export const badge = status => element('span', { class: `badge ${status === 'deprecated' ? 'warn' : 'plain'}` }, status)
-
-const hit = ({ name, kind, status, owner, text, url }) =>
-  element(
-    'a',
-    { href: root + url },
-    element('b', {}, name),
-    element('span', { class: 'pill' }, kind.replace('-', ' ')),
-    ...(status && status !== 'active' ? [' ', badge(status)] : []),
-    element('small', {}, [owner, text].filter(Boolean).join(' · ')),
-  )
 
 const copyButton = (what, text) => {
   const button = element(

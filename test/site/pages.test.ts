@@ -228,7 +228,15 @@ describe.skipIf(browser === null)(`every kind of page, ${inBrowser}`, () => {
     await page.goto(`${base}events/signed-up.html`, { waitUntil: 'networkidle' })
     const paths = [...new Set(asked.map(url => url.slice(base.length)))]
     expect(paths.length).toBeLessThanOrEqual(4)
-    const size = paths.reduce((sum, path) => sum + gzipSync(files.get(path)!).length, 0)
-    expect(size).toBeLessThan(12_000)
+    const zipped = (path: string): number => gzipSync(files.get(path)!).length
+    const around = paths
+      .filter(path => path.startsWith('assets/'))
+      .reduce((sum, path) => sum + zipped(path), 0)
+    const sizes = [...files.keys()]
+      .filter(path => files.get(path)!.includes('data-kind="event"'))
+      .map(path => around + zipped(path))
+      .sort((a, b) => a - b)
+    expect(sizes.length).toBeGreaterThan(50)
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(10_240)
   })
 })

@@ -10,7 +10,7 @@ import { project } from '../support/run.ts'
 /** The files of a site by their path. */
 export type Files = ReadonlyMap<string, string>
 
-const assetFolder = join(project, 'docs-template/site')
+const assetFolder = join(project, 'dist/site')
 const assets = new Map(
   readdirSync(assetFolder).map(name => [name, readFileSync(join(assetFolder, name), 'utf8')]),
 )
