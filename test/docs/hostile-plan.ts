@@ -172,3 +172,13 @@ export function says(name: string): Plan {
     removed: [{ at, event: name, on: name, reason: name }],
   }
 }
+
+/** The ways of writing a name, blanks aside: with what cannot be seen as escapes; a line's end and a tab are blanks in running text. */
+export function waysOf(name: string): string[] {
+  const escaped = (what: RegExp): string =>
+    name.replace(what, char => `\\u{${char.codePointAt(0)!.toString(16)}}`).replace(/\s+/g, '')
+  const written = [escaped(/[^\P{Cc}\s]|[\p{Bidi_C}\u200b]/gu), escaped(/[\p{Cc}\p{Bidi_C}\u200b]/gu)]
+  // A step of the funnel is written in words.
+  const inWords = written.map(each => each.replace(/[-_]+/g, '').replace(/^./u, first => first.toUpperCase()))
+  return [...written, ...inWords]
+}
