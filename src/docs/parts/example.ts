@@ -90,7 +90,9 @@ function plainValue(type: string | undefined, schema: Json): Json {
   }
 }
 
-/** A payload as JSON text; template engines run `{{` and `{%`, also in code, and JSON can spell a brace otherwise. */
+/** A payload as JSON text; site generators run `{{`, `{%` and `<!--`, also in code, and JSON can spell their first character otherwise. */
 export function payloadText(payload: Json): string {
-  return stringify(payload, 2).replace(/\{(?=[{%#])/g, '\\u007b')
+  return stringify(payload, 2)
+    .replace(/\{(?=[{%#])/g, '\\u007b')
+    .replaceAll('<!--', '\\u003c!--')
 }
