@@ -13,8 +13,8 @@ const OWN_TRICKS = [
   '::: danger STOP',
   '::: v-pre',
   '<<< @/README.md',
-  '<!-- @include: ../../secret.txt -->',
-  '<!--@include: ../../secret.txt-->',
+  '<!-- @include: @/../../secret.txt -->',
+  '<!--@include: @/../../secret.txt-->',
   'x // [!code --]',
   '# [!code focus]',
   'import.meta.env.MODE',
@@ -172,6 +172,7 @@ describe.skipIf(browser === null)(`the VitePress recipe, ${inBrowser}`, () => {
     for (const [path, markdown, { text }] of pages)
       expect(bare(text), path).toBe(bare(words(parseMarkdown(markdown) as Node)))
     expect([...built.html.values()].filter(text => text.includes('do not show'))).toEqual([])
+    for (const [path, markdown] of pages) expect(markdown, path).not.toMatch(/<!--\s*@include/)
   })
 
   it('makes nothing of hostile text that it does not make of the example plan', () => {
