@@ -2,7 +2,7 @@ import type { Inline } from '../markdown/build.ts'
 import { code, link, text } from '../markdown/build.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Origin } from '../model/origin.ts'
-import type { Body, Plan, PlanEvent } from '../model/plan.ts'
+import type { Body, Plan } from '../model/plan.ts'
 import type { Json, JsonObject } from '../text/json.ts'
 import type { EventUsage } from './docs.ts'
 import type { PlanHistory } from './history.ts'
@@ -63,8 +63,8 @@ export interface Book extends PlanFacts, Surroundings {
   readonly notesDir: string
   /** the path of each page, by id */
   readonly paths: ReadonlyMap<string, string>
-  /** the payloads found so far, by event: to check one takes long, and a page shows it more than once */
-  readonly samples: Map<PlanEvent, Sample | null>
+  /** the payloads found so far, by what they have to be */
+  readonly samples: Map<Body, Sample | null>
 }
 
 /** A page to be made, with its kind and its place. */

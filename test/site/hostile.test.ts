@@ -1,28 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteProblems } from '../../src/docs/site/gates.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import { NAMES, says, waysOf } from '../docs/hostile-plan.ts'
+import { NAMES, says, TRICKS, waysOf } from '../docs/hostile-plan.ts'
 import { event, plan } from '../docs/plan.ts'
 import { browser, inBrowser, open, type Page, serve } from './browser.ts'
 import { type Files, siteOf } from './sites.ts'
-
-const TRICKS = [
-  '" onmouseover="alert(1)" x="',
-  "' autofocus onfocus=alert(1) x='",
-  'javascript:alert(1)',
-  '[x](javascript:alert(1))',
-  '[x](data:text/html,<script>alert(1)</script>)',
-  '<svg/onload=alert(1)>',
-  '</title><script>alert(1)</script>',
-  '</script><script>alert(1)</script>',
-  '<iframe srcdoc="<script>parent.alert(1)</script>">',
-  '<base href=//evil.example>',
-  '<meta http-equiv=refresh content="0;url=//evil.example">',
-  '<a id="tools">x</a>',
-  '{{ [].constructor.constructor("alert(1)")() }}',
-  '{: .class onclick=alert(1)}',
-  'Text {onclick=alert(1)}',
-]
 
 /** A plan with an event, a property, an owner and so on of each name, and each name in every place of its own. */
 function hostilePlan(names: readonly string[]): Plan {
