@@ -33,7 +33,7 @@ export function stem(word: string): string {
   const cut = text
     .replace(/(?<=..)(?:ies|ied)$/, 'y')
     .replace(/(?<=[^aeiou]..?)(?:sses|shes|ches|xes)$/, ending => ending.slice(0, -2))
-    .replace(/(?<=...)(?<!s|u|i)s$/, '')
+    .replace(/(?<=...)(?<!s|u|i|^new)s$/, '')
     .replace(/(?<=[aeiouy].*)(?<!e)(?:ed|ing)$/, '')
   return withoutDouble(cut.replace(/(?<=..)e$/, ''))
 }
@@ -43,10 +43,13 @@ function withoutDouble(text: string): string {
   return text.replace(/([^aeiou])\1$/, '$1')
 }
 
-/** The stems of a name's words, articles left out. */
+/** Verbs that are often written in one word with their particle: `Signup`, `Login`. */
+const COMPOUND = /^(sign|log|opt)(up|in|out|on|off)$/
+
+/** The stems of a name's words, articles left out: `Signup` has those of `Signed Up`. */
 export function stems(name: string): string[] {
   return splitWords(name)
-    .map(word => word.toLowerCase())
+    .flatMap(word => word.toLowerCase().replace(COMPOUND, '$1 $2').split(' '))
     .filter(word => !ARTICLES.has(word))
     .map(stem)
 }

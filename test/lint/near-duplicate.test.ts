@@ -57,6 +57,31 @@ describe('each of 22 variants is found', () => {
   test('and nothing else', () => expect([...found.keys()].sort()).toEqual(Object.keys(VARIANTS).sort()))
 })
 
+test.each([
+  ['Signed Up', 'Signup'],
+  ['Logged In', 'login'],
+  ['Log In Failed', 'Failed Login'],
+  ['Theater Opened', 'Theatre Opened'],
+  ['Invoice Paid', 'Invocie Paid'],
+])('%s and %s are one', (name, variant) => {
+  expect([...duplicates([name, variant])]).toEqual([[variant, name]])
+})
+
+test.each([
+  ['Rider Rated', 'Ride Rated'],
+  ['Match Lost', 'Batch Lost'],
+  ['Chat Ended', 'Chart Ended'],
+  ['Hotel Booked', 'Hostel Booked'],
+  ['Review Requested', 'Preview Requested'],
+  ['Thread Opened', 'Threat Opened'],
+  ['Plan Changed', 'Plane Changed'],
+  ['Stats Viewed', 'State Viewed'],
+  ['Local Changed', 'Locale Changed'],
+  ['News Opened', 'New Opened'],
+])('%s and %s are two', (name, other) => {
+  expect([...duplicates([name, other])]).toEqual([])
+})
+
 test('a plan of many names takes time in proportion', () => {
   const names = Array.from(
     { length: 3000 },

@@ -1,8 +1,9 @@
 import { eventId } from '../../model/object-id.ts'
 import { foldName, splitWords } from '../../text/names.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
-import { oneTypoApart, stems } from '../../text/stem.ts'
+import { stems } from '../../text/stem.ts'
 import { renaming } from '../advice.ts'
+import { isMisspelling } from '../misspelling.ts'
 import { exceptions, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecEvent, specAlias, specEvents } from '../spec.ts'
@@ -85,7 +86,7 @@ function typoFinder(names: readonly string[]): (name: string) => string | null {
   }
   return name => {
     for (const [others, word] of withoutOne(name)) {
-      const near = byOthers.get(others)?.find(one => one.word.length >= 5 && oneTypoApart(one.word, word))
+      const near = byOthers.get(others)?.find(one => isMisspelling(one.word, word))
       if (near) return near.name
     }
     return null
