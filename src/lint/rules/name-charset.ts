@@ -51,12 +51,18 @@ export const nameCharset: Rule = defineRule({
       ...say`Unexpected form of ${data.name}: its accents are characters of their own, expected the composed form (NFC)`,
       ...renaming(data.live, data.name, data.expected),
     ],
-    mixedScript: (data: { name: string }): Phrase =>
-      say`Unexpected mix of Latin and Cyrillic letters in one word of ${data.name}, expected one alphabet: look-alike letters make another name`,
-    notAscii: (data: { name: string }): Phrase =>
-      say`Unexpected character outside ASCII in ${data.name}, expected a to z, digits and separators`,
-    tooManyWords: (data: { name: string; words: number; most: number }): Phrase =>
-      say`Unexpected ${data.words} words in ${data.name}, expected at most ${data.most}`,
+    mixedScript: (data: { name: string; live: boolean }): Phrase => [
+      ...say`Unexpected mix of Latin and Cyrillic or Greek letters in one word of ${data.name}, expected one alphabet: look-alike letters make another name`,
+      ...renaming(data.live, data.name, null),
+    ],
+    notAscii: (data: { name: string; live: boolean }): Phrase => [
+      ...say`Unexpected character outside ASCII in ${data.name}, expected a to z, digits and separators`,
+      ...renaming(data.live, data.name, null),
+    ],
+    tooManyWords: (data: { name: string; words: number; most: number; live: boolean }): Phrase => [
+      ...say`Unexpected ${data.words} words in ${data.name}, expected at most ${data.most}`,
+      ...renaming(data.live, data.name, null),
+    ],
   },
   fix: 'draft',
   examples: {
@@ -68,6 +74,7 @@ export const nameCharset: Rule = defineRule({
       { plan: 'events:\n  "Cart  Viewed ": {}\n', findings: ['2:3-2:18 spaces'] },
       { plan: 'events:\n  "Cart\\u200bViewed": {}\n', findings: ['2:3-2:21 control'] },
       { plan: 'events:\n  "Cafe\\u0301 Opened": {}\n', findings: ['2:3-2:22 notNfc'] },
+      { plan: 'events:\n  "\\u0391lpha Viewed": {}\n', findings: ['2:3-2:22 mixedScript'] },
       { plan: 'events:\n  "C\\u0430rt Viewed": {}\n', findings: ['2:3-2:21 mixedScript'] },
       {
         plan: 'events:\n  Åpnet: { properties: { a_b_c: { type: string } } }\n',
@@ -116,7 +123,7 @@ function fault(name: string, options: Options): MessageId | null {
   if (
     name
       .split(/[^\p{L}\p{M}]+/u)
-      .some(word => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))
+      .some(word => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(word))
   ) {
     return 'mixedScript'
   }

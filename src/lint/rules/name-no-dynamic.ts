@@ -1,8 +1,10 @@
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { linearRegex } from '../../text/regex.ts'
+import { renaming } from '../advice.ts'
 import { nameUses } from '../name-index.ts'
 import { exceptions, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { liveObjects } from '../subjects.ts'
 
 interface Options {
   patterns: string[]
@@ -27,8 +29,10 @@ export const nameNoDynamic: Rule = defineRule({
     defaults: { patterns: [], exceptions: [] } as Options,
   },
   messages: {
-    dynamic: (data: { name: string; part: string; what: string }): Phrase =>
-      say`Unexpected ${words(data.what)} ${data.part} in ${data.name}, expected a name that is the same every time and a property that holds the value`,
+    dynamic: (data: { name: string; part: string; what: string; live: boolean }): Phrase => [
+      ...say`Unexpected ${words(data.what)} ${data.part} in ${data.name}, expected a name that is the same every time and a property that holds the value`,
+      ...renaming(data.live, data.name, null),
+    ],
   },
   fix: 'none',
   examples: {
@@ -53,7 +57,8 @@ export const nameNoDynamic: Rule = defineRule({
     ],
   },
   sources: ['Segment: no dynamic names', 'OpenTelemetry: event names'],
-  check({ plan, options, report }) {
+  check({ plan, base, options, report }) {
+    const live = liveObjects(base)
     const own = options.patterns.flatMap(pattern => {
       const compiled = linearRegex(pattern)
       return compiled.ok ? [compiled.regex] : []
@@ -71,7 +76,7 @@ export const nameNoDynamic: Rule = defineRule({
       report('dynamic', {
         at,
         object,
-        data: { name, ...matched },
+        data: { name, ...matched, live: live.has(object) },
         ...(certain ? {} : { atMost: 'warning' as const }),
       })
     }
