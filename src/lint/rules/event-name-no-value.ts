@@ -40,7 +40,7 @@ const WORDS: Record<string, string[]> = {
     'Australia',
   ],
   region: ['EMEA', 'APAC', 'LATAM', 'DACH'],
-  environment: ['staging', 'production', 'localhost'],
+  environment: ['staging', 'localhost'],
 }
 
 export const eventNameNoValue: Rule = defineRule({
@@ -76,8 +76,8 @@ export const eventNameNoValue: Rule = defineRule({
   examples: {
     valid: [
       {
-        plan: 'events:\n  Order Completed: {}\n  Windows Closed: {}\n',
-        options: { exceptions: ['Windows Closed'] },
+        plan: 'events:\n  Order Completed: {}\n  iPhone Paired: {}\n  Windows Updated: {}\n  Linux Box Bought: {}\n',
+        options: { exceptions: ['Linux Box Bought'] },
       },
     ],
     invalid: [

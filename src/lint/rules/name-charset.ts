@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../model/finding.ts'
 import { eventId } from '../../model/object-id.ts'
 import { splitWords } from '../../text/names.ts'
-import { type Phrase, say } from '../../text/phrase.ts'
+import { code, type Phrase, say } from '../../text/phrase.ts'
 import { renameEvent, renaming } from '../advice.ts'
 import { atLeast, oneOf, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
@@ -44,7 +44,7 @@ export const nameCharset: Rule = defineRule({
       ...renaming(data.live, data.name, data.expected),
     ],
     spaces: (data: Data): Phrase => [
-      ...say`Unexpected spaces in ${data.name}, expected ${data.expected}: single spaces between words, none around them`,
+      ...say`Unexpected spaces in ${code(shownSpaces(data.name))}, expected ${data.expected}: single spaces between words, none around them`,
       ...renaming(data.live, data.name, data.expected),
     ],
     notNfc: (data: Data): Phrase => [
@@ -116,6 +116,8 @@ export const nameCharset: Rule = defineRule({
 })
 
 function fault(name: string, options: Options): MessageId | null {
+  // a name without any character is told by plan-shape
+  if (name === '') return null
   if (name.trim() === '') return 'empty'
   if (HIDDEN.test(name.replace(NEEDED, ''))) return 'control'
   if (/^\s|\s$|\s\s|[^\S ]/u.test(name)) return 'spaces'
@@ -129,6 +131,11 @@ function fault(name: string, options: Options): MessageId | null {
   }
   if (options.allow === 'ascii' && /[^ -~]/u.test(name)) return 'notAscii'
   return options.maxWords !== undefined && splitWords(name).length > options.maxWords ? 'tooManyWords' : null
+}
+
+/** Spaces that look like the usual one are shown as what they are. */
+function shownSpaces(name: string): string {
+  return name.replace(/[^\S ]/gu, space => `\\u{${space.codePointAt(0)?.toString(16)}}`)
 }
 
 function cleaned(name: string): string {
