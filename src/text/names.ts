@@ -32,6 +32,15 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Small words of other languages that a title may leave in lower case: `Artículo Agregado al Carrito`. */
+const FOREIGN_SMALL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'à al alla am ao au auf aus aux av con d da dal das de del della dem den der des di die do dos du e een ein eine el em ' +
+    'en et ett från för für het i il im ins l la las le les los med mit na nach nel no och og op para par per por pour på sur ' +
+    'te til till um un una und une van vom von y zu zum zur'
+  ).split(' '),
+)
+
 const LETTERS = '[\\p{L}\\p{M}\\p{N}]'
 const RUNS = new RegExp(`${LETTERS}+`, 'gu')
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/u
@@ -210,8 +219,8 @@ function isSpacedWord(
   if (style === 'lower' || (style === 'sentence' && index > 0)) return piece === lower(piece)
   if (index > 0 && options.smallWords?.some(small => lower(small) === lower(piece)))
     return piece === lower(piece)
-  if (index > 0 && !options.smallWords && SMALL_WORDS.has(lower(piece)))
-    return !isUpper(piece) || piece.length === 1
+  const isSmall = SMALL_WORDS.has(lower(piece)) || FOREIGN_SMALL_WORDS.has(lower(piece))
+  if (index > 0 && !options.smallWords && isSmall) return !isUpper(piece) || piece.length === 1
   if (/^\p{Ll}/u.test(piece)) return /^v\d+$/.test(piece)
   // `PayPal Clicked` has a brand in it; `OrderCompleted` alone is two words without their space
   if (total === 1)

@@ -40,6 +40,13 @@ describe('words', () => {
   })
 })
 
+test.each([
+  'Artículo Agregado al Carrito',
+  "Page d'Accueil Consultée",
+  'Zum Warenkorb Hinzugefügt',
+  'Artikel zum Warenkorb Hinzugefügt',
+])('%s is a title', name => expect(isCase(name, 'title')).toBe(true))
+
 describe('to a case', () => {
   test.each<[string, CaseStyle, string]>([
     ['product_viewed', 'title', 'Product Viewed'],

@@ -150,7 +150,7 @@ function isRight(value: string, style: CaseStyle | Letters, options: Options): b
 }
 
 function changed(value: string, style: CaseStyle | Letters): string {
-  if (style === 'small letters') return value.toLowerCase()
+  if (style === 'small letters') return /[\s_-]/.test(value) ? value.toLowerCase() : toCase(value, 'snake')
   if (style === 'capitals') return value.toUpperCase()
   return toCase(value, style)
 }

@@ -1,4 +1,5 @@
 import { eventId } from '../../model/object-id.ts'
+import { acronymOf } from '../../text/acronyms.ts'
 import { splitWords } from '../../text/names.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
@@ -126,7 +127,10 @@ function without(name: string, phrase: string): string | null {
   const size = phrase.split(' ').length
   const at = parts.findIndex((_, index) => wordsOf(parts.slice(index, index + size).join(' ')) === phrase)
   if (at === -1) return null
-  return parts.toSpliced(at, size).join(separator)
+  const [first = '', ...rest] = parts.toSpliced(at, size)
+  const wasCapital = /^\p{Lu}/u.test(parts[0] ?? '') || acronymOf(parts[0] ?? '') === parts[0]
+  const keepsStart = at > 0 || !wasCapital || acronymOf(first) === first
+  return [keepsStart ? first : first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(separator)
 }
 
 function wordsOf(name: string): string {

@@ -49,7 +49,8 @@ export const specEventNearMiss: Rule = defineRule({
     for (const event of plan.events.values()) {
       const { name } = event
       if (
-        isSpecEvent(name, options.specs) ||
+        // stray spaces alone are name-charset's business
+        isSpecEvent(name.trim().replace(/\s+/gu, ' '), options.specs) ||
         options.exceptions.includes(name) ||
         event.status === 'deprecated'
       )
