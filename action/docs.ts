@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { error as annotateError, warning as annotateWarning, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
-import { buildDocs, type DocsProblem } from '../src/docs/index.ts'
+import { buildDocs, type DocsProblem, pageKeys } from '../src/docs/index.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
 import { keepMemorySmall } from '../src/io/memory.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
@@ -157,8 +157,7 @@ export async function changedPages(
   }
 }
 
-/** The pages by path. Where a thing stands in its file makes no difference: what is written above it moves it. */
+/** What the pages are made of, by path. Where a thing stands in its file makes no difference: what is written above it moves it. */
 function pagesOf({ input }: LoadedDocs): Map<string, string> {
-  const { pages } = buildDocs({ ...input, locate: ({ file }) => ({ file, line: 1 }) })
-  return new Map(pages.map(page => [page.path, page.markdown]))
+  return pageKeys({ ...input, locate: ({ file }) => ({ file, line: 1 }) })
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-ec02ef40.js";
+import { i as version } from "./chunks/about-7837ea1c.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -89,12 +89,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-2868b87a.js")).docs
+		load: async () => (await import("./chunks/docs-92e7092e.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-44bf4a36.js")).changelog
+		load: async () => (await import("./chunks/changelog-c30e6a95.js")).changelog
 	},
 	{
 		name: "version",
@@ -124,12 +124,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-a0fec11b.js")).init
+		load: async () => (await import("./chunks/init-b36cd41e.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-984c74cc.js")).demo
+		load: async () => (await import("./chunks/demo-3a189ecc.js")).demo
 	}
 ];
 

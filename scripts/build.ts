@@ -1,12 +1,12 @@
 /**
  * Writes `dist/`: the command line (`cli.js` with lazily loaded chunks), the action (`action.js`, one file), the published
- * JSON Schemas and the licences of what is bundled. The same sources give the same bytes, wherever the folder is.
+ * JSON Schemas, the site's scripts and style, and the licences of what is bundled. The same sources give the same bytes, wherever the folder is.
  *
  * `node scripts/build.ts [OUT]`: OUT defaults to `dist`.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown'
@@ -86,8 +86,36 @@ async function writeSchemas(): Promise<void> {
   }
 }
 
+/** The site's scripts and style as they are published: without what only people read. Theirs are in `docs-template/site/`. */
+async function writeSite(): Promise<void> {
+  const folder = join(root, 'docs-template/site')
+  await mkdir(join(out, 'site'), { recursive: true })
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name)
+    const text = name.endsWith('.js') ? await shortScript(file) : await readFile(file, 'utf8')
+    await writeFile(join(out, 'site', name), name.endsWith('.css') ? shortStyle(text) : text)
+  }
+}
+
+async function shortScript(file: string): Promise<string> {
+  const build = await rolldown({ input: file, external: id => id.startsWith('./') })
+  const {
+    output: [{ code }],
+  } = await build.generate({ format: 'esm', minify: true })
+  await build.close()
+  return code
+}
+
+function shortStyle(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .trim()
+}
+
 await rm(out, { recursive: true, force: true })
 await bundle('src/cli/cli.ts', { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' })
 await bundle('action/main.ts', { entryFileNames: 'action.js', codeSplitting: false })
 await writeLicences()
 await writeSchemas()
+await writeSite()

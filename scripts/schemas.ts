@@ -1,4 +1,6 @@
-import { configSchema } from '../src/config/schema.ts'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { configSchema, suggested } from '../src/config/schema.ts'
+import { destinationTypes } from '../src/lint/data/destinations.ts'
 import { rules } from '../src/lint/registry.ts'
 import { planJsonSchema } from '../src/plan/json-schema.ts'
 import { reportSchema } from '../src/render/report-schema.ts'
@@ -13,9 +15,12 @@ export function publishedSchemas(): Record<string, JsonObject> {
   }
 }
 
-/** The plan's schema, with the rules that a plan may suppress. */
+/** The plan's schema, with the rules that a plan may suppress, and the formats and types of destination that are known. */
 function planSchema(): JsonObject {
   const known = rules.filter(rule => rule.problem !== true)
   const rule = { anyOf: known.map(({ id, summary }) => ({ const: id, description: summary })) }
-  return { ...planJsonSchema, $defs: { ...(planJsonSchema['$defs'] as JsonObject), rule } }
+  const format = suggested(Object.keys(fullFormats))
+  const destinationType = suggested(destinationTypes)
+  const definitions = planJsonSchema['$defs'] as JsonObject
+  return { ...planJsonSchema, $defs: { ...definitions, rule, format, destinationType } }
 }

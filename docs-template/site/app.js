@@ -1,5 +1,5 @@
-// What the site does beyond being read: search, tabs, copying and the colour switch. Everything comes from catalog.json
-// beside the pages; nothing is asked of another host.
+// What the site does beyond being read: tabs, copying, links to places and the colour switch; search and explorer are loaded
+// when they are used. Nothing is asked of another host.
 
 export const root = document.documentElement.dataset.root ?? ''
 export const element = (tag, facts = {}, ...children) => {
@@ -8,9 +8,12 @@ export const element = (tag, facts = {}, ...children) => {
     if (key.startsWith('on')) made.addEventListener(key.slice(2), value)
     else if (value !== null) made.setAttribute(key, value)
   }
-  made.append(...children)
+  made.append(...children.map(child => (typeof child === 'string' ? visible(child) : child)))
   return made
 }
+
+// What cannot be seen, or turns the words around it, is shown as an escape.
+const visible = text => text.replace(/[\p{Cc}\p{Bidi_C}\u200b]/gu, char => `\\u{${char.codePointAt(0).toString(16)}}`)
 
 // Colours: the system's, until the reader chooses.
 const stored = name => {
@@ -43,55 +46,17 @@ const nameThemeButton = () => {
 }
 nameThemeButton()
 
-// The catalogue and the search over it, once, when they are first needed.
-let loading = null
-export const load = () => {
-  loading ??= Promise.all([import('./search.js'), fetch(`${root}catalog.json`).then(answer => answer.json())]).then(
-    ([{ prepare, search }, { items }]) => ({ items, find: of => (prepared => query => search(prepared, query))(prepare(of)) }),
-  )
-  return loading
-}
-
+// The field stands from the start; what it does comes when it is used.
 const setUpSearch = () => {
   const tools = document.getElementById('tools')
-  const list = element('ul', { class: 'hits', 'aria-label': 'Found', hidden: '' })
-  const said = element('p', { class: 'unseen', role: 'status' })
   const input = element('input', {
     type: 'search',
     placeholder: 'Search events, properties, KPIs (press /)',
     'aria-label': 'Search',
     autocomplete: 'off',
   })
-  let finder = null
-
-  const show = (hits, query) => {
-    list.replaceChildren(...hits.slice(0, 12).map(item => element('li', {}, hit(item))))
-    list.hidden = hits.length === 0
-    said.textContent = query === '' ? '' : `${hits.length} found`
-  }
-  input.addEventListener('focus', load)
-  input.addEventListener('input', async () => {
-    const query = input.value
-    const { items, find } = await load()
-    finder ??= find(items)
-    if (query === input.value) show(finder(query), query.trim())
-  })
-
-  // Arrows go through the hits and back to the field; Enter in the field opens the first.
-  tools.addEventListener('keydown', event => {
-    const links = [...list.querySelectorAll('a')]
-    const at = links.indexOf(document.activeElement)
-    if (event.key === 'ArrowDown') (links[at + 1] ?? links[0])?.focus()
-    else if (event.key === 'ArrowUp') (at <= 0 ? input : links[at - 1]).focus()
-    else if (event.key === 'Enter' && at === -1 && document.activeElement === input) links[0]?.click()
-    else if (event.key === 'Escape') {
-      show([], '')
-      input.focus()
-    } else return
-    event.preventDefault()
-  })
-  document.addEventListener('click', event => {
-    if (!tools.contains(event.target)) list.hidden = true
+  input.addEventListener('focus', () => import('./search-box.js').then(({ setUpSearchBox }) => setUpSearchBox(tools, input)), {
+    once: true,
   })
   document.addEventListener('keydown', event => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '')
@@ -99,38 +64,74 @@ const setUpSearch = () => {
     event.preventDefault()
     input.focus()
   })
-  tools.append(input, list, themeButton, said)
+  tools.append(input, themeButton)
 }
 
-export const badge = status => element('span', { class: `badge ${status === 'deprecated' ? 'warn' : 'plain'}` }, status)
-
-const hit = ({ name, kind, status, owner, text, url }) =>
-  element(
-    'a',
-    { href: root + url },
-    element('b', {}, name),
-    element('span', { class: 'pill' }, kind.replace('-', ' ')),
-    ...(status && status !== 'active' ? [' ', badge(status)] : []),
-    element('small', {}, [owner, text].filter(Boolean).join(' · ')),
+const copyButton = (what, text) => {
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'copy',
+      async onclick() {
+        await navigator.clipboard.writeText(text())
+        button.firstChild.data = 'Copied'
+        setTimeout(() => {
+          button.firstChild.data = 'Copy'
+        }, 1500)
+      },
+    },
+    'Copy',
+    element('span', { class: 'unseen' }, ` ${what}`),
   )
+  return button
+}
 
 const setUpCopying = () => {
   if (!navigator.clipboard) return
   for (const block of document.querySelectorAll('main pre')) {
-    const button = element('button', {
-      type: 'button',
-      class: 'copy',
-      async onclick() {
-        await navigator.clipboard.writeText(block.querySelector('code').textContent)
-        button.textContent = 'Copied'
-        setTimeout(() => {
-          button.textContent = 'Copy'
-        }, 1500)
-      },
-    })
-    button.textContent = 'Copy'
-    block.append(button)
+    const code = block.firstElementChild
+    block.append(copyButton('the code', () => code.textContent))
   }
+  const name = document.querySelector('[data-kind="event"] main > h1 ~ p > code:first-child')
+  name?.after(' ', copyButton('the name', () => name.textContent))
+}
+
+// Sections and properties can be linked to: the link shows beside them.
+const setUpAnchors = () => {
+  for (const place of document.querySelectorAll('main :is(h2, h3)[id], td > a[id]:first-child')) {
+    const cell = place.matches('a') ? place.parentElement : place
+    cell.append(element('a', { class: 'here', href: `#${place.id}`, 'aria-label': `Link to ${cell.textContent.trim()}` }, '#'))
+  }
+}
+
+// The list of sections marks the one that is read: the last to have come into the upper third.
+const setUpContents = () => {
+  const links = new Map(
+    [...document.querySelectorAll('aside a')].map(link => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]),
+  )
+  const mark = () => {
+    const now = [...links.keys()].findLast(section => section.getBoundingClientRect().top < innerHeight / 3)
+    for (const [section, link] of links) link.ariaCurrent = section === now ? 'true' : null
+  }
+  const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' })
+  for (const section of links.keys()) watch.observe(section)
+}
+
+// Strings, numbers and constants of code in colour, where the browser can do that without touching the page.
+const setUpColours = () => {
+  if (!CSS.highlights) return
+  const words = new Highlight()
+  const values = new Highlight()
+  for (const code of document.querySelectorAll('main pre code')) {
+    const text = code.firstChild
+    for (const { 0: found, index } of text?.data?.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\b(?:\d[\d.]*|true|false|null)\b/g) ?? []) {
+      const range = new StaticRange({ startContainer: text, startOffset: index, endContainer: text, endOffset: index + found.length })
+      ;(/^["']/.test(found) ? words : values).add(range)
+    }
+  }
+  CSS.highlights.set('words', words)
+  CSS.highlights.set('values', values)
 }
 
 // Snippets under headings in a row are shown one at a time; without script they stand below each other.
@@ -163,12 +164,13 @@ const makeTabs = heads => {
   let section = heads[0]
   while (section && !section.matches('h2')) section = section.previousElementSibling
   const bar = element('div', { class: 'tabs', role: 'tablist', 'aria-label': section?.textContent ?? 'One of' }, ...tabs)
-  bar.addEventListener('keydown', ({ key }) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
-    if (step === undefined) return
-    const next = (tabs.indexOf(document.activeElement) + step + tabs.length) % tabs.length
-    choose(next)
-    tabs[next].focus()
+  bar.addEventListener('keydown', event => {
+    const at = tabs.indexOf(document.activeElement)
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    choose((next + tabs.length) % tabs.length)
+    tabs.find(tab => tab.tabIndex === 0).focus()
   })
   heads[0].before(bar)
   for (const [index, head] of heads.entries()) {
@@ -180,8 +182,15 @@ const makeTabs = heads => {
   choose(0)
 }
 
+// On a phone the navigation goes on beyond the edge: the page that is shown must be in sight.
+const here = document.querySelector('nav [aria-current]')
+if (here) here.closest('ul').scrollLeft = here.offsetLeft - 60
+
 setUpSearch()
 setUpTabs()
+setUpAnchors()
+setUpContents()
+setUpColours()
 setUpCopying()
 const explorer = document.getElementById('explorer')
 if (explorer) import('./explorer.js').then(({ setUpExplorer }) => setUpExplorer(explorer))

@@ -1,6 +1,7 @@
 // The explorer: a table of everything, narrowed down by facets whose state is in the address.
 
-import { badge, element, load, root } from './app.js'
+import { element, root } from './app.js'
+import { badge, load } from './search-box.js'
 
 const FACETS = [
   ['kind', 'Kind'],

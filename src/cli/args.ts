@@ -53,9 +53,10 @@ function checkOperands(command: Command, positionals: readonly string[]): void {
 
 function checkChoice(command: Command, name: string, value: unknown): void {
   const choices = command.options[name]?.choices
-  if (choices === undefined || choices.includes(String(value))) return
+  const wrong = choices && [value].flat().find(one => !choices.includes(String(one)))
+  if (wrong === undefined) return
   throw new UsageError(
-    `--${name} takes one of ${choices.join(', ')}; ${JSON.stringify(value)} is none of them.`,
+    `--${name} takes one of ${choices?.join(', ')}; ${JSON.stringify(wrong)} is none of them.`,
   )
 }
 

@@ -4,11 +4,12 @@ import { limitRows } from '../lint/options.ts'
 import { presets } from '../lint/presets/index.ts'
 import { rules } from '../lint/registry.ts'
 import type { Rule } from '../lint/rule.ts'
-import type { JsonObject } from '../text/json.ts'
-import { objectFrom } from '../text/json.ts'
+import { type JsonObject, objectFrom } from '../text/json.ts'
+
+const levels: JsonObject = { enum: ['error', 'warning', 'warn', 'info', 'off'] }
 
 const level: JsonObject = {
-  enum: ['error', 'warning', 'warn', 'info', 'off'],
+  ...levels,
   description: 'How much a finding counts: errors fail a run by default; off turns the rule off.',
 }
 
@@ -91,6 +92,8 @@ function ruleSchema(rule: Rule): JsonObject {
   return {
     description: `${rule.summary} ${rule.why}`,
     default: rule.level,
+    // editors complete no value from `else`
+    ...suggested(['error', 'warning', 'info', 'off']),
     if: { type: 'array' },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
@@ -99,7 +102,8 @@ function ruleSchema(rule: Rule): JsonObject {
       items: [level, { ...rule.options.schema, description: `Options of ${rule.id}.` }],
       additionalItems: false,
     },
-    else: level,
+    // no words of its own: an editor would show them in the place of the rule's
+    else: levels,
   }
 }
 
@@ -144,7 +148,12 @@ function compatibilitySchema(): JsonObject {
       type: 'object',
       description: 'Another level for a kind of change.',
       additionalProperties: false,
-      properties: objectFrom(changeKinds.map(({ id }) => [id, { enum: ['breaking', 'risky', 'safe'] }])),
+      properties: objectFrom(
+        changeKinds.map(({ id, summary }) => [
+          id,
+          { enum: ['breaking', 'risky', 'safe'], description: summary },
+        ]),
+      ),
     },
     accept: list(
       { enum: ['major-version', 'label', 'record'] },
@@ -165,6 +174,11 @@ function docsSchema(): JsonObject {
     public: flag('Whether a private repository publishes its site. Default: false'),
     usage: text('CSV or NDJSON file of event volumes.'),
   })
+}
+
+/** Texts that editors complete where others are right too (`defaultSnippets` of yaml-language-server and VS Code). */
+export function suggested(texts: readonly string[]): JsonObject {
+  return { defaultSnippets: texts.map(text => ({ label: text, body: text })) }
 }
 
 function closed(title: string, description: string, properties: JsonObject): JsonObject {

@@ -2,7 +2,7 @@ import type { Inline } from '../markdown/build.ts'
 import { code, link, text } from '../markdown/build.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Origin } from '../model/origin.ts'
-import type { Body, Plan, PlanEvent } from '../model/plan.ts'
+import type { Body, Plan } from '../model/plan.ts'
 import type { Json, JsonObject } from '../text/json.ts'
 import type { EventUsage } from './docs.ts'
 import type { PlanHistory } from './history.ts'
@@ -55,14 +55,16 @@ export interface Payloads {
 /** One plan's documentation: the plan, what it does not write down, and where each page is. */
 export interface Book extends PlanFacts, Surroundings {
   readonly relations: Relations
+  /** the findings by what they are about: see object-id.ts */
+  readonly findingsOn: ReadonlyMap<string, readonly Finding[]>
   /** folder of its pages in the docs folder: `''`, or `shop/` where there are several plans */
   readonly root: string
   /** where its hand-written notes are, in the repository */
   readonly notesDir: string
   /** the path of each page, by id */
   readonly paths: ReadonlyMap<string, string>
-  /** the payloads found so far, by event: to check one takes long, and a page shows it more than once */
-  readonly samples: Map<PlanEvent, Sample | null>
+  /** the payloads found so far, by what they have to be */
+  readonly samples: Map<Body, Sample | null>
 }
 
 /** A page to be made, with its kind and its place. */
@@ -86,6 +88,7 @@ export function planBook(
     ...facts,
     ...surroundings,
     relations: relations(facts.plan),
+    findingsOn: grouped(facts.findings.map(finding => [finding.object, finding] as const)),
     root,
     notesDir,
     paths,

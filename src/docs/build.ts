@@ -185,6 +185,13 @@ export function* draftPages(
   }
 }
 
+/** What each page is made of, as a digest by its path: it differs where the page would. Takes no time to write any of them. */
+export function pageKeys(input: DocsInput): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const { item, key } of draftPages(input)) keys.set(item.page.path, key)
+  return keys
+}
+
 /** A page's text, with what people wrote in it put back; problems where their markers don't pair. */
 export function wholeText({ item, pieces, there }: DraftPage): { text: string; problems: LineProblem[] } {
   const text = pageText(pieces)

@@ -1,5 +1,5 @@
 export type { Payloads, Repository } from './book.ts'
-export { buildDocs } from './build.ts'
+export { buildDocs, pageKeys } from './build.ts'
 export { compareDocs } from './compare.ts'
 export type { DocsInput, DocsOptions, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
 export {

@@ -21,7 +21,8 @@ export const labels = {
 export function firstSentence(text: string | null): string {
   if (text === null) return ''
   const line = text.replace(/\s+/g, ' ').trim()
-  const first = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line
+  // What goes on with a small letter was no end: "e.g. this".
+  const first = /^.*?[.!?](?=\s\P{Ll}|$)/u.exec(line)?.[0] ?? line
   return first.length <= 200 ? first : `${first.slice(0, 199).trimEnd()}…`
 }
 

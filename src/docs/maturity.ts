@@ -40,11 +40,13 @@ function live({ events }: Relations): readonly PlanEvent[] {
 function share(
   events: readonly PlanEvent[],
   test: (event: PlanEvent) => boolean,
-): { met: boolean; evidence: string } {
+  next: string,
+): Pick<Criterion, 'met' | 'evidence' | 'next'> {
   const number = events.filter(test).length
   return {
     met: events.length > 0 && number === events.length,
     evidence: `${number} of ${count(events.length, 'event')}`,
+    next: events.length === 0 ? 'Write down the first event.' : next,
   }
 }
 
@@ -62,14 +64,12 @@ function first(plan: Plan, relations: Relations): Criterion[] {
     {
       level: 1,
       asks: 'Each event has a description',
-      ...share(events, event => event.description !== null),
-      next: 'Describe the events listed below.',
+      ...share(events, event => event.description !== null, 'Describe the events listed below.'),
     },
     {
       level: 1,
       asks: 'Each event has an owner',
-      ...share(events, event => event.owner !== null),
-      next: 'Give the events listed below an `owner`.',
+      ...share(events, event => event.owner !== null, 'Give the events listed below an `owner`.'),
     },
     {
       level: 1,
@@ -81,8 +81,11 @@ function first(plan: Plan, relations: Relations): Criterion[] {
     {
       level: 1,
       asks: 'Each event is tied to a step of the funnel',
-      ...share(events, event => event.stage !== null),
-      next: 'Give each event a `stage`; what ties to nothing is not worth tracking.',
+      ...share(
+        events,
+        event => event.stage !== null,
+        'Give each event a `stage`; what ties to nothing is not worth tracking.',
+      ),
     },
   ]
 }
@@ -96,8 +99,11 @@ function second(plan: Plan, relations: Relations): Criterion[] {
     {
       level: 2,
       asks: 'Each event feeds a KPI',
-      ...share(events, event => event.kpis.length > 0 || [...walkKpis(event)].length > 0),
-      next: 'Give each event its `kpis`, or retire it.',
+      ...share(
+        events,
+        event => event.kpis.length > 0 || [...walkKpis(event)].length > 0,
+        'Give each event its `kpis`, or retire it.',
+      ),
     },
     {
       level: 2,
@@ -109,8 +115,7 @@ function second(plan: Plan, relations: Relations): Criterion[] {
     {
       level: 2,
       asks: 'It is written down when each event is sent',
-      ...share(events, event => event.trigger !== null),
-      next: 'Add a `trigger` to each event.',
+      ...share(events, event => event.trigger !== null, 'Add a `trigger` to each event.'),
     },
     {
       level: 2,
@@ -148,7 +153,10 @@ function third(plan: Plan, relations: Relations): Criterion[] {
       level: 3,
       asks: 'Each of the four roles has somebody',
       met: missing.length === 0,
-      evidence: missing.length === 0 ? 'all four' : `missing: ${englishList(missing)}`,
+      evidence:
+        missing.length === 0
+          ? 'all four'
+          : `missing: ${englishList(missing.map(role => role.replace('-', ' ')))}`,
       next: 'Give owners the `roles` that are missing.',
     },
     {
@@ -161,8 +169,7 @@ function third(plan: Plan, relations: Relations): Criterion[] {
     {
       level: 3,
       asks: 'Each event serves a use case',
-      ...share(live(relations), event => event.useCases.length > 0),
-      next: 'Give each event its `useCases`.',
+      ...share(live(relations), event => event.useCases.length > 0, 'Give each event its `useCases`.'),
     },
   ]
 }

@@ -1,5 +1,5 @@
-import { type Block, type Content, type Inline, paragraph } from '../markdown/build.ts'
-import type { Book } from './book.ts'
+import { type Block, type Content, type Inline, link, paragraph } from '../markdown/build.ts'
+import { type Book, relative } from './book.ts'
 
 /** One page to be made: what it is about, and what it says in each slot of its skeleton. */
 export interface PageSubject {
@@ -86,17 +86,14 @@ export function onePage(kind: {
   return { template, folder: null, slots: Object.keys(slots), fromHistory, ofHistory: false, subjects }
 }
 
-/** The way back up: `Tracking plan › Events`. */
+/** The way back up: `Tracking plan › Events`; where there are several plans, `Tracking plans › Acme › Events`. */
 function breadcrumb(page: Page, up?: readonly [id: string, label: string]): Block[] {
-  const above: readonly (readonly [string, string])[] = [['home', 'Tracking plan'], ...(up ? [up] : [])]
-  return [
-    paragraph(
-      joined(
-        above.map(([id, label]) => page.to(id, label)),
-        ' › ',
-      ),
-    ),
-  ]
+  const { plan, root } = page.book
+  const above: Content[] =
+    root === ''
+      ? [page.to('home', 'Tracking plan')]
+      : [link('Tracking plans', relative(page.path, 'README.md')), page.to('home', plan.info.name ?? plan.id)]
+  return [paragraph(joined(up === undefined ? above : [...above, page.to(...up)], ' › '))]
 }
 
 /** Content joined by a separator: `a, b`. */

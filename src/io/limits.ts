@@ -34,9 +34,10 @@ export class Budget {
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+// the mark stays, so that an edited file keeps it
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** The text of UTF-8 bytes without a byte order mark; null when they are not UTF-8. */
+/** The text of UTF-8 bytes, with a byte order mark where there is one; null when they are not UTF-8. */
 export function decode(bytes: Uint8Array): string | null {
   try {
     return utf8.decode(bytes)

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withoutMark } from '../text/lines.ts'
 import type { Folder } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { lstatOrNull } from './files.ts'
@@ -29,7 +30,11 @@ export function openOutputs(root: string, dir: string): Folder {
     keys: () => found.keys(),
     get: path => {
       const isFile = found.get(path)
-      return isFile ? (decode(read(join(root, dir, path))) ?? '') : isFile === false ? '' : undefined
+      return isFile
+        ? withoutMark(decode(read(join(root, dir, path))) ?? '')
+        : isFile === false
+          ? ''
+          : undefined
     },
   }
 }

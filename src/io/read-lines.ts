@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { withoutMark } from '../text/lines.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { decode } from './limits.ts'
 
@@ -48,5 +49,5 @@ export async function* readLines(file: string, most: number): AsyncGenerator<Lin
 function lineOf(parts: readonly Uint8Array[], size: number, most: number): Line {
   if (size > most) return { reason: `is longer than ${most / 1024 / 1024} MB` }
   const text = decode(Buffer.concat(parts))
-  return text === null ? { reason: 'is not UTF-8 text' } : { text }
+  return text === null ? { reason: 'is not UTF-8 text' } : { text: withoutMark(text) }
 }

@@ -1,6 +1,8 @@
 import { eventId } from '../model/object-id.ts'
 import type { Origin } from '../model/origin.ts'
 import type { JsonType, Plan, Property } from '../model/plan.ts'
+import { isCase } from '../text/names.ts'
+import { consensus, parts } from './consensus.ts'
 import { isSpecEvent, isSpecProperty } from './spec.ts'
 import { propertySubjects } from './subjects.ts'
 
@@ -64,7 +66,7 @@ export interface Spelling {
   readonly uses: readonly NameUse[]
 }
 
-/** Every spelling in the head's plans, best established first: the base's, a specification's, the most used. */
+/** Every spelling in the head's plans, best first: the base's, a specification's, in the style of most names, most used. */
 export function spellings(uses: readonly NameUse[], baseUses: readonly NameUse[]): Spelling[] {
   const before = new Map<string, number>()
   for (const use of baseUses) before.set(key(use), (before.get(key(use)) ?? 0) + 1)
@@ -77,12 +79,34 @@ export function spellings(uses: readonly NameUse[], baseUses: readonly NameUse[]
   const known = (group: readonly NameUse[]): number => before.get(key(group[0] as NameUse)) ?? 0
   const order = new Map([...before.keys()].map((name, index) => [name, index]))
   const position = (group: readonly NameUse[]): number => order.get(key(group[0] as NameUse)) ?? order.size
+  const inStyle = usualStyle(baseUses.length > 0 ? baseUses : uses)
   return [...groups.values()]
     .sort(
       (a, b) =>
-        known(b) - known(a) || position(a) - position(b) || inSpec(b) - inSpec(a) || b.length - a.length,
+        known(b) - known(a) ||
+        position(a) - position(b) ||
+        inSpec(b) - inSpec(a) ||
+        inStyle(b[0] as NameUse) - inStyle(a[0] as NameUse) ||
+        b.length - a.length,
     )
     .map(group => ({ name: group[0]!.name, kind: group[0]!.kind, uses: group }))
+}
+
+/** Tells whether a name is in the style that most names of its kind are in: 1 or 0. */
+function usualStyle(uses: readonly NameUse[]): (use: NameUse) => number {
+  const styles = new Map(
+    NAME_KINDS.map(kind => [
+      kind,
+      consensus(
+        uses.filter(use => use.kind === kind).map(({ name }) => name),
+        {},
+      ),
+    ]),
+  )
+  return ({ kind, name }) => {
+    const found = styles.get(kind)
+    return found && parts(name, found.namespace).every(part => isCase(part, found.style)) ? 1 : 0
+  }
 }
 
 function inSpec(group: readonly NameUse[]): number {

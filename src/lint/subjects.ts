@@ -1,5 +1,7 @@
 import { libraryId, propertyId, thingId, traitId } from '../model/object-id.ts'
 import type { Plan, PlanEvent, Property } from '../model/plan.ts'
+import { canonical, type Json } from '../text/json.ts'
+import { allowedValues } from './schema-types.ts'
 
 /** A property as a rule meets it: once for each place where it is written. */
 export interface PropertySubject {
@@ -85,6 +87,27 @@ export function baseEvent(event: PlanEvent, base: Plan | null): PlanEvent | null
 export function isLiveEvent(event: PlanEvent, base: Plan | null): boolean {
   const before = base?.events.get(event.id)
   return before !== undefined && before.status !== 'draft'
+}
+
+/** Tells whether a property is live just as it is, so that another type of it would be a breaking change. */
+export function liveTypes(base: Plan | null): (subject: PropertySubject) => boolean {
+  const live = liveObjects(base)
+  const before = new Map(base ? propertySubjects(base).map(({ object, property }) => [object, property]) : [])
+  return ({ object, property }) => {
+    const was = before.get(object)
+    return was !== undefined && live.has(object) && canonical(was.schema) === canonical(property.schema)
+  }
+}
+
+/** Tells whether a property has a value at the base already, so that taking it out would be a breaking change. */
+export function liveValues(base: Plan | null): (object: string, value: Json) => boolean {
+  const live = liveObjects(base)
+  const before = new Map<string, ReadonlySet<string>>()
+  for (const { object, property } of base ? propertySubjects(base) : []) {
+    const values = live.has(object) ? allowedValues(property) : null
+    if (values) before.set(object, new Set(values.map(canonical)))
+  }
+  return (object, value) => before.get(object)?.has(canonical(value)) ?? false
 }
 
 /** Objects of the base whose names are live; shared definitions and traits always are. */

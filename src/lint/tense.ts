@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.ts'
+import { acronymOf } from '../text/acronyms.ts'
 import { type Action, actionOf, endsWithAction, pastOf, type Tense, verbTense } from '../text/grammar.ts'
 import { splitWords } from '../text/names.ts'
 
@@ -52,14 +53,23 @@ export function isActionFirst(words: readonly string[], action: Action): boolean
 export function actionLast(name: string, words: readonly string[], action: Action, tense: Tense): string {
   const verb = words[action.index] as string
   const rest = words.filter((_, index) => index !== action.index)
-  const last = tense === 'past' ? pastOf(verb) : verb
-  const separator = /[\s_-]/.exec(name)?.[0]
-  // without separators (`viewRoom`), capitals part the words
-  if (separator === undefined)
-    return [...rest, last].map((word, index) => (index > 0 ? capital(word) : word)).join('')
-  return [...rest, last].join(separator)
+  return joinedLike(name, words, [...rest, tense === 'past' ? pastOf(verb) : verb])
+}
+
+/** Words in a new order, joined as the name is and with its capitals: `Viewed product` → `Product viewed`. */
+export function joinedLike(name: string, before: readonly string[], after: readonly string[]): string {
+  const cased = after.map((word, index) => {
+    const model = before[index] ?? ''
+    if (acronymOf(word) === word) return word
+    return /^\p{Lu}/u.test(model) || acronymOf(model) === model ? capital(word) : small(word)
+  })
+  return cased.join(/[\s_-]/.exec(name)?.[0] ?? '')
 }
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function small(word: string): string {
+  return word === word.toUpperCase() && word.length > 1 ? word : word.charAt(0).toLowerCase() + word.slice(1)
 }

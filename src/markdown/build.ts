@@ -123,8 +123,9 @@ export function table(
 }
 
 /** In a table cell, a backslash before a pipe is dropped, also in code, and can't be escaped. */
-function pipesKept(node: Inline): Inline {
-  return node.type === 'inlineCode' ? { ...node, value: node.value.replace(/\\(?=\|)/g, '\\\u200b') } : node
+function pipesKept<Node extends Inline>(node: Node): Node {
+  if (node.type === 'inlineCode') return { ...node, value: node.value.replace(/\\(?=\|)/g, '\\\u200b') }
+  return 'children' in node ? { ...node, children: node.children.map(pipesKept) } : node
 }
 
 export function codeBlock(value: string, language?: string): Code {

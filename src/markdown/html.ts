@@ -3,6 +3,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml as stringify } from 'hast-util-to-html'
 import type { Blockquote, Heading, Html, Image, Link, RootContent, Table, Text } from 'mdast'
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast'
+import { visible } from '../text/phrase.ts'
 
 /** How a tree becomes HTML: what the place of the page decides. */
 export interface HtmlOptions {
@@ -49,9 +50,9 @@ export function toHtml(
   return parts.filter(part => part.trim() !== '').join('\n')
 }
 
-/** Text for HTML, also inside a quoted attribute. */
+/** Text for HTML, also inside a quoted attribute: on one line, and with what cannot be seen as escapes. */
 export function escapeHtml(text: string): string {
-  return stringify({ type: 'text', value: seen(text) })
+  return stringify({ type: 'text', value: visible(text.replace(/\s+/g, ' ')) })
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
     .replaceAll('>', '&gt;')

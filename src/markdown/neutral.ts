@@ -13,7 +13,7 @@ const plainWords = /^(?:[A-Za-z ,'()-]|(?<!www)\.(?= |$))*$/i
  */
 export function neutral(text: string): string {
   if (plainWords.test(text)) return text
-  return bracesSplit(visibleLine(text))
+  return templatesSplit(visibleLine(text))
     .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${split}`)
     .replace(/#(?=\d)/g, `#${split}`)
     .replace(/\b(gh)-(?=\d)/gi, `$1-${split}`)
@@ -25,12 +25,12 @@ export function neutral(text: string): string {
 
 /** A stranger's text as code: shown as it is, but on one line and with what can't be seen as escapes. */
 export function neutralCode(text: string): string {
-  return bracesSplit(shown(text))
+  return templatesSplit(shown(text))
 }
 
 /** The lines of a code block. */
 export function neutralBlock(text: string): string {
-  return bracesSplit(
+  return templatesSplit(
     text
       .split(/\r\n|\r|\n/)
       .map(shown)
@@ -38,9 +38,9 @@ export function neutralBlock(text: string): string {
   )
 }
 
-/** Template engines run `{{ }}`, `{% %}` and `{# #}` also inside code. */
-function bracesSplit(text: string): string {
-  return text.replace(/\{(?=[{%#])/g, `{${split}`)
+/** Site generators run `{{ }}`, `{% %}`, `{# #}` and `<!-- @include: FILE -->` also inside code and after a backslash. */
+function templatesSplit(text: string): string {
+  return text.replace(/\{(?=[{%#])|<(?=!--)/g, `$&${split}`)
 }
 
 function visibleLine(text: string): string {

@@ -21,6 +21,8 @@ const forms: Readonly<Record<string, JsonObject>> = {
   pattern: { format: 'regex' },
   reference: {},
   rule: { $ref: '#/$defs/rule' },
+  format: { $ref: '#/$defs/format' },
+  destinationType: { $ref: '#/$defs/destinationType' },
 }
 
 /** The JSON Schema (2020-12) of a plan file, for editors: made from the keys that the reader checks. */
@@ -31,8 +33,10 @@ export const planJsonSchema: JsonObject = {
   ...objectSchema(planFile),
   $defs: objectFrom([
     ...[...shared].map(([shape, name]) => [name, objectSchema(shape)] as const),
-    // the format knows no rules: their ids are put here where the schema is published
+    // the format knows no rules and destinations: their names are put here where the schema is published
     ['rule', {}],
+    ['format', {}],
+    ['destinationType', {}],
   ]),
 }
 

@@ -5,6 +5,7 @@ import {
   any,
   choice,
   date,
+  destinationType,
   flag,
   id,
   type Key,
@@ -160,7 +161,7 @@ const merged: Readonly<Record<string, Key>> = {
     map(
       object('a destination', {
         name: key(text, 'Its name.'),
-        type: key(text, 'Its kind, which picks the limits that apply: ga4, braze, snowflake, …'),
+        type: key(destinationType, 'Its kind, which picks the limits that apply: ga4, braze, snowflake, …'),
         description: key(text, 'What it is.'),
         owner: key(id('owners'), 'Who answers for it.'),
         sources: key(list(id('sources')), 'The sources that it takes from. Absent: all.'),

@@ -39,7 +39,7 @@ export interface Key {
   readonly about: string
 }
 
-export type TextForm = 'date' | 'version' | 'pattern' | 'reference' | 'rule'
+export type TextForm = 'date' | 'version' | 'pattern' | 'reference' | 'rule' | 'format' | 'destinationType'
 
 export type Registry =
   | 'owners'
@@ -56,6 +56,8 @@ export const date: Shape = { kind: 'text', form: 'date' }
 export const version: Shape = { kind: 'text', form: 'version' }
 export const pattern: Shape = { kind: 'text', form: 'pattern' }
 export const ruleId: Shape = { kind: 'text', form: 'rule' }
+export const format: Shape = { kind: 'text', form: 'format' }
+export const destinationType: Shape = { kind: 'text', form: 'destinationType' }
 export const flag: Shape = { kind: 'flag' }
 export const any: Shape = { kind: 'any' }
 export const schemaDocument: Shape = { kind: 'schema' }

@@ -29,7 +29,7 @@ import { UsageError } from '../text/usage-error.ts'
 import { build } from './about.ts'
 import { requireApart } from './apart.ts'
 import { projectOf, sideOf } from './load-check.ts'
-import { templateFiles } from './package-files.ts'
+import { siteAssets, templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
 import { historyOf, requireWholeHistory } from './plan-history.ts'
 import { requireConfig } from './project.ts'
@@ -164,7 +164,7 @@ async function templates(snapshot: Snapshot, config: Config): Promise<Map<string
 
 /** Layout and styles of the site. A team's own file of the same name, anywhere in its folder of templates, takes its place. */
 async function assets(snapshot: Snapshot, config: Config): Promise<Map<string, string>> {
-  const found = new Map((await templateFiles('site')).map(file => [posix.basename(file.path), file.text]))
+  const found = await siteAssets()
   if (config.docs.templates === null) return found
   const isAsset = (path: string): boolean => found.has(posix.basename(path))
   for (const file of await textsIn(snapshot, [config.docs.templates], isAsset))

@@ -55,7 +55,9 @@ export async function mendPlans(input: CheckInput, rules: readonly string[]): Pr
     done.push(...accepted.map(({ finding }) => finding))
   }
   const changed = [...state.texts].filter(([path, text]) => before.get(path) !== text)
-  return { texts: new Map(changed), done, refused: [...refused.values()] }
+  const left = new Set(state.report.findings.map(finding => keyOf(finding)))
+  const stillThere = [...refused].filter(([key]) => left.has(key)).map(([, one]) => one)
+  return { texts: new Map(changed), done, refused: stillThere }
 }
 
 const keyOf = ({ rule, object, messageId, fix }: LocatedFinding): string =>

@@ -21,6 +21,15 @@ export function readTemplate(name: string): Promise<string> {
   return readFile(join(packageFolder, 'docs-template', name), 'utf8')
 }
 
+/** The site's scripts, style and icon as they are published, by name. */
+export async function siteAssets(): Promise<Map<string, string>> {
+  const folder = join(packageFolder, 'dist/site')
+  const names = (await readdir(folder)).sort()
+  return new Map(
+    await Promise.all(names.map(async name => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  )
+}
+
 /** The files of a folder of `docs-template/`, in name order. */
 export async function templateFiles(folder: string): Promise<SourceFile[]> {
   const names = (await readdir(join(packageFolder, 'docs-template', folder))).sort()

@@ -1,6 +1,7 @@
 import type { EventUsage } from '../docs/index.ts'
 import { parseCsv } from '../text/csv.ts'
 import { isObject, type Json } from '../text/json.ts'
+import { withoutMark } from '../text/lines.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 
@@ -16,7 +17,8 @@ const COLUMNS: Readonly<Record<keyof EventUsage | 'event', readonly string[]>> =
  * How often each event came and when last, from a CSV with a head line or from NDJSON: event, count, last seen, queries. Rows of one
  * event are added up. @throws {UsageError} with file and line where it cannot be read
  */
-export function readUsage({ path, text }: SourceFile): Map<string, EventUsage> {
+export function readUsage({ path, text: whole }: SourceFile): Map<string, EventUsage> {
+  const text = withoutMark(whole)
   const rows = text.trimStart().startsWith('{') ? fromLines(path, text) : fromCsv(path, text)
   const usage = new Map<string, EventUsage>()
   for (const { event, ...row } of rows) {

@@ -1,3 +1,4 @@
+import { lineStart } from '../text/lines.ts'
 import type { Span } from './node-edit.ts'
 import type { SourceNode } from './tree.ts'
 import { afterColon, type Child, endOf } from './tree-path.ts'
@@ -38,9 +39,8 @@ export const endsLine: RegExp = /^[ \t]*(?:(?<=[ \t])#[^\n]*)?\r?\n?$/
 export function wholeLines(text: string, start: number, end: number): Span | null {
   const from = lineStart(text, start)
   const to = lineEnd(text, end)
-  const alone = /^\ufeff?[ \t]*$/.test(text.slice(from, start)) && endsLine.test(text.slice(end, to))
-  const mark = text[from] === '\ufeff' ? '\ufeff' : ''
-  return alone ? { start: from, end: to, text: mark } : null
+  const alone = /^[ \t]*$/.test(text.slice(from, start)) && endsLine.test(text.slice(end, to))
+  return alone ? { start: from, end: to, text: '' } : null
 }
 
 /** `- rule: x` keeps its dash: the next key moves up to it. */
@@ -57,10 +57,6 @@ export function commentRemoval(text: string, [start, end]: readonly [number, num
   if (whole) return [whole]
   const before = /[ \t]*$/.exec(text.slice(lineStart(text, start), start))?.[0].length ?? 0
   return [{ start: start - before, end, text: '' }]
-}
-
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
 }
 
 /** Behind the line's own end. */

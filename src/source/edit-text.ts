@@ -1,6 +1,7 @@
 import type { Json } from '../text/json.ts'
+import { lineStart } from '../text/lines.ts'
 import { commasOf } from './edit-flow.ts'
-import { endsLine, lineEnd, lineStart, wholeLines } from './edit-lines.ts'
+import { endsLine, lineEnd, wholeLines } from './edit-lines.ts'
 import type { Span } from './node-edit.ts'
 import { afterColon, type Child, childrenOf, endOf, type Found, isFlow } from './tree-path.ts'
 import { writeValue } from './write-value.ts'

@@ -11,6 +11,24 @@ const VERBS: ReadonlySet<string> = new Set(
     'regenerate relocate rent repair repay repeat replay repost rescan reshare restock retire rewind ride roll sample seal ' +
     'simulate slide solve spend spin stake stash steal step strike summon surrender teleport tip top trade train ' +
     'unfreeze unlist unpublish unregister vaccinate wager wire wrap ' +
+    'adopt aggregate align allot alter amend anticipate append arm arrange assemble assess assist avoid bind blend ' +
+    'borrow bundle carry celebrate certify clarify classify collaborate combine commence compile compose compute ' +
+    'conclude condense conduct consolidate consult contain contribute coordinate correlate decode define delegate ' +
+    'demote depart derive describe destroy determine develop disarm disclose discover discuss distribute divide eject ' +
+    'eliminate employ encode encourage endorse enforce enhance enlarge ensure establish evict examine exclude ' +
+    'expedite explain explore finalize gather greet grow harvest hear illustrate implement improve include ' +
+    'incorporate inform inherit inquire inspire instruct insure integrate intercept introduce invalidate invert ' +
+    'isolate itemize justify lend liquidate locate maximize mention moderate multiply nominate normalize obey occur ' +
+    'optimize organize overwrite park penalize persist populate postpone pour predict prefer prepare prevent ' +
+    'prioritize produce prohibit protect prove pursue realize reassign rebook recognize recruit reduce refine ' +
+    'reformat refuse regulate reinstall reinvite relaunch relist rely remain remap remember remit repin replicate ' +
+    'represent reproduce rerun resell resign resist restrict retain retweet reuse revise revive satisfy secure seize ' +
+    'settle shorten shrink shuffle simplify specify standardize stay strengthen subtract summarize survive sustain ' +
+    'synchronize talk teach tell thank tighten transcribe transform transmit treat unarchive unassign unban uncheck ' +
+    'undelete unfavorite unfavourite unhide unlike unmatch unmount unplug unsave unselect unsend unshare unstar untag ' +
+    'unveil unwrap unzip upvote downvote utilize vary welcome whitelist wipe chat cook favorite favourite fix flip ' +
+    'fork hold hug jump label land map mix pack park plan plot plug pull shake shop signal snap star touch trash trim turn ' +
+    'tweet zip ' +
     'abandon abort accept access accrue acknowledge activate add adjust advance agree allow answer appear apply approve archive ' +
     'arrive ask assign attach attempt attribute authenticate authorize authorise background backup ban begin bid block book ' +
     'bookmark bounce browse build buy call cancel capture change charge check choose claim clear click close collapse collect ' +
@@ -58,7 +76,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Past forms that as often say which one: `Saved Search Click`. */
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'archived embedded featured linked pinned recommended recorded related saved scheduled shared sponsored suggested'.split(
+  'archived embedded featured forgot forgotten linked pinned recommended recorded related saved scheduled shared sponsored suggested'.split(
     ' ',
   ),
 )
@@ -125,6 +143,8 @@ const NOUNS: ReadonlySet<string> = new Set(
   (
     'audit bet boost cast clone craft defeat draft draw drive embed exchange extract fund gift guess handle host issue ' +
     'kick kill level loop mint patch poll quarantine quote raise rank recall rent repair repeat replay rest ride roll ' +
+    'chat cook favorite favourite fix flip fork hold hug jump label land map mix pack park plan plot plug pull shake shop ' +
+    'signal snap star touch trash trim turn tweet zip ' +
     'sample seal slide spin stake step strike tip top trade train wager wire wrap ' +
     'access answer attempt backup bid block book bookmark build call capture change charge check click comment contact copy ' +
     'crash cut design deposit display dispute download drag drop end exit filter finish flag focus follow form format grant ' +
@@ -156,14 +176,21 @@ export function isSurelyVerb(word: string): boolean {
 /** The past participle of an English verb: `start` → `started`, `send` and `sent` → `sent`, `took` → `taken`. Keeps a capital first letter. */
 export function pastOf(verb: string): string {
   const text = irregularVerbOf.get(verb.toLowerCase()) ?? verb.toLowerCase()
-  if (/[^e]ed$/.test(text) && !irregularPastOf.has(text)) return verb
-  const past = irregularPastOf.get(text) ?? regularPast(text)
+  if (/[^e]ed$/.test(text) && !irregularPastOf.has(text) && !VERBS.has(text)) return verb
+  const past = irregularPastOf.get(text) ?? prefixedPast(text) ?? regularPast(text)
   if (verb.charAt(0) === verb.charAt(0).toLowerCase()) return past
   return past.replace(/^\w| \w/g, letter => letter.toUpperCase())
 }
 
+/** `rerun` → `rerun`, `unwrap` → `unwrapped`: as the verb after the prefix. */
+function prefixedPast(verb: string): string | null {
+  const [, prefix, rest] = /^(re|un|out|over)(.{3,})$/.exec(verb) ?? []
+  if (prefix === undefined || rest === undefined || !VERBS.has(rest)) return null
+  return prefix + (irregularPastOf.get(rest) ?? regularPast(rest))
+}
+
 const DOUBLED =
-  /(?:^[^aeiou]*[aeiou][bdgklmnprtvz]|(?:submi|permi|commi|omi|admi|transfe|refe|defe|prefe|occu|recu|unpi|unpla|resh)[trng]?|forma)$/
+  /(?:^[^aeiou]*[aeiou][bdgklmnprtvz]|(?:submi|permi|commi|omi|admi|remi|transmi|transfe|cance|contro|equi|embe|refe|defe|prefe|occu|recu|unpi|unpla|resh)[trnglpd]?|forma)$/
 
 function regularPast(verb: string): string {
   if (verb === 'login' || verb === 'logout') return `logged ${verb.slice(3)}`

@@ -32,16 +32,32 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Small words of other languages that a title may leave in lower case: `Artículo Agregado al Carrito`. */
+const FOREIGN_SMALL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'à al alla am ao au auf aus aux av con d da dal das de del della dem den der des di die do dos du e een ein eine el em ' +
+    'en et ett från för für het i il im ins l la las le les los med mit na nach nel no och og op para par per por pour på sur ' +
+    'te til till um un una und une van vom von y zu zum zur'
+  ).split(' '),
+)
+
 const LETTERS = '[\\p{L}\\p{M}\\p{N}]'
+const RUNS = new RegExp(`${LETTERS}+`, 'gu')
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/u
+
+/** Inside one word: `don't`, `user's`, but not `d'utilisateur`. */
+const APOSTROPHE = /(?<=\p{L})['’](?=(?:d|ll|m|re|s|t|ve)(?!\p{L}))/giu
+
+/** A word that begins with a small letter for electronic or internet: `eCommerce`, `eSIM`. */
+const SMALL_LETTER_BRAND = /^[ei]\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?!\p{Ll})/u
 
 /**
  * Inside a run of letters and digits, in this order: a capitalised plural of an acronym (`SKUs`), digits and capitals
- * (`2FA`), capitals before a capitalised word (`HTTP|Server`), capitals (`SHA256`), a word with its digits (`Line1`),
- * digits with what follows them (`3d`).
+ * (`2FA`), capitals with a version (`IPv6`), capitals before a capitalised word (`HTTP|Server`), capitals (`SHA256`), a
+ * word with its digits (`Line1`), digits with what follows them (`3d`).
  */
 const WORD =
-  /\p{Lu}{2,}s(?![\p{Ll}\p{N}])|\p{N}+\p{Lu}+(?!\p{Ll})|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}{2,}\p{N}*(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+\p{N}*|\p{Lu}\p{N}*|\p{N}+[\p{Ll}\p{Lo}\p{Lm}\p{M}]*/gu
+  /\p{Lu}{2,}v\p{N}+(?!\p{L})|\p{Lu}{2,}s(?![\p{Ll}\p{N}])|\p{N}+\p{Lu}+(?!\p{Ll})|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}{2,}\p{N}*(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+\p{N}*|\p{Lu}\p{N}*|\p{N}+[\p{Ll}\p{Lo}\p{Lm}\p{M}]*/gu
 
 /**
  * The words of a name, as they are written: `iOSAppOpened` → `iOS App Opened`, `2FA`, `OAuth2` and `URLs` stay whole.
@@ -50,6 +66,7 @@ const WORD =
 export function splitWords(name: string, acronyms: readonly string[] = []): string[] {
   return name
     .normalize('NFC')
+    .replace(APOSTROPHE, '')
     .split(NOT_LETTERS)
     .filter(chunk => chunk !== '')
     .flatMap(chunk => splitChunk(chunk, acronyms))
@@ -60,8 +77,11 @@ function splitChunk(chunk: string, acronyms: readonly string[]): string[] {
   const found: string[] = []
   for (let at = 0; at < chunk.length; ) {
     const word = acronymAt(chunk, at, acronyms) ?? wordAt(chunk, at)
-    found.push(word)
-    at += word.length
+    // `enable2FA`: the digits are the acronym's
+    const digits = /(?<=\D)\d+$/.exec(word)
+    const end = digits && acronymAt(chunk, at + digits.index, acronyms) ? digits.index : word.length
+    found.push(word.slice(0, end))
+    at += end
   }
   return found
 }
@@ -79,6 +99,8 @@ function acronymAt(chunk: string, at: number, acronyms: readonly string[]): stri
 }
 
 function wordAt(chunk: string, at: number): string {
+  const brand = at === 0 ? SMALL_LETTER_BRAND.exec(chunk) : null
+  if (brand) return brand[0]
   WORD.lastIndex = at
   const match = WORD.exec(chunk)
   return match && match.index === at ? match[0] : String.fromCodePoint(chunk.codePointAt(at) as number)
@@ -87,7 +109,6 @@ function wordAt(chunk: string, at: number): string {
 /** The name in another style, acronyms in their own spelling: `product_id` → `Product ID` as a title. */
 export function toCase(name: string, style: CaseStyle, options: CaseOptions = {}): string {
   const words = splitWords(name, options.acronyms)
-  const shouted = words.length > 1 && words.every(word => isUpper(word))
   switch (style) {
     case 'snake':
       return words.map(lower).join('_')
@@ -99,13 +120,31 @@ export function toCase(name: string, style: CaseStyle, options: CaseOptions = {}
       return words.map(capitalised).join('')
     case 'camel':
       return words.map((word, index) => (index === 0 ? lower(word) : capitalised(word))).join('')
-    case 'title':
-      return words.map((word, index) => titleWord(word, at(index, words), shouted, options)).join(' ')
-    case 'sentence':
-      return words.map((word, index) => sentenceWord(word, index === 0, shouted, options)).join(' ')
-    case 'lower':
-      return words.map(word => sentenceWord(word, false, true, options)).join(' ')
+    default:
+      return toSpacedCase(name, style, options)
   }
+}
+
+type SpacedStyle = 'title' | 'sentence' | 'lower'
+
+/** Where there are spaces already, what else stands inside a word is its own: `Wi-Fi connected`, `A/B test viewed`. */
+function toSpacedCase(name: string, style: SpacedStyle, options: CaseOptions): string {
+  const parts =
+    /\S\s+\S/u.test(name) && !name.includes('_') ? name.normalize('NFC').trim().split(/\s+/u) : [name]
+  const words = parts.flatMap(part =>
+    parts.length > 1 && NOT_LETTERS.test(part) ? [part] : splitWords(part, options.acronyms),
+  )
+  const shouted = words.length > 1 && words.every(word => isUpper(word))
+  const isSmall = style === 'lower'
+  return words
+    .map((word, index) =>
+      word.replace(RUNS, (run, offset: number) => {
+        if (style !== 'title')
+          return sentenceWord(run, !isSmall && index === 0 && offset === 0, isSmall || shouted, options)
+        return offset > 0 && !shouted ? run : titleWord(run, at(index, words), shouted, options)
+      }),
+    )
+    .join(' ')
 }
 
 function at(index: number, words: readonly string[]): 'first' | 'inside' | 'last' {
@@ -126,13 +165,14 @@ function titleWord(
     ? where !== 'first' && options.smallWords.some(small => lower(small) === text)
     : where === 'inside' && SMALL_WORDS.has(text) && !PARTICLES.has(text)
   if (isSmall) return text
+  if (isBrand(word)) return word
   return !shouted && isShortCapitals(word) ? word : capitalised(word)
 }
 
 function sentenceWord(word: string, first: boolean, shouted: boolean, options: CaseOptions): string {
   const acronym = acronymOf(word, options.acronyms)
   if (acronym) return acronym
-  if (!shouted && isShortCapitals(word)) return word
+  if (isBrand(word) || (!shouted && isShortCapitals(word))) return word
   return first ? capitalised(word) : lower(word)
 }
 
@@ -154,7 +194,7 @@ export function isCase(name: string, style: CaseStyle, options: CaseOptions = {}
   }
 }
 
-function isSpacedCase(name: string, style: 'title' | 'sentence' | 'lower', options: CaseOptions): boolean {
+function isSpacedCase(name: string, style: SpacedStyle, options: CaseOptions): boolean {
   if (/^\s|\s$|\s\s|[^\S ]|_/u.test(name)) return false
   const words = name.split(' ')
   const shouted = words.length > 1 && words.every(word => isUpper(word))
@@ -166,21 +206,21 @@ function isSpacedWord(
   word: string,
   index: number,
   total: number,
-  style: 'title' | 'sentence' | 'lower',
+  style: SpacedStyle,
   options: CaseOptions,
 ): boolean {
   const pieces = word.split(NOT_LETTERS).filter(piece => piece !== '')
   const piece = pieces[0]
   if (piece === undefined) return true
   const acronym = acronymOf(piece, options.acronyms)
-  if (acronym === piece) return true
+  if (acronym === piece || isBrand(piece)) return true
   if (acronym && (options.acronyms?.includes(acronym) || acronym !== acronym.toUpperCase())) return false
   if (!acronym && piece.length > 1 && isShortCapitals(piece)) return true
   if (style === 'lower' || (style === 'sentence' && index > 0)) return piece === lower(piece)
   if (index > 0 && options.smallWords?.some(small => lower(small) === lower(piece)))
     return piece === lower(piece)
-  if (index > 0 && !options.smallWords && SMALL_WORDS.has(lower(piece)))
-    return !isUpper(piece) || piece.length === 1
+  const isSmall = SMALL_WORDS.has(lower(piece)) || FOREIGN_SMALL_WORDS.has(lower(piece))
+  if (index > 0 && !options.smallWords && isSmall) return !isUpper(piece) || piece.length === 1
   if (/^\p{Ll}/u.test(piece)) return /^v\d+$/.test(piece)
   // `PayPal Clicked` has a brand in it; `OrderCompleted` alone is two words without their space
   if (total === 1)
@@ -208,6 +248,11 @@ function capitalised(word: string): string {
 
 function isUpper(word: string): boolean {
   return word === word.toUpperCase()
+}
+
+/** `eCommerce`, which keeps its small letter wherever it stands. */
+function isBrand(word: string): boolean {
+  return SMALL_LETTER_BRAND.exec(word)?.[0] === word
 }
 
 /** `FAQ`, `CTA`: capitals that are an abbreviation rather than a shout. */

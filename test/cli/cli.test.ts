@@ -323,6 +323,16 @@ describe('rules and explain', () => {
     expect(stdout).toMatch(/^ {2}name-charset +error +recommended /m)
   })
 
+  test('rules of a preset that there is not', async () => {
+    const { status, stderr } = await runCli(['rules', '--preset', 'segment', '--preset', 'snake'], {
+      cwd: tempDir(),
+    })
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/--preset takes one of .*snake-case.*; "snake"/),
+    ])
+  })
+
   test('explain shows a rule and a kind of change', async () => {
     expect((await runCli(['explain', 'event-name-case'], { cwd: tempDir() })).stdout).toMatch(
       /^# event-name-case\n/,

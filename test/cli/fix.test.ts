@@ -307,6 +307,28 @@ ${one}  Order Completed:
   expect(read(repo)).toBe(text('', ''))
 })
 
+test('a byte order mark and CRLF stay, and count in no place', async () => {
+  const text = (name: string): string =>
+    `\ufeffevents: { ${name}: { status: draft, description: Something that comes later. },\r\n  Cart Viewed: { description: A customer looks at it. },\r\n  Cart Shared: { description: A customer shares it. } }\r\n`
+  const repo = newRepo({ [file]: text('order_shipped') })
+  const { stdout: patch, stderr } = await run(repo, '--dry-run')
+  expect(stderr).toContain(`${file}:1:11  `)
+  repo.pipe(patch, 'apply')
+  expect(read(repo)).toBe(text('Order Shipped'))
+  repo.write({ [file]: text('order_shipped') })
+  await run(repo)
+  expect(read(repo)).toBe(text('Order Shipped'))
+})
+
+test('what another fix has mended is not left to do by hand', async () => {
+  const plan = (values: string): string =>
+    `events:\n  Cart Viewed:\n    status: draft\n    description: A customer looks at the cart.\n    properties:\n      platform: { type: string, description: Where it was., enum: [${values}] }\n`
+  const repo = newRepo({ [file]: plan('web, ios, Web') })
+  const { stderr } = await run(repo)
+  expect(read(repo)).toBe(plan('web, ios'))
+  expect(stderr).not.toContain('left')
+})
+
 test('JSON keeps its commas and its layout', async () => {
   const plan = (name: string, ignore: string): string =>
     `{\n  "events": {\n    "${name}": {"status":"draft","description":"Something that comes later."${ignore}},\n    "Order Completed": { "description": "A customer has paid." },\n    "Cart Viewed": { "description": "A customer looks at it." }\n  }\n}\n`

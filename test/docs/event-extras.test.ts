@@ -225,3 +225,27 @@ describe('the dictionary', () => {
     expect(run.problems).toEqual([])
   })
 })
+
+it('a plan without events says what comes first, and nothing of events that there are not', () => {
+  const run = docs('plan: { name: Shop }\nevents: {}\n')
+  const health = page(run, 'health.md')
+  expect(section(health, 'Next steps')).toContain('- Write down the first event.\n')
+  expect(health).not.toMatch(/events listed below|each event has/)
+  expect(page(run, 'data-flow.md')).toContain('The plan names no source and no destination yet')
+})
+
+it('a page says a thing once', () => {
+  const property = (name: string): string =>
+    `  ${name}: { properties: { total: { type: number, kpis: [revenue] }, tags: { type: array, items: { type: string } } } }\n`
+  const run = docs(
+    `kpis: { revenue: { description: All. } }
+traits: { user: { properties: { plan: { type: string } }, owner: growth } }
+owners: { growth: { roles: [technical-owner] } }
+events:
+${property('A')}${property('B')}`,
+  )
+  expect(page(run, 'kpis/revenue.md')).toContain('because they are not required: `total`\n')
+  expect(page(run, 'traits/plan.md')).toContain('- **Type:** string\n- **Owner:** [Growth]')
+  expect(page(run, 'events/a.md')).toContain('| list of strings |')
+  expect(page(run, 'health.md')).toContain('missing: project champion, business owner and marketing owner')
+})

@@ -67,6 +67,25 @@ export const NAMES: readonly string[] = [
   '注文 🎉',
 ]
 
+/** What would run in a browser or in a site generator, were it not text. */
+export const TRICKS: readonly string[] = [
+  '" onmouseover="alert(1)" x="',
+  "' autofocus onfocus=alert(1) x='",
+  'javascript:alert(1)',
+  '[x](javascript:alert(1))',
+  '[x](data:text/html,<script>alert(1)</script>)',
+  '<svg/onload=alert(1)>',
+  '</title><script>alert(1)</script>',
+  '</script><script>alert(1)</script>',
+  '<iframe srcdoc="<script>parent.alert(1)</script>">',
+  '<base href=//evil.example>',
+  '<meta http-equiv=refresh content="0;url=//evil.example">',
+  '<a id="tools">x</a>',
+  '{{ [].constructor.constructor("alert(1)")() }}',
+  '{: .class onclick=alert(1)}',
+  'Text {onclick=alert(1)}',
+]
+
 /** A plan that says the same in every place where a person can write. */
 export function says(name: string): Plan {
   const at = { file: `tracking-plan/${name}.yml`, pointer: '' }
@@ -171,4 +190,14 @@ export function says(name: string): Plan {
     ],
     removed: [{ at, event: name, on: name, reason: name }],
   }
+}
+
+/** The ways of writing a name, blanks aside: with what cannot be seen as escapes; a line's end and a tab are blanks in running text. */
+export function waysOf(name: string): string[] {
+  const escaped = (what: RegExp): string =>
+    name.replace(what, char => `\\u{${char.codePointAt(0)!.toString(16)}}`).replace(/\s+/g, '')
+  const written = [escaped(/[^\P{Cc}\s]|[\p{Bidi_C}\u200b]/gu), escaped(/[\p{Cc}\p{Bidi_C}\u200b]/gu)]
+  // A step of the funnel is written in words.
+  const inWords = written.map(each => each.replace(/[-_]+/g, '').replace(/^./u, first => first.toUpperCase()))
+  return [...written, ...inWords]
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocsInput } from '../../src/docs/index.ts'
 import type { Body, Plan, PlanEvent, Property, TraitSet } from '../../src/model/plan.ts'
+import { withUnplanned } from '../../src/model/schema.ts'
+import { findInstance, validate } from '../../src/proof/index.ts'
 import type { SourceFile } from '../../src/text/source-file.ts'
 import { project } from '../support/run.ts'
 
@@ -131,6 +133,18 @@ export function shippedTemplates(): Map<string, SourceFile> {
       { path: `docs-template/pages/${name}`, text: readFileSync(join(folder, name), 'utf8') },
     ]),
   )
+}
+
+const ruled = ({ schema, unplanned }: Body): ReturnType<typeof withUnplanned> =>
+  withUnplanned(schema, unplanned)
+
+/** Payloads as a real run judges and makes them. */
+export const payloads: NonNullable<DocsInput['payloads']> = {
+  accepts: (each, payload) => validate(ruled(each), payload, { dialect: each.dialect }).valid,
+  make: each => {
+    const found = findInstance(ruled(each), { dialect: each.dialect })
+    return found.answer === 'yes' ? found.witness : undefined
+  },
 }
 
 /** What a run is given: everything at its quietest. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
 import { buildSite, type SiteInput } from '../../src/docs/index.ts'
+import { siteProblems } from '../../src/docs/site/gates.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
 import { project } from '../support/run.ts'
@@ -108,14 +109,14 @@ describe('the site of the example plan', () => {
     for (const path of files.keys())
       if (
         /^(events|kpis|owners|properties)\/(?!index).*\.html$/.test(path) &&
-        !files.get(path)!.includes('>All of them: ')
+        !files.get(path)!.includes('>All old names: ')
       )
         expect(urls, path).toContain(path)
     expect(files.get('llms.txt')).toContain('- [Order Completed](events/order-completed.md): ')
   })
 
   it('draws pictures itself', () => {
-    expect(files.get('data-flow.html')).toMatch(/<svg viewBox/)
+    expect(files.get('data-flow.html')).toMatch(/<svg (?:class="small" )?viewBox/)
     expect(files.get('data-flow.html')).not.toContain('flowchart')
   })
 
@@ -126,6 +127,15 @@ describe('the site of the example plan', () => {
   it('is the same bytes a second time', () => {
     expect(site([shop()])).toEqual(files)
   })
+})
+
+it('of several plans has a way to each from what stands above them', () => {
+  const shown = site([shop(), { ...plan([]), id: 'Empty one' }])
+  expect(siteProblems(shown)).toEqual([])
+  expect(shown.get('explore.html')).toContain('<a href="empty-one/events/index.html">all events of ')
+  const nav = (path: string): string => /<nav.*<\/nav>/.exec(shown.get(path)!)![0]
+  expect(nav('index.html')).not.toContain('shop/')
+  expect(nav('shop/kpis/index.html')).toContain('href="../../shop/owners/index.html"')
 })
 
 it('keeps what is internal to itself', () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { tempDir } from '../support/temp.ts'
 
-const sources = ['src', 'action', 'scripts', 'package.json', 'LICENSE']
+const sources = ['src', 'action', 'scripts', 'docs-template', 'package.json', 'package-lock.json', 'LICENSE']
 
 function files(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()

@@ -114,6 +114,21 @@ test("a team's own destination type", () => {
     'shop property:A Very Long Name/secret_x reserved',
   ])
   expect(run('destination-limits', [of('shop', text)])).toEqual([])
+  const mapped = text.replace('{ properties', '{ names: { crm: short }, properties')
+  expect(run('destination-limits', [of('shop', mapped)], null, config)).toEqual([])
+})
+
+test('a row of the config takes the place of the built-in one for the same thing', () => {
+  const name = 'An Event With A Name Of Forty Five Characters'
+  const text = `destinations:\n  ga4: { type: ga4 }\nevents:\n  ${name}: { properties: { a: {}, b: {} } }\n`
+  const rows = (rows: string): string => `destinations: { ga4: { limits: [${rows}] } }\n`
+  const found = (config: string): string[] => run('destination-limits', [of('shop', text)], null, config)
+  expect(found('')).toEqual([`shop event:${name} beyond`])
+  expect(found(rows('[event.name, max, 50, char, dropped]'))).toEqual([])
+  expect(found(rows('[event.properties, max, 1, count, cut]'))).toEqual([
+    `shop event:${name} beyond`,
+    `shop event:${name} beyond`,
+  ])
 })
 
 test('the pattern of components that Avo has', () => {

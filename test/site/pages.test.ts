@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { plan } from '../docs/plan.ts'
 import { tempDir, writeFiles } from '../support/temp.ts'
 import { browser, inBrowser, open, type Page, serve, type View } from './browser.ts'
 import { kindsOf, shop, shopHistory, siteOf } from './sites.ts'
@@ -25,6 +26,27 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}: ${node.failureSummary}`))
 }
 
+interface Focus {
+  readonly place: string
+  readonly outline: boolean
+  readonly top: boolean
+}
+
+/** What has the focus: whether that shows, and whether it is in sight, under nothing else. */
+const FOCUS = `(() => {
+  const now = document.activeElement
+  if (now === document.body) return { place: 'body' }
+  const all = [...document.querySelectorAll('*')]
+  const { left, top, width, height } = now.getClientRects()[0]
+  const under = document.elementFromPoint(left + Math.min(width / 2, 20), Math.min(top + height / 2, top + 20))
+  const { outlineStyle, outlineWidth } = getComputedStyle(now)
+  return {
+    place: all.indexOf(now) + ' ' + now.outerHTML.slice(0, 80),
+    outline: outlineStyle !== 'none' && outlineWidth !== '0px',
+    top: now.contains(under) || under?.contains(now) === true && under !== document.documentElement,
+  }
+})()`
+
 const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 const views: [string, View][] = [
   ['on a screen', {}],
@@ -35,8 +57,10 @@ const views: [string, View][] = [
 
 describe.skipIf(browser === null)(`every kind of page, ${inBrowser}`, () => {
   let base = ''
+  let several = ''
   beforeAll(async () => {
     base = await serve(files)
+    several = await serve(siteOf([shop(), { ...plan([]), id: 'empty' }]))
   })
 
   it('is one of many', () => {
@@ -52,6 +76,21 @@ describe.skipIf(browser === null)(`every kind of page, ${inBrowser}`, () => {
     }
     expect(outside).toEqual([])
     expect(errors.filter(error => !missing.test(error))).toEqual([])
+  })
+
+  it.each(views)('is accessible above several plans, and where an old name leads on, %s', async (_, view) => {
+    const { page } = await open(several, view)
+    for (const path of ['index.html', 'explore.html', 'empty/index.html', 'empty/health.html']) {
+      await page.goto(several + path, { waitUntil: path === 'explore.html' ? 'networkidle' : 'load' })
+      expect(await violations(page), path).toEqual([])
+      expect(await page.evaluate(overflow), path).toBe(0)
+    }
+    // The script would have led on before anything could be looked at.
+    await page.route('**/moved.js', route => route.abort())
+    await page.goto(`${base}events/order-done.html`)
+    expect(await page.locator('h1').textContent()).toBe('Order Done')
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(overflow)).toBe(0)
   })
 
   it.each(views)('is accessible while something is looked up %s', async (_, view) => {
@@ -115,6 +154,63 @@ describe.skipIf(browser === null)(`every kind of page, ${inBrowser}`, () => {
     await page.waitForURL(`${base}events/coupon-applied.html`)
   })
 
+  it('shows where the keyboard is, on everything that can be used', async () => {
+    const { page } = await open(base)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(`${base}events/order-completed.html`, { waitUntil: 'networkidle' })
+    const seen = await page.evaluate<number>(
+      `[...document.querySelectorAll('a[href], button, input, [tabindex="0"]')].filter(each => each.checkVisibility()).length`,
+    )
+    const places = new Set<string>()
+    for (let step = 0; step < seen + 1; step += 1) {
+      await page.keyboard.press('Tab')
+      const { place, outline, top } = await page.evaluate<Focus>(FOCUS)
+      if (place === 'body') break
+      places.add(place)
+      expect(outline, place).toBe(true)
+      expect(top, place).toBe(true)
+    }
+    // The tab that is not chosen is reached by an arrow key.
+    expect(places.size).toBe(seen - (await page.locator('[role="tab"][tabindex="-1"]').count()))
+  })
+
+  it('moves nothing for who wants it still', async () => {
+    const behaviour = 'getComputedStyle(document.documentElement).scrollBehavior'
+    const { page } = await open(base)
+    await page.goto(base)
+    expect(await page.evaluate(behaviour)).toBe('smooth')
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await page.evaluate(behaviour)).toBe('auto')
+    expect(await page.evaluate('document.getAnimations().length')).toBe(0)
+  })
+
+  it('is whole on paper, and black on white', async () => {
+    const { page } = await open(base, { scheme: 'dark' })
+    await page.goto(`${base}events/order-completed.html`, { waitUntil: 'networkidle' })
+    await page.emulateMedia({ media: 'print' })
+    const shown = async (what: string): Promise<number> =>
+      page.locator(what).filter({ visible: true }).count()
+    expect(await shown('header, nav, aside, button, .here')).toBe(0)
+    expect(await shown('[role="tabpanel"]')).toBe(await page.locator('[role="tabpanel"]').count())
+    const style = (what: string, key: string): Promise<string> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${what}')).${key}`)
+    expect(await style('html', 'color')).toBe('rgb(0, 0, 0)')
+    expect(await style('html', 'backgroundColor')).toBe('rgb(255, 255, 255)')
+    expect(await style('pre', 'maxHeight')).toBe('none')
+  })
+
+  it('can be linked to, section by section and property by property', async () => {
+    const { page } = await open(base)
+    await page.goto(`${base}events/order-completed.html`)
+    await page.getByRole('link', { name: 'Link to gift_note' }).click()
+    expect(new URL(page.url()).hash).toBe('#prop-gift-note')
+    await page.getByRole('link', { name: 'Link to Example' }).click()
+    expect(new URL(page.url()).hash).toBe('#s-example')
+    const here = page.locator('aside [aria-current]')
+    await here.filter({ hasText: /^Example$/ }).waitFor()
+    expect(await here.count()).toBe(1)
+  })
+
   it('keeps the colours that the reader chose', async () => {
     const { page } = await open(base)
     await page.goto(base)
@@ -132,7 +228,15 @@ describe.skipIf(browser === null)(`every kind of page, ${inBrowser}`, () => {
     await page.goto(`${base}events/signed-up.html`, { waitUntil: 'networkidle' })
     const paths = [...new Set(asked.map(url => url.slice(base.length)))]
     expect(paths.length).toBeLessThanOrEqual(4)
-    const size = paths.reduce((sum, path) => sum + gzipSync(files.get(path)!).length, 0)
-    expect(size).toBeLessThan(12_000)
+    const zipped = (path: string): number => gzipSync(files.get(path)!).length
+    const around = paths
+      .filter(path => path.startsWith('assets/'))
+      .reduce((sum, path) => sum + zipped(path), 0)
+    const sizes = [...files.keys()]
+      .filter(path => files.get(path)!.includes('data-kind="event"'))
+      .map(path => around + zipped(path))
+      .sort((a, b) => a - b)
+    expect(sizes.length).toBeGreaterThan(50)
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(10_240)
   })
 })

@@ -10,20 +10,25 @@ import { project } from '../support/run.ts'
 /** The files of a site by their path. */
 export type Files = ReadonlyMap<string, string>
 
-const assetFolder = join(project, 'docs-template/site')
+const assetFolder = join(project, 'dist/site')
 const assets = new Map(
   readdirSync(assetFolder).map(name => [name, readFileSync(join(assetFolder, name), 'utf8')]),
 )
 
-/** The site of a plan, as it is published under `/tracking-plan/`. */
-export function siteOf(plan: Plan, history: PlanHistory | null = null): Files {
+/** The site of a plan or of several, as it is published under `/tracking-plan/`; the history is that of the first. */
+export function siteOf(
+  given: Plan | readonly Plan[],
+  history: PlanHistory | null = null,
+  notes: Files = new Map(),
+): Files {
+  const plans = Array.isArray(given) ? (given as readonly Plan[]) : [given as Plan]
   return buildSite({
-    ...input([plan], {
-      history: history === null ? new Map() : new Map([[plan.id, history]]),
+    ...input(plans, {
+      history: history === null ? new Map() : new Map([[plans[0]!.id, history]]),
+      notes,
       repository: { url: 'https://github.com/acme/plan', branch: 'main' },
     }),
     assets,
-
     url: 'https://acme.example/tracking-plan/',
   })
 }

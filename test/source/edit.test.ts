@@ -63,6 +63,7 @@ describe('each edit in each layout', () => {
     ['a: { type: string }\n', [add('/a', 'format', 'date')], 'a: { type: string, format: date }\n'],
     ['a: {type: string,}\n', [add('/a', 'format', 'date')], 'a: {type: string, format: date,}\n'],
     ['a: {}\n', [add('/a', 'b', 'c')], 'a: { b: c }\n'],
+    ['\ufeffa: 1\n', [add('', 'b', 'c')], '\ufeffa: 1\nb: c\n'],
     ['a: # why\nb: 1\n', [add('/a', 'c', 'd')], 'a: { c: d } # why\nb: 1\n'],
     ['a:\n  b: 1 # one\n\nc: 1\n', [add('/a', 'd', 'e')], 'a:\n  b: 1 # one\n  d: e\n\nc: 1\n'],
     ['a:\n  b: 1', [add('/a', 'd', 'e')], 'a:\n  b: 1\n  d: e'],

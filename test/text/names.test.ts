@@ -7,7 +7,14 @@ describe('words', () => {
     ['iOS App Opened', 'iOS App Opened'],
     ['openIOSApp', 'open IOS App'],
     ['2FA Enabled', '2FA Enabled'],
-    ['enable2FA', 'enable2 FA'],
+    ['enable2FA', 'enable 2FA'],
+    ['IPv6Enabled', 'IPv6 Enabled'],
+    ['APIv2 Called', 'APIv2 Called'],
+    ['eCommerceOrderPlaced', 'eCommerce Order Placed'],
+    ['eSIM Activated', 'eSIM Activated'],
+    ['iOSUser', 'iOS User'],
+    ["Don't Ask Clicked", 'Dont Ask Clicked'],
+    ["Compte d'utilisateur", 'Compte d utilisateur'],
     ['sharedURLs', 'shared URLs'],
     ['URLsShared', 'URLs Shared'],
     ['OAuth2TokenRefreshed', 'OAuth2 Token Refreshed'],
@@ -33,6 +40,13 @@ describe('words', () => {
   })
 })
 
+test.each([
+  'Artículo Agregado al Carrito',
+  "Page d'Accueil Consultée",
+  'Zum Warenkorb Hinzugefügt',
+  'Artikel zum Warenkorb Hinzugefügt',
+])('%s is a title', name => expect(isCase(name, 'title')).toBe(true))
+
 describe('to a case', () => {
   test.each<[string, CaseStyle, string]>([
     ['product_viewed', 'title', 'Product Viewed'],
@@ -54,6 +68,14 @@ describe('to a case', () => {
     ['Order Completed', 'sentence', 'Order completed'],
     ['Skjema Åpnet', 'lower', 'skjema åpnet'],
     ['contact_us_clicked', 'title', 'Contact Us Clicked'],
+    ['eCommerce Order Placed', 'snake', 'ecommerce_order_placed'],
+    ['eCommerce Order Placed', 'sentence', 'eCommerce order placed'],
+    ['eCommerceOrderPlaced', 'title', 'eCommerce Order Placed'],
+    ['Slow Wi-Fi Shown', 'sentence', 'Slow wi-fi shown'],
+    ['e-mail sent', 'title', 'E-mail Sent'],
+    ['A/B Test Viewed', 'sentence', 'A/B test viewed'],
+    ['SIGN-UP COMPLETED', 'title', 'Sign-Up Completed'],
+    ['sign-up-completed', 'title', 'Sign Up Completed'],
   ])('%s as %s', (name, style, expected) => {
     expect(toCase(name, style)).toBe(expected)
     expect(isCase(expected, style)).toBe(true)

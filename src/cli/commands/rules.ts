@@ -1,5 +1,6 @@
 import { loadConfig } from '../../config/load.ts'
 import { changeKinds } from '../../diff/kinds/index.ts'
+import { presets as allPresets } from '../../lint/presets/index.ts'
 import { rules as registry } from '../../lint/registry.ts'
 import type { RuleSetting } from '../../lint/settings.ts'
 import type { Level } from '../../model/finding.ts'
@@ -19,6 +20,7 @@ export const rules: Command = {
       value: 'NAME',
       multiple: true,
       help: 'What this preset sets, instead of the config.',
+      choices: [...allPresets.keys()],
     },
     config: { type: 'string', value: 'FILE', help: 'The config. Default: waymark.yml, if it is there.' },
     format: { type: 'string', value: 'FORMAT', help: 'How to print it.', choices: ['human', 'json'] },

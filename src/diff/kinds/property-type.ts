@@ -1,5 +1,6 @@
 import { mendPlace } from '../../model/change.ts'
 import type { JsonType } from '../../model/plan.ts'
+import { withArticle } from '../../text/english.ts'
 import { type JsonObject, own } from '../../text/json.ts'
 import { list, type Phrase, say, words } from '../../text/phrase.ts'
 import type { Case, Found, SchemaEdit } from '../difference.ts'
@@ -83,7 +84,7 @@ export const propertyTypeChanged: NodeKind = {
 /** "a text", "any type" */
 export function article(text: string): string {
   if (text === 'yes or no' || text.startsWith('any')) return text
-  return /^[aeiou]/.test(text) ? `an ${text}` : `a ${text}`
+  return withArticle(text)
 }
 
 /** An edit that sets the types that both sides, or either, allow; `null` as it was. */

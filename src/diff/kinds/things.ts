@@ -1,5 +1,6 @@
 import { thingId } from '../../model/object-id.ts'
 import type { Plan, PlanEvent, PlanNode, Property } from '../../model/plan.ts'
+import { withArticle } from '../../text/english.ts'
 import { canonical, type JsonObject } from '../../text/json.ts'
 import { code, list, name, type Phrase, say, words } from '../../text/phrase.ts'
 import type { Case, Found } from '../difference.ts'
@@ -148,7 +149,7 @@ function removed(registry: Registry): PlanKind {
   return {
     id: `${kind}-removed`,
     on: 'plan',
-    summary: `A ${noun} that is gone. Risky where something still referred to it.`,
+    summary: `A${withArticle(noun).slice(1)} that is gone. Risky where something still referred to it.`,
     mirror: `${kind}-added`,
     producers: { level: 'safe', why: 'Apps send the same.' },
     consumers: {
@@ -183,7 +184,7 @@ function changed(registry: Registry): PlanKind {
   return {
     id: `${kind}-changed`,
     on: 'plan',
-    summary: `A field of a ${noun}; the fields are in the data.`,
+    summary: `A field of ${withArticle(noun)}; the fields are in the data.`,
     mirror: { none: 'the way back is the same change' },
     producers: { level: 'safe', why: 'Apps send the same.' },
     consumers: {

@@ -1,4 +1,4 @@
-import { type Block, type Content, code, table } from '../../markdown/build.ts'
+import { type Block, type Content, code, paragraph, table } from '../../markdown/build.ts'
 import type { PlanEvent } from '../../model/plan.ts'
 import { firstSentence, labels } from '../labels.ts'
 import { joined, onePage, type Page, type PageKind } from '../page.ts'
@@ -23,7 +23,10 @@ export const dataFlow: PageKind = onePage({
           )
           .map(id => [`s:${source}`, `d:${id}`] as const),
       )
-      if (plan.sources.size + plan.destinations.size === 0) return []
+      if (plan.sources.size + plan.destinations.size === 0)
+        return [
+          paragraph('The plan names no source and no destination yet: nobody can say where its data goes.'),
+        ]
       const columns = [
         [...plan.sources.keys()].map(id => ({ id: `s:${id}`, label: labels.source(plan, id) })),
         [...plan.destinations.keys()].map(id => ({ id: `d:${id}`, label: labels.destination(plan, id) })),

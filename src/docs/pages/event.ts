@@ -142,14 +142,13 @@ function deprecated(event: PlanEvent, page: Page): Content {
 
 /** What it replaces, what looks like it, what has the same tag. */
 function related(event: PlanEvent, page: Page): Block[] {
-  const { relations, findings } = page.book
+  const { relations, findingsOn } = page.book
   const items: Content[] = []
   const replaced = relations.replacedBy.get(event.id) ?? []
   if (replaced.length > 0)
     items.push(['Replaces ', ...sentence(replaced.map(each => eventLink(each.id, page))), '.'])
-  for (const finding of findings)
-    if (finding.rule === 'name-near-duplicate' && finding.object === eventId(event.id))
-      items.push(fromPhrase(finding.message))
+  for (const { rule, message } of findingsOn.get(eventId(event.id)) ?? [])
+    if (rule === 'name-near-duplicate') items.push(fromPhrase(message))
   for (const tag of event.tags) {
     const others = (relations.byTag.get(tag) ?? []).filter(other => other !== event).slice(0, 12)
     if (others.length > 0)

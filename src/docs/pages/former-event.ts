@@ -29,7 +29,7 @@ const slots: Slots<Former> = {
     ]
   },
   identity: ({ name }) => [paragraph(code(name))],
-  more: (_former, page) => [paragraph(['All of them: ', ...joined(lists(page), ', '), '.'])],
+  more: (_former, page) => [paragraph(['All old names: ', ...joined(lists(page), ', '), '.'])],
 }
 
 function lists(page: Page): ReturnType<Page['to']>[] {

@@ -43,7 +43,8 @@ export const health: PageKind = onePage({
       const criteria = maturity(plan, relations)
       const level = levelOf(criteria)
       const open = criteria.filter(each => !each.met && each.level === level + 1)
-      return open.length === 0 ? [] : [list(open.map(each => withCode(each.next)))]
+      const steps = [...new Set(open.map(each => each.next))]
+      return steps.length === 0 ? [] : [list(steps.map(withCode))]
     },
     gaps,
     unused,
@@ -76,12 +77,12 @@ function withCode(words: string): Content {
 
 function maturityTable({ plan, relations }: Book): Block[] {
   const rows = maturity(plan, relations).map(({ level, asks, met, evidence }): Content[] => [
-    String(level),
     asks,
+    String(level),
     met ? 'yes' : 'not yet',
     evidence,
   ])
-  return [table(['Level', 'What it asks', 'Met', 'Evidence'], rows)]
+  return [table(['It asks', 'Level', 'Met', 'Evidence'], rows)]
 }
 
 const GAPS: readonly (readonly [string, (event: PlanEvent) => boolean])[] = [
@@ -100,6 +101,7 @@ const GAPS: readonly (readonly [string, (event: PlanEvent) => boolean])[] = [
 
 function gaps({ relations }: Book, page: Page): Block[] {
   const live = relations.events.filter(event => event.status !== 'deprecated')
+  if (live.length === 0) return []
   const found = GAPS.map(([words, test]) => ({ words, events: live.filter(test) })).filter(
     gap => gap.events.length > 0,
   )

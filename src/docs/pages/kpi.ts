@@ -108,7 +108,8 @@ function impact(kpi: Kpi, page: Page): Block[] {
   if (events.length === 0) return []
   const sources = [...new Set(events.flatMap(event => event.sources.map(source => source.id)))]
   const destinations = [...new Set(events.flatMap(event => event.destinations))]
-  const required = usesOf(kpi, page).filter(use => use.event && !use.property.required)
+  const optional = usesOf(kpi, page).filter(use => use.event && !use.property.required)
+  const paths = [...new Set(optional.map(use => use.property.path))]
   return [
     paragraph(
       'It goes wrong, often without anyone noticing, when one of these stops or changes its meaning:',
@@ -123,15 +124,12 @@ function impact(kpi: Kpi, page: Page): Block[] {
       ],
       ['apps that send them: ', ...joined(sourceLinks(sources, page), ', ')],
       ['tools that read them: ', ...joined(destinationLinks(destinations, page), ', ')],
-      ...(required.length === 0
+      ...(paths.length === 0
         ? []
         : [
             [
               'properties that may be missing, because they are not required: ',
-              ...joined(
-                required.map(use => code(use.property.path)),
-                ', ',
-              ),
+              ...joined(paths.map(code), ', '),
             ],
           ]),
     ]),

@@ -3,8 +3,8 @@ import type { Property } from '../../model/plan.ts'
 import type { Book } from '../book.ts'
 import { firstSentence } from '../labels.ts'
 import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
-import { alert, facts, prose, title } from '../parts/blocks.ts'
-import { eventLink, kpiLinks, ownerLink } from '../parts/event-table.ts'
+import { alert, type Fact, facts, prose, title } from '../parts/blocks.ts'
+import { kpiLinks, ownerLink } from '../parts/event-table.ts'
 import { historyList } from '../parts/history-list.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
@@ -65,8 +65,8 @@ export const propertyPages: PageKind = pagesOf<Shared>({
   },
 })
 
-/** What a property is, as facts. */
-export function propertyFacts(property: Property, page: Page): Block[] {
+/** What a property is, as facts, with more about it. */
+export function propertyFacts(property: Property, page: Page, more: readonly Fact[] = []): Block[] {
   const values = allowedValues(property)
   const rules = constraints(property.schema)
   return facts([
@@ -80,6 +80,7 @@ export function propertyFacts(property: Property, page: Page): Block[] {
     ['Examples', property.examples.length === 0 ? null : joined(property.examples.map(value), ', ')],
     ['Owner', property.owner === null ? null : ownerLink(property.owner, page)],
     ['KPIs', joined(kpiLinks(property.kpis, page), ', ')],
+    ...more,
   ])
 }
 
@@ -122,26 +123,27 @@ function place(use: Use): string {
 /** More rows than this say nothing more. */
 const MOST_USES = 300
 
-function usesTable({ uses, definition }: Shared, page: Page): Block[] {
+function usesTable({ name, uses, definition }: Shared, page: Page): Block[] {
   if (uses.length === 0) return [paragraph('No event uses it.')]
   const types = new Set(uses.map(use => typeWords(use.property)))
   const other = (property: Property): boolean => property.description !== definition?.description
   const withType = types.size > 1
+  const withPath = uses.some(use => use.property.path !== name)
   const withWords = uses.some(use => other(use.property))
   const rows = uses
     .slice(0, MOST_USES)
     .map(({ event, trait, property }): Content[] => [
-      event ? eventLink(event.id, page) : page.to('traits', `${trait} trait`),
       event
-        ? page.to(`event:${event.id}`, code(property.path), anchorOf(event.body.properties, property))
-        : code(property.path),
+        ? page.to(`event:${event.id}`, event.name, anchorOf(event.body.properties, property))
+        : page.to('traits', `${trait} trait`),
+      ...(withPath ? [code(property.path)] : []),
       property.required ? 'yes' : '',
       ...(withType ? [typeWords(property)] : []),
       ...(withWords ? [other(property) ? firstSentence(property.description) : ''] : []),
     ])
   const head = [
     'Event',
-    'As',
+    ...(withPath ? ['As'] : []),
     'Required',
     ...(withType ? ['Type'] : []),
     ...(withWords ? ['What it holds there'] : []),

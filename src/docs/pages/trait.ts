@@ -2,7 +2,7 @@ import { type Block, code, heading, paragraph } from '../../markdown/build.ts'
 import { traitId } from '../../model/object-id.ts'
 import type { Plan, Property, TraitSet } from '../../model/plan.ts'
 import { joined, onePage, type Page, type PageKind, pagesOf } from '../page.ts'
-import { alert, facts, prose, title } from '../parts/blocks.ts'
+import { alert, type Fact, facts, prose, title } from '../parts/blocks.ts'
 import { destinationLinks, ownerLink, sourceLinks } from '../parts/event-table.ts'
 import { historyList } from '../parts/history-list.ts'
 import { editLink } from '../parts/links.ts'
@@ -33,13 +33,13 @@ function traitSet(set: TraitSet, page: Page): Block[] {
   return [
     heading(2, set.kind === 'user' ? 'Users' : 'Groups'),
     ...prose(set.trigger),
-    ...wayOf(set, page),
+    ...facts(wayOf(set, page)),
     ...propertyTables(set.body.properties, page, set.kind, trait => traitId(set.kind, trait.path)),
   ]
 }
 
-function wayOf(set: TraitSet, page: Page): Block[] {
-  return facts([
+function wayOf(set: TraitSet, page: Page): Fact[] {
+  return [
     ['Owner', set.owner === null ? null : ownerLink(set.owner, page)],
     [
       'Sent by',
@@ -52,7 +52,7 @@ function wayOf(set: TraitSet, page: Page): Block[] {
       ),
     ],
     ['Read by', joined(destinationLinks(set.destinations, page), ', ')],
-  ])
+  ]
 }
 
 function traitPages(kind: 'user' | 'group', folder: string): PageKind {
@@ -67,11 +67,9 @@ function traitPages(kind: 'user' | 'group', folder: string): PageKind {
     slots: {
       title: trait => title(code(trait.name)),
       alerts: trait => (trait.deprecated ? [alert('WARNING', deprecation(trait.deprecated))] : []),
-      identity: (_trait, page) => [
-        paragraph([`A trait of ${kind}s. `, page.to('traits', 'All traits'), '.']),
-      ],
+      identity: () => [paragraph(`A trait of ${kind}s.`)],
       description: trait => prose(trait.description),
-      facts: (trait, page) => [...propertyFacts(trait, page), ...wayOf(page.book.plan.traits[kind], page)],
+      facts: (trait, page) => propertyFacts(trait, page, wayOf(page.book.plan.traits[kind], page)),
       values: meanings,
       children: (trait, page) => propertyTables(trait.children, page, 'prop'),
       events: (trait, page) =>

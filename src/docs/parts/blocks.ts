@@ -1,6 +1,7 @@
 import {
   type Block,
   type Content,
+  em,
   heading,
   html,
   type Inline,
@@ -9,7 +10,6 @@ import {
   paragraph,
   quote,
   strong,
-  text,
 } from '../../markdown/build.ts'
 import type { Status } from '../../model/plan.ts'
 
@@ -35,7 +35,7 @@ const TONES: Readonly<Record<Status, string>> = { active: 'good', draft: 'plain'
 /** A status as a word; the site draws a badge around it. */
 export function statusBadge(status: Status): Inline {
   const hProperties = { className: ['badge', TONES[status]] }
-  return { ...text(status), data: { hName: 'span', hProperties } }
+  return { ...em(status), data: { hName: 'span', hProperties } }
 }
 
 export function title(content: Content): Block[] {

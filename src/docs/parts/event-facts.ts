@@ -22,7 +22,7 @@ import { deprecation } from './property-table.ts'
 
 /** A way to reach somebody: an address is a link. */
 export function contact(how: string): Inline {
-  if (/^[^\s@:/]+@[^\s@:/]+$/.test(how)) return link(code(how), `mailto:${how}`)
+  if (/^[^\s@:/?]+@[^\s@:/?]+$/.test(how)) return link(code(how), `mailto:${how}`)
   return /^https?:/.test(how) ? outside(how, how) : text(how)
 }
 
@@ -159,7 +159,8 @@ export function eventUsage(event: PlanEvent): Block[] {
   )
   const items = [...own, ...nested].map(({ usage, path }): Content => {
     const name: Inline = usage.url === null ? text(usage.name) : outside(usage.name, usage.url)
-    return [em(usage.kind), ' ', name, ...(path === null ? [] : [', for ', code(path)])]
+    const kind = usage.kind === 'other' ? [] : [em(usage.kind), ' ']
+    return [...kind, name, ...(path === null ? [] : [', for ', code(path)])]
   })
   return items.length === 0 ? [] : [list(items)]
 }

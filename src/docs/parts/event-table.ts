@@ -53,7 +53,7 @@ function byLetter(events: readonly PlanEvent[], page: Page): Block[] {
 
 function eventName(event: PlanEvent, page: Page): Content {
   const name = page.to(`event:${event.id}`, event.name)
-  return event.status === 'active' ? name : [name, ' (', statusBadge(event.status), ')']
+  return event.status === 'active' ? name : [name, ' ', statusBadge(event.status)]
 }
 
 function cell(event: PlanEvent, column: Column, page: Page): Content {

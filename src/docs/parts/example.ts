@@ -11,23 +11,50 @@ export interface Sample {
 }
 
 /** The plan's own example that is right, else one made up that is; null where neither is to be had. */
-export function sampleOf(event: PlanEvent, { payloads, samples }: Book): Sample | null {
-  const known = samples.get(event)
+export function sampleOf({ body, examples }: PlanEvent, book: Book): Sample | null {
+  return cached(body, book, () => {
+    const given = examples.find(({ value }) => book.payloads?.accepts(body, value) ?? true)
+    return given ? { payload: given.value, given: true } : madeUpSample(body, [], book)
+  })
+}
+
+/** A sample that is right for one of its sources, as near to that of the event as can be. */
+export function sampleFrom(event: PlanEvent, source: string, book: Book): Sample | null {
+  const variant = event.variants.get(source)
+  const sample = sampleOf(event, book)
+  if (!variant) return sample
+  const { body, without } = variant
+  return cached(body, book, () => {
+    const near = [...(sample ? [sample.payload] : []), ...event.examples.map(({ value }) => value)]
+    return madeUpSample(
+      body,
+      near.map(payload => leftOut(payload, without)),
+      book,
+    )
+  })
+}
+
+/** To check a payload takes long, and a page shows it more than once. */
+function cached(body: Body, { samples }: Book, find: () => Sample | null): Sample | null {
+  const known = samples.get(body)
   if (known !== undefined) return known
-  const sample = findSample(event, payloads)
-  samples.set(event, sample)
+  const sample = find()
+  samples.set(body, sample)
   return sample
 }
 
-function findSample(event: PlanEvent, payloads: Book['payloads']): Sample | null {
-  const { body, examples } = event
-  const given = payloads ? examples.find(example => payloads.accepts(body, example.value)) : examples[0]
-  if (given) return { payload: given.value, given: true }
-  if (payloads === null) return null
-  const payload = madeUp(body)
-  if (payloads.accepts(body, payload)) return { payload, given: false }
-  const found = payloads.make(body)
-  return found === undefined ? null : { payload: found, given: false }
+/** The first of the candidates that is right, else what the plan shows of each property, else what a solver finds. */
+function madeUpSample(body: Body, candidates: readonly Json[], { payloads }: Book): Sample | null {
+  if (payloads === null) return candidates[0] === undefined ? null : { payload: candidates[0], given: false }
+  const right = [...candidates, madeUp(body)].find(candidate => payloads.accepts(body, candidate))
+  const payload = right ?? payloads.make(body)
+  return payload === undefined ? null : { payload, given: false }
+}
+
+function leftOut(payload: Json, names: readonly string[]): Json {
+  return isObject(payload)
+    ? objectFrom(Object.entries(payload).filter(([name]) => !names.includes(name)))
+    : payload
 }
 
 /** A payload with the required properties and those that have an example, with the values that the plan shows. */
@@ -90,7 +117,17 @@ function plainValue(type: string | undefined, schema: Json): Json {
   }
 }
 
-/** A payload as JSON text; template engines run `{{` and `{%`, also in code, and JSON can spell a brace otherwise. */
+/**
+ * A payload as JSON text. What can't be seen is written by its number, and so is what site generators run, also in code:
+ * `{{`, `{%` and `<!--`.
+ */
 export function payloadText(payload: Json): string {
-  return stringify(payload, 2).replace(/\{(?=[{%#])/g, '\\u007b')
+  return stringify(payload, 2)
+    .replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, char => (char === '\u200d' ? char : byNumber(char)))
+    .replace(/\{(?=[{%#])|<(?=!--)/g, byNumber)
+}
+
+function byNumber(char: string): string {
+  const units = char.split('').map(unit => unit.charCodeAt(0).toString(16).padStart(4, '0'))
+  return units.map(unit => `\\u${unit}`).join('')
 }

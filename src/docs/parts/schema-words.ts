@@ -9,7 +9,7 @@ export function value(json: Json): Inline {
   return code(text.length > 80 ? `${text.slice(0, 79)}…` : text)
 }
 
-/** The type of a property in a few words: `string`, `list of string`, `string or null`. */
+/** The type of a property in a few words: `string`, `list of strings`, `string or null`. */
 export function typeWords(property: Property): string {
   if (property.types.length === 0) return valueTypes(property.schema) ?? 'any'
   return property.types
@@ -21,7 +21,7 @@ function itemWords(schema: JsonObject): string {
   const items = own(schema, 'items')
   if (!isObject(items)) return ''
   const type = own(items, 'type')
-  if (typeof type === 'string') return ` of ${type === 'array' ? 'lists' : type}`
+  if (typeof type === 'string') return ` of ${type === 'array' ? 'list' : type}s`
   if (Array.isArray(type)) return ` of ${type.map(String).join(' or ')}`
   return ''
 }

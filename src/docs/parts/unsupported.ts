@@ -21,25 +21,29 @@ export function unsupported(event: PlanEvent, page: Page): Block[] {
 /** The limits of one destination as a table, whatever the plan sends. */
 export function limitTable({ limits, type }: Target): Block[] {
   const rows = limits.map(([what, how, value, unit, effect]): Content[] => [
-    KINDS[what],
+    KINDS[what] ?? `value of ${what.slice('property.value.'.length)}`,
     `at ${how === 'max' ? 'most' : 'least'} ${value.toLocaleString('en')} ${unitWord(unit, value)}`.trim(),
-    effect,
+    effect ?? undocumented,
   ])
   const taken = lookUp(acceptedTypes, type)
   if (taken) rows.push(['type of a property', `${taken.types.join(', ')}`, taken.effect])
   const names = lookUp(namePatterns, type)
-  if (names) rows.push(['name of an event', names.allowed, names.effect])
+  if (names) rows.push(['name of an event', names.allowed, names.effect ?? undocumented])
   return rows.length === 0 ? [] : [table(['What', 'Limit', 'Beyond it'], rows)]
 }
 
-const KINDS: Readonly<Record<LimitRow[0], string>> = {
+/** What is said of an effect that no documentation states: "a name of more than 40 characters is …" */
+const undocumented = 'not documented to arrive'
+
+const KINDS: Readonly<Record<string, string>> = {
   'event.name': 'name of an event',
   'property.name': 'name of a property',
   'trait.name': 'name of a trait',
   'property.value': 'value of a property',
   'trait.value': 'value of a trait',
-  'column.name': 'name of a column',
+  'column.name': 'name of a column or table',
   'object.depth': 'depth of an object',
+  'object.keys': 'keys of an object',
   'event.properties': 'properties of an event',
   events: 'events',
   properties: 'properties',
@@ -62,11 +66,11 @@ function typesOf(event: PlanEvent, target: Target): Content[] {
   const taken = lookUp(acceptedTypes, target.type)
   if (!taken) return []
   const isTaken = ({ name, types }: Property): boolean =>
-    types.every(
-      type => type === 'null' || taken.types.includes(type) || (type === 'array' && MAPPED_LISTS.has(name)),
-    )
+    types.every(type => taken.types.includes(type) || (type === 'array' && MAPPED_LISTS.has(name)))
   const others = reaching(event, target).filter(property => !isTaken(property))
-  return others.length === 0 ? [] : [['takes no lists or objects: ', ...names(others), ` (${taken.effect})`]]
+  return others.length === 0
+    ? []
+    : [[`takes only ${taken.types.join(', ')}: `, ...names(others), ` (${taken.effect})`]]
 }
 
 function namesOf(event: PlanEvent, target: Target): Content[] {
@@ -74,7 +78,11 @@ function namesOf(event: PlanEvent, target: Target): Content[] {
   const name = nameIn(event, target)
   const pattern = lookUp(namePatterns, target.type)
   if (pattern && event.type === 'track' && !pattern.pattern.test(name))
-    found.push(['the name ', code(name), ` is ${pattern.effect} (it takes ${pattern.allowed})`])
+    found.push([
+      'the name ',
+      code(name),
+      ` is ${pattern.effect ?? undocumented} (it takes ${pattern.allowed})`,
+    ])
   const reserved = lookUp(reservedNames, target.type)
   if (!reserved) return found
   const isReserved = (given: string, list: readonly string[]): boolean =>
@@ -91,7 +99,8 @@ function namesOf(event: PlanEvent, target: Target): Content[] {
 function sizesOf(event: PlanEvent, target: Target): Content[] {
   const properties = reaching(event, target)
   return target.limits.flatMap((row): Content[] => {
-    const [what, how, value, unit, effect] = row
+    const [what, how, value, unit, known] = row
+    const effect = known ?? undocumented
     const bound = `${how === 'max' ? 'more' : 'fewer'} than ${value.toLocaleString('en')} ${unitWord(unit, value)}`
     switch (what) {
       case 'event.name':

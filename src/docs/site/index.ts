@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown/build.ts'
 import { escapeHtml, type HtmlHeading, type HtmlOptions, toHtml } from '../../markdown/html.ts'
 import { parseMarkdown } from '../../markdown/serialise.ts'
+import { englishList } from '../../text/english.ts'
 import { stringify } from '../../text/json.ts'
 import { type Book, relative } from '../book.ts'
 import { type DraftPage, draftPages, wholeText } from '../build.ts'
@@ -94,10 +95,11 @@ export class SiteBuild {
 
 function* otherFiles(input: SiteInput, books: readonly Book[], first: Book): Generator<[string, string]> {
   const site = siteTitle(input, first)
-  const frame = { ...bareFrame(first, site, ''), headings: [] }
+  const nav = books.length === 1 ? navigation(first) : ABOVE
+  const frame = { ...bareFrame(first, site, ''), nav, headings: [] }
   yield [
     'explore.html',
-    htmlPage({ ...frame, title: 'Explore', current: 'explore.html', kind: 'explore' }, explorer),
+    htmlPage({ ...frame, title: 'Explore', current: 'explore.html', kind: 'explore' }, explorer(books)),
   ]
   const root = rootOf(input.url)
   yield ['404.html', htmlPage({ ...frame, root, title: 'Not found' }, notFound(root))]
@@ -167,7 +169,8 @@ function frameOf({ item }: DraftPage, site: string): Omit<Frame, 'headings'> {
   const folder = path.slice(book.root.length).split('/')
   return {
     ...bareFrame(book, site, '../'.repeat(path.split('/').length - 1)),
-    title: item.subject.id === 'home' ? site : item.subject.title,
+    nav: path.startsWith(book.root) ? navigation(book) : ABOVE,
+    title: item.subject.id !== 'home' ? item.subject.title : book.root === '' ? site : planTitle(book),
     current: htmlPath(`${book.root}${folder.length > 1 ? `${folder[0]}/README.md` : folder[0]}`),
     twin: path.split('/').at(-1)!,
     kind: item.kind.template,
@@ -188,14 +191,23 @@ function sitePage(
   return htmlPage({ ...frame, headings }, parts.filter(part => part !== '').join('\n'))
 }
 
-function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings'> {
+/** The navigation of pages above several plans: each plan has its own. */
+const ABOVE: Frame['nav'] = [
+  ['explore.html', 'Explore'],
+  ['index.html', 'Plans'],
+]
+
+function navigation(book: Book): Frame['nav'] {
   const ways = WAYS.flatMap(([id, label]): [string, string][] => {
     const path = book.paths.get(id)
     return path === undefined ? [] : [[htmlPath(path), label]]
   })
+  return [ABOVE[0]!, ...ways]
+}
+
+function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings' | 'nav'> {
   const description = firstSentence(book.plan.info.description) || site
-  const nav: [string, string][] = [['explore.html', 'Explore'], ...ways]
-  return { title: site, site, root, description, nav, current: null, twin: null, kind: 'other' }
+  return { title: site, site, root, description, current: null, twin: null, kind: 'other' }
 }
 
 /** The path of the site on its host: a page that is not found may have been asked for in any folder. */
@@ -205,10 +217,16 @@ function rootOf(url: string | null): string {
   return pathname.endsWith('/') ? pathname : `${pathname}/`
 }
 
-const explorer = `<h1>Explore</h1>
+function explorer(books: readonly Book[]): string {
+  const lists = books.map(book => {
+    const of = books.length === 1 ? '' : ` of ${escapeHtml(planTitle(book))}`
+    return `<a href="${escapeHtml(htmlPath(book.paths.get('events')!))}">all events${of}</a>`
+  })
+  return `<h1>Explore</h1>
 <p>Every event and shared property, to narrow down by owner, stage, source and more.</p>
-<noscript><p>The explorer needs JavaScript. Without it, see <a href="events/index.html">all events</a>.</p></noscript>
+<noscript><p>The explorer needs JavaScript. Without it, see ${englishList(lists)}.</p></noscript>
 <div id="explorer"></div>`
+}
 
 function notFound(root: string): string {
   return `<h1>This page is not here</h1>

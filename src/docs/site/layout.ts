@@ -44,11 +44,11 @@ ${frame.twin === null ? '' : `<link rel="alternate" type="text/markdown" href="$
 <a class="skip" href="#content">Skip to the content</a>
 <header>
 <div class="bar">
-<a class="home" href="${root}index.html">${escapeHtml(site)}</a>
+<a class="home" href="${root}index.html"><img src="${root}assets/icon.svg" alt="" width="26" height="26">${escapeHtml(site)}</a>
 <div class="tools" id="tools"></div>
 </div>
-<nav aria-label="Main"><ul>${frame.nav.map(entry => navItem(entry, frame)).join('')}</ul></nav>
 </header>
+<nav aria-label="Main"><ul>${frame.nav.map(entry => navItem(entry, frame)).join('')}</ul></nav>
 <div class="page">
 <main id="content" tabindex="-1">
 ${content}

@@ -18,7 +18,7 @@ interface Moved {
 /** A page that leads on to where its event is now, query and anchor with it. */
 export function movedPage({ name, now, to, site, root, all }: Moved): string {
   const target = escapeHtml(to)
-  const more = all === null ? '' : `\n<p>All of them: <a href="${escapeHtml(all)}">migrations</a>.</p>`
+  const more = all === null ? '' : `\n<p>All old names: <a href="${escapeHtml(all)}">migrations</a>.</p>`
   return `<!doctype html>
 <html lang="en" data-to="${target}">
 <head>
@@ -35,10 +35,12 @@ export function movedPage({ name, now, to, site, root, all }: Moved): string {
 <noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
 </head>
 <body>
+<div class="page">
 <main id="content">
 <h1>${escapeHtml(name)}</h1>
 <p>This event has a new name: <a href="${target}">${escapeHtml(now)}</a>.</p>${more}
 </main>
+</div>
 </body>
 </html>
 `

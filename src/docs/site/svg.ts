@@ -4,7 +4,11 @@ import type { Box, Flow } from '../parts/flow.ts'
 const NARROWEST = 96
 const WIDEST = 200
 const LETTER = 7.3
-const GAP_X = 60
+const GAP_X = 56
+/** Many arrows need more room between two columns, up to this. */
+const WIDEST_GAP = 200
+/** A picture of this width can be read when a phone shows the whole of it. */
+const SMALL = 480
 const LINE = 17
 const GAP_Y = 12
 const LONGEST = 24
@@ -24,7 +28,8 @@ export function flowSvg({ columns, arrows }: Flow): string {
   const heights = boxes.map(column => column.reduce((sum, box) => sum + heightOf(box.lines) + GAP_Y, -GAP_Y))
   const height = Math.max(...heights, 0)
   const widths = boxes.map(widthOf)
-  const lefts = widths.map((_, index) => widths.slice(0, index).reduce((sum, each) => sum + each + GAP_X, 0))
+  const gap = Math.min(WIDEST_GAP, GAP_X + 3 * Math.max(0, arrows.length - 8))
+  const lefts = widths.map((_, index) => widths.slice(0, index).reduce((sum, each) => sum + each + gap, 0))
   const placed = boxes.flatMap((column, index) =>
     place(column, lefts[index]!, (height - heights[index]!) / 2, widths[index]!),
   )
@@ -33,9 +38,9 @@ export function flowSvg({ columns, arrows }: Flow): string {
     const [start, end] = [byId.get(from), byId.get(to)]
     return start && end ? [arrow(start, end)] : []
   })
-  const width = widths.reduce((sum, each) => sum + each + GAP_X, -GAP_X)
+  const width = widths.reduce((sum, each) => sum + each + gap, -gap)
   const view = `viewBox="-2 -2 ${width + 4} ${Math.ceil(height) + 4}" width="${width + 4}" height="${Math.ceil(height) + 4}"`
-  return `<div class="picture" tabindex="0" role="group" aria-label="Picture"><svg ${view} role="img" aria-label="The sentence below says what this picture shows">${lines.join('')}${placed.map(drawn).join('')}</svg></div>`
+  return `<div class="picture" tabindex="0" role="group" aria-label="Picture"><svg ${width > SMALL ? '' : 'class="small" '}${view} role="img" aria-label="The sentence below says what this picture shows">${lines.join('')}${placed.map(drawn).join('')}</svg></div>`
 }
 
 /** As wide as the longest line of a column asks for. */

@@ -51,15 +51,11 @@ export function feed(book: Book, site: string | null, urlOf: (path: string) => s
   const entries = history.slice(0, 50).map(entry => {
     const month = book.paths.get(`changelog:${entry.date.slice(0, 7)}`) ?? ''
     const words = entry.first ? 'The first version of the plan' : levels(entry.changes)
-    return `<entry><id>${xml(`${base}#${entry.sha}`)}</id><title>${xml(entry.subject)}</title><updated>${xml(entry.date)}</updated><author><name>${xml(entry.author)}</name></author><link href="${xml(base + urlOf(month))}"/><summary>${xml(words)}</summary></entry>`
+    return `<entry><id>${escapeHtml(`${base}#${entry.sha}`)}</id><title>${escapeHtml(entry.subject)}</title><updated>${escapeHtml(entry.date)}</updated><author><name>${escapeHtml(entry.author)}</name></author><link href="${escapeHtml(base + urlOf(month))}"/><summary>${escapeHtml(words)}</summary></entry>`
   })
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><id>${xml(base)}</id><title>${xml(planTitle(book))}</title><updated>${xml(history[0]!.date)}</updated><link href="${xml(base)}"/><link rel="self" href="${xml(base)}feed.xml"/>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>${escapeHtml(base)}</id><title>${escapeHtml(planTitle(book))}</title><updated>${escapeHtml(history[0]!.date)}</updated><link href="${escapeHtml(base)}"/><link rel="self" href="${escapeHtml(base)}feed.xml"/>
 ${entries.join('\n')}
 </feed>
 `
-}
-
-function xml(text: string): string {
-  return escapeHtml(visible(text))
 }

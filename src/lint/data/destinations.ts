@@ -1,12 +1,15 @@
 /**
- * What destinations accept, as far as a plan can tell: limits of requests, batches and uploads are not here. A limit is a row [what, how, number, unit, effect, source]; sources are the vendors' public
+ * What destinations accept, as far as a plan can tell: limits of requests, batches and uploads are not here, and none
+ * that nobody confirms. A limit is a row [what, how, number, unit, effect, source]; sources are the vendors' public
  * pages and repositories, `(second hand)` where somebody else quotes them. Facts alone, in our own words.
  */
+
+import { sources } from './destination-sources.ts'
 
 /** When the rows were last compared with their sources. */
 export const limitsChecked = '2026-11'
 
-/** What a limit is about. Names are those that the destination gets; `column.name` is the name in a warehouse. */
+/** What a limit is about. Names are those that the destination gets; `column.name` is a column's or table's in a warehouse. */
 export const limitKinds = [
   'event.name',
   'property.name',
@@ -15,13 +18,15 @@ export const limitKinds = [
   'trait.value',
   'column.name',
   'object.depth',
+  'object.keys',
   'event.properties',
   'events',
   'properties',
   'traits',
 ] as const
 
-export type LimitKind = (typeof limitKinds)[number]
+/** With a property's name: a limit for its values in the place of the one for all. */
+export type LimitKind = (typeof limitKinds)[number] | `property.value.${string}`
 export type LimitUnit = 'char' | 'byte' | 'count' | 'level'
 
 export type LimitRow = readonly [
@@ -29,39 +34,10 @@ export type LimitRow = readonly [
   how: 'max' | 'min',
   value: number,
   unit: LimitUnit,
-  effect: string,
+  /** null: no documentation says what happens beyond it */
+  effect: string | null,
   source: string,
 ]
-
-const sources = {
-  A1: 'amplitude-docs faq limits',
-  A2: 'amplitude-docs HTTP API v2',
-  A3: 'Amplitude-JavaScript 3.2.0 notes (second hand)',
-  AA: 'AdobeDocs/analytics.en page-vars',
-  B1: 'braze.com/docs custom_event_properties',
-  B2: 'BrazeProperties reference',
-  C1: 'docs.customer.io/journeys/invalid-api-requests',
-  D1: 'docs.aws.amazon.com/redshift r_names',
-  D2: 'docs.aws.amazon.com/redshift r_CTAS_usage_notes',
-  F1: 'FBSDKAppEvents.h',
-  G1: 'support.google.com/analytics/answer/9267744',
-  G2: 'support.google.com/analytics/answer/13316687',
-  G3: 'firebase.google.com/docs/analytics/errors; FirebaseAnalytics logEvent',
-  H1: 'developers.heap.io/reference/track-1',
-  M1: 'mixpanel/docs events-and-properties, user-profiles',
-  M2: 'mixpanel/docs property-reference/data-type',
-  MP: 'support.mparticle.com 7938792089613',
-  N1: 'docs.snowflake.com identifiers-syntax',
-  P1: 'PostHog posthog/models/property_definition.py',
-  Q2: 'quoted in public source comments (second hand)',
-  Q3: 'BigQuery quota page quoted in a public readme (second hand)',
-  R2: 'rudder-iac event_spec_valid.go',
-  R4: 'rudder-transformer src/warehouse',
-  S10: 'segment-docs facebook-pixel-server-side (second hand)',
-  S11: 'segment-docs warehouses/redshift-faq',
-  S3: 'segment-docs schema-unique-limits',
-  S6: 'segment-docs warehouses/schema',
-} as const
 
 /** Limits of each type of destination; an empty list: none that is documented bears on a plan. */
 export const destinationLimits: Readonly<Record<string, readonly LimitRow[]>> = {
@@ -69,14 +45,17 @@ export const destinationLimits: Readonly<Record<string, readonly LimitRow[]>> = 
     ['event.name', 'max', 40, 'char', 'not logged', sources.G1],
     ['event.properties', 'max', 25, 'count', 'dropped', sources.G1],
     ['property.name', 'max', 40, 'char', 'not logged', sources.G1],
-    ['property.value', 'max', 100, 'char', 'truncated', sources.G1],
+    ['property.value', 'max', 100, 'char', 'truncated', sources.G1_CUT],
+    ['property.value.page_title', 'max', 300, 'char', 'truncated', sources.G1_CUT],
+    ['property.value.page_referrer', 'max', 420, 'char', 'truncated', sources.G1_CUT],
+    ['property.value.page_location', 'max', 1000, 'char', 'truncated', sources.G1_CUT],
     ['trait.name', 'max', 24, 'char', 'not logged', sources.G1],
-    ['trait.value', 'max', 36, 'char', 'truncated', sources.G1],
+    ['trait.value', 'max', 36, 'char', 'truncated', sources.G1_CUT],
     ['traits', 'max', 25, 'count', 'not logged', sources.G1],
   ],
   firebase: [
     ['event.name', 'max', 40, 'char', 'ignored', sources.G3],
-    ['events', 'max', 500, 'count', 'ignored', sources.G3],
+    ['events', 'max', 500, 'count', null, sources.G3],
     ['event.properties', 'max', 25, 'count', 'dropped', sources.G3],
     ['property.name', 'max', 40, 'char', 'dropped', sources.G3],
     ['property.value', 'max', 100, 'char', 'dropped', sources.G3],
@@ -86,16 +65,17 @@ export const destinationLimits: Readonly<Record<string, readonly LimitRow[]>> = 
     ['properties', 'max', 2000, 'count', 'not indexed', sources.A1],
     ['traits', 'max', 1000, 'count', 'not indexed', sources.A1],
     ['property.value', 'max', 1024, 'char', 'truncated', sources.A1],
-    ['object.depth', 'max', 40, 'level', 'rejected', sources.A2],
+    ['object.depth', 'max', 40, 'level', null, sources.A2],
     ['event.properties', 'max', 1000, 'count', 'rejected', sources.A3],
   ],
   mixpanel: [
     ['events', 'max', 5000, 'count', 'not indexed', sources.M1],
-    ['event.properties', 'max', 255, 'count', 'dropped', sources.M1],
+    ['event.properties', 'max', 255, 'count', null, sources.M1],
     ['property.name', 'max', 255, 'char', 'truncated', sources.M1],
     ['property.value', 'max', 255, 'byte', 'truncated', sources.M2],
-    ['object.depth', 'max', 3, 'level', 'truncated', sources.M2],
-    ['traits', 'max', 2000, 'count', 'dropped', sources.M1],
+    ['object.depth', 'max', 3, 'level', null, sources.M2],
+    ['object.keys', 'max', 255, 'count', null, sources.M2],
+    ['traits', 'max', 2000, 'count', null, sources.M1],
   ],
   braze: [
     ['property.name', 'max', 255, 'char', 'removed', sources.B1],
@@ -103,32 +83,34 @@ export const destinationLimits: Readonly<Record<string, readonly LimitRow[]>> = 
   ],
   segment: [
     ['events', 'max', 4000, 'count', 'not shown in the schema', sources.S3],
+    ['event.properties', 'max', 10000, 'count', 'not persisted', sources.S2],
     ['event.properties', 'max', 300, 'count', 'not shown in the schema', sources.S3],
     ['traits', 'max', 300, 'count', 'not shown in the schema', sources.S3],
     ['property.value', 'max', 512, 'char', 'truncated in warehouses', sources.S6],
   ],
-  posthog: [['property.name', 'max', 400, 'char', 'not recorded', sources.P1]],
+  posthog: [['property.name', 'max', 400, 'char', null, sources.P1]],
   snowplow: [],
   heap: [['property.value', 'max', 1024, 'char', 'truncated', sources.H1]],
   customerio: [
     ['event.name', 'max', 100, 'byte', 'rejected', sources.C1],
-    ['property.name', 'max', 150, 'byte', 'rejected', sources.C1],
-    ['property.value', 'max', 1000, 'byte', 'rejected', sources.C1],
+    ['trait.name', 'max', 150, 'byte', 'rejected', sources.C1],
+    ['trait.value', 'max', 1000, 'byte', 'rejected', sources.C1],
     ['traits', 'max', 300, 'count', 'rejected', sources.C1],
   ],
   iterable: [],
   facebook_app_events: [
-    ['event.name', 'min', 2, 'char', 'dropped', sources.F1],
-    ['event.name', 'max', 40, 'char', 'dropped', sources.F1],
-    ['property.name', 'min', 2, 'char', 'dropped', sources.F1],
-    ['property.name', 'max', 40, 'char', 'dropped', sources.F1],
-    ['event.properties', 'max', 25, 'count', 'dropped', sources.F1],
-    ['events', 'max', 1000, 'count', 'dropped', sources.F1],
+    ['event.name', 'min', 2, 'char', null, sources.F1],
+    ['event.name', 'max', 40, 'char', null, sources.F1],
+    ['property.name', 'min', 2, 'char', null, sources.F1],
+    ['property.name', 'max', 40, 'char', null, sources.F1],
+    ['property.value', 'max', 100, 'char', null, sources.F1],
+    ['event.properties', 'max', 25, 'count', null, sources.F1],
+    ['events', 'max', 1000, 'count', null, sources.F1],
   ],
-  meta_capi: [['event.name', 'max', 50, 'char', 'rejected', sources.S10]],
+  meta_capi: [['event.name', 'max', 50, 'char', null, sources.S10]],
   adobe: [
     ['property.value', 'max', 255, 'byte', 'truncated', sources.AA],
-    ['events', 'max', 1000, 'count', 'not recorded', sources.AA],
+    ['events', 'max', 1000, 'count', null, sources.AA],
   ],
   mparticle: [
     ['event.name', 'max', 256, 'char', 'rejected', sources.MP],
@@ -150,7 +132,7 @@ export const destinationLimits: Readonly<Record<string, readonly LimitRow[]>> = 
   redshift: [
     ['column.name', 'max', 127, 'byte', 'rejected', sources.D1],
     ['event.properties', 'max', 1600, 'count', 'rejected', sources.D2],
-    ['events', 'max', 9900, 'count', 'rejected', sources.S11],
+    ['events', 'max', 9900, 'count', null, sources.S11],
   ],
   postgres: [['column.name', 'max', 63, 'char', 'truncated', sources.R4]],
   databricks: [],
@@ -238,7 +220,7 @@ export const reservedNames: Readonly<Record<string, ReservedNames>> = {
     properties: [],
     traits: [],
     effect: 'not streamed',
-    source: sources.A1,
+    source: sources.A4,
   },
   mixpanel: {
     prefixes: ['$', 'mp_'],
@@ -253,7 +235,7 @@ export const reservedNames: Readonly<Record<string, ReservedNames>> = {
     events: [],
     properties: words('time event_name'),
     traits: [],
-    effect: 'removed',
+    effect: 'removed or refused',
     source: sources.B1,
   },
 }
@@ -264,7 +246,8 @@ export interface NamePattern {
   readonly spaces: 'become underscores' | 'stay'
   /** as words: "letters, digits and underscores" */
   readonly allowed: string
-  readonly effect: string
+  /** null: not documented */
+  readonly effect: string | null
   readonly source: string
 }
 
@@ -287,7 +270,7 @@ export const namePatterns: Readonly<Record<string, NamePattern>> = {
     pattern: /^[A-Za-z0-9_\- ]+$/,
     spaces: 'stay',
     allowed: 'letters from A to Z, digits, spaces, hyphens and underscores',
-    effect: 'dropped',
+    effect: null,
     source: sources.F1,
   },
 }
@@ -309,16 +292,16 @@ export interface AcceptedTypes {
 export const acceptedTypes: Readonly<Record<string, AcceptedTypes>> = {
   ga4: {
     types: ['string', 'number', 'integer', 'boolean'],
-    effect: 'the whole event is dropped without a word where a parameter is nested',
+    effect: 'the whole event is dropped without a word where a parameter is nested or null',
     source: 'segment-docs actions-google-analytics-4',
   },
   firebase: {
-    types: ['string', 'number', 'integer', 'boolean'],
+    types: ['string', 'number', 'integer', 'boolean', 'null'],
     effect: 'the parameter is dropped',
     source: sources.G3,
   },
   facebook_app_events: {
-    types: ['string', 'number', 'integer', 'boolean'],
+    types: ['string', 'number', 'integer', 'boolean', 'null'],
     effect: 'the parameter is dropped',
     source: sources.F1,
   },

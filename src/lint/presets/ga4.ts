@@ -2,7 +2,8 @@ import type { Preset } from '../preset.ts'
 
 export const ga4: Preset = {
   id: 'ga4',
-  summary: 'Google Analytics 4: snake_case names, its limits and reserved names, flat properties.',
+  summary:
+    'Google Analytics 4: snake_case names; its limits, reserved names and flat properties where a destination is of type ga4.',
   rules: {
     'event-name-case': ['error', { style: 'snake' }],
     'event-name-pattern': 'off',

@@ -2,7 +2,7 @@ import type { Preset } from '../preset.ts'
 
 export const mixpanel: Preset = {
   id: 'mixpanel',
-  summary: "Mixpanel's advice: short object-action names, nothing that begins with $ or mp_.",
+  summary: "Mixpanel's advice: short object-action names in the past tense, of six words at most.",
   rules: {
     'event-name-pattern': ['warning', { framework: 'object-action' }],
     'event-name-tense': ['warning', { tense: 'past' }],

@@ -3,10 +3,11 @@ import type { Property } from '../../model/plan.ts'
 import { own } from '../../text/json.ts'
 import { splitWords } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { retyping } from '../advice.ts'
 import { exceptions, names, optionsOf, someOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { allowedValues, declaredTypes } from '../schema-types.ts'
-import { liveObjects, propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveObjects, liveTypes, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 interface Options {
   formats: string[]
@@ -33,10 +34,14 @@ export const dateFormat: Rule = defineRule({
     } as Options,
   },
   messages: {
-    missing: (data: { name: string; formats: readonly string[] }): Phrase =>
-      say`Unexpected date ${data.name} without a format, expected ${'format'} ${words(data.formats.slice(0, 2).join(' or '))}`,
-    notString: (data: { name: string; type: string }): Phrase =>
-      say`Unexpected ${words(data.type)} for the date ${data.name}, expected a string in ISO 8601`,
+    missing: (data: { name: string; formats: readonly string[]; live: boolean }): Phrase => [
+      ...say`Unexpected date ${data.name} without a format, expected ${'format'} ${words(data.formats.slice(0, 2).join(' or '))}`,
+      ...retyping(data.live, data.name),
+    ],
+    notString: (data: { name: string; type: string; live: boolean }): Phrase => [
+      ...say`Unexpected ${words(data.type)} for the date ${data.name}, expected a string in ISO 8601`,
+      ...retyping(data.live, data.name),
+    ],
   },
   fix: 'draft',
   examples: {
@@ -55,7 +60,9 @@ export const dateFormat: Rule = defineRule({
   sources: ['Segment: dates in the spec', '4-Step Guide to CDP Success: data type'],
   check({ plan, base, options, report }) {
     const live = liveObjects(base)
-    for (const { property, object } of propertySubjects(plan)) {
+    const isLive = liveTypes(base)
+    for (const subject of propertySubjects(plan)) {
+      const { property, object } = subject
       if (
         refersElsewhere(property) ||
         options.exceptions.includes(property.name) ||
@@ -71,10 +78,11 @@ export const dateFormat: Rule = defineRule({
         const expected = usualFormat(property.name, options)
         const fixable = format === undefined && expected !== undefined && !live.has(object)
         const fix: Fix = { at: property.at, kind: 'add-key', key: 'format', value: expected ?? null }
-        const data = { name: property.name, formats: options.formats }
+        const data = { name: property.name, formats: options.formats, live: isLive(subject) }
         report('missing', { ...found, data, ...(fixable ? { fix } : {}) })
       } else if (types?.has('number')) {
-        report('notString', { ...found, data: { name: property.name, type: 'number' }, atMost: 'warning' })
+        const data = { name: property.name, type: 'number', live: isLive(subject) }
+        report('notString', { ...found, data, atMost: 'warning' })
       }
     }
   },

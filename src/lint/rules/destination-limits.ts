@@ -3,7 +3,13 @@ import type { Origin } from '../../model/origin.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
 import { type JsonObject, own } from '../../text/json.ts'
 import { name, type Phrase, say, words } from '../../text/phrase.ts'
-import { type LimitKind, type LimitRow, limitsChecked, namePatterns } from '../data/destinations.ts'
+import {
+  type LimitKind,
+  type LimitRow,
+  limitsChecked,
+  namePatterns,
+  warehouses,
+} from '../data/destinations.ts'
 import {
   eventNameAt,
   objectFinder,
@@ -14,6 +20,7 @@ import {
 } from '../destinations.ts'
 import { exceptions, limitRows, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { columnName, columnsOf } from '../warehouse-names.ts'
 
 interface Options {
   limits: JsonObject
@@ -45,9 +52,9 @@ export const destinationLimits: Rule = defineRule({
   },
   messages: {
     beyond: ({ what, size, row, destination }: Data): Phrase =>
-      say`Unexpected ${size} ${words(unitName(row))} of ${words(kindName(row[0]))} ${what} for ${name(destination)}, expected at ${words(row[1] === 'max' ? 'most' : 'least')} ${row[2]}: what is beyond is ${words(row[4])}`,
-    pattern: (data: { what: string; destination: string; allowed: string; effect: string }): Phrase =>
-      say`Unexpected characters in ${data.what} for ${name(data.destination)}, expected ${words(data.allowed)}: the event is ${words(data.effect)}`,
+      say`Unexpected ${size} ${words(unitName(row))} of ${words(kindName(row[0]))} ${what} for ${name(destination)}, expected at ${words(row[1] === 'max' ? 'most' : 'least')} ${row[2]}: ${words(consequence(row[1] === 'max' ? 'what is beyond' : 'what is below', row[4]))}`,
+    pattern: (data: { what: string; destination: string; allowed: string; effect: string | null }): Phrase =>
+      say`Unexpected characters in ${data.what} for ${name(data.destination)}, expected ${words(data.allowed)}: ${words(consequence('the event', data.effect))}`,
   },
   fix: 'none',
   examples: {
@@ -69,6 +76,18 @@ export const destinationLimits: Rule = defineRule({
         plan: 'destinations:\n  crm: { type: iterable }\nevents:\n  Order Completed: {}\n',
         options: { limits: { iterable: [['event.name', 'max', 10, 'char', 'rejected']] } },
         findings: ['4:3-4:18 beyond'],
+      },
+      {
+        plan: `destinations:\n  dwh: { type: postgres }\nevents:\n  Cart Viewed: { properties: { ${'a'.repeat(64)}: { type: string } } }\n`,
+        findings: ['4:32-4:96 beyond'],
+      },
+      {
+        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  A:\n    properties:\n      url: { type: string, maxLength: 200 }\n      page_location: { type: string, maxLength: 200 }\n',
+        findings: ['6:7-6:10 beyond'],
+      },
+      {
+        plan: `destinations:\n  cio: { type: customerio }\nevents:\n  A: {}\ntraits:\n  user: { city: { type: string, enum: [${'a'.repeat(1001)}] } }\n`,
+        findings: ['6:11-6:15 beyond'],
       },
     ],
   },
@@ -92,15 +111,23 @@ export const destinationLimits: Rule = defineRule({
       ): void => {
         const key = `${target.destination.id} ${kind} ${at.file} ${at.pointer}`
         if (told.has(key) || options.exceptions.includes(what)) return
-        for (const row of target.limits.filter(([limited]) => limited === kind)) {
-          const size = sizeOf(text, row)
-          if (row[1] === 'max' ? size <= row[2] : size >= row[2]) continue
-          told.add(key)
-          report('beyond', { at, object, data: { what, size, row, destination }, ...severity(row[4]) })
-        }
+        const row = target.limits.find(limit => limit[0] === kind && isBeyond(sizeOf(text, limit), limit))
+        if (!row) return
+        told.add(key)
+        const data = { what, size: sizeOf(text, row), row, destination }
+        report('beyond', { at, object, data, ...severity(row[4]) })
       }
       const last = events.at(-1)
-      if (last) tell('events', plan.info.name ?? plan.id, events.length, last.at, 'plan')
+      const whole = plan.info.name ?? plan.id
+      if (last) {
+        const distinct = new Set(
+          events.flatMap(event =>
+            reaching(event, target).map(property => propertyNameAt(property, event, target)),
+          ),
+        )
+        tell('events', whole, events.length, last.at, 'plan')
+        tell('properties', whole, distinct.size, last.at, 'plan')
+      }
       for (const event of events) {
         judgeEvent(event, target, tell, objectOf)
         const sent = eventNameAt(event, target)
@@ -109,7 +136,7 @@ export const destinationLimits: Rule = defineRule({
         if (!rule || event.type !== 'track' || rule.pattern.test(mapped) || options.exceptions.includes(sent))
           continue
         const data = { what: sent, destination, allowed: rule.allowed, effect: rule.effect }
-        report('pattern', { at: event.at, object: eventId(event.id), data })
+        report('pattern', { at: event.at, object: eventId(event.id), data, ...severity(rule.effect) })
       }
       for (const set of [plan.traits.user, plan.traits.group]) {
         if (!set.destinations.includes(target.destination.id)) continue
@@ -122,8 +149,12 @@ export const destinationLimits: Rule = defineRule({
             first.at,
             traitId(set.kind, first.path),
           )
-        for (const trait of set.body.properties)
-          tell('trait.name', trait.name, trait.name, trait.at, traitId(set.kind, trait.path))
+        for (const trait of set.body.properties) {
+          const object = traitId(set.kind, trait.path)
+          tell('trait.name', trait.name, trait.name, trait.at, object)
+          const longest = longestOf(trait)
+          if (longest !== null) tell('trait.value', trait.name, longest, trait.at, object)
+        }
       }
     }
   },
@@ -146,9 +177,33 @@ function judgeEvent(
     const propertyName = propertyNameAt(property, event, target)
     tell('property.name', propertyName, propertyName, property.at, object)
     tell('object.depth', propertyName, depthOf(property), property.at, object)
-    const longest = own(property.schema, 'maxLength')
-    if (typeof longest === 'number') tell('property.value', propertyName, longest, property.at, object)
+    tell('object.keys', propertyName, property.children.length, property.at, object)
+    const longest = longestOf(property)
+    const named: LimitKind = `property.value.${propertyName}`
+    const kind = target.limits.some(([what]) => what === named) ? named : 'property.value'
+    if (longest !== null) tell(kind, propertyName, longest, property.at, object)
   }
+  if (target.type === null || !Object.hasOwn(warehouses, target.type)) return
+  const table = columnName(event.name)
+  if (event.type === 'track') tell('column.name', table, table, event.at, eventId(event.id))
+  for (const property of properties.flatMap(columnsOf)) {
+    const column = columnName(property.path)
+    const object = objectOf(property, propertyId(event.id, property.path))
+    tell('column.name', column, column, property.at, object)
+  }
+}
+
+/** The longest value that a property can have, where the plan bounds it: a text of its `enum`, or a number of letters. */
+function longestOf({ schema }: Property): string | number | null {
+  const values = own(schema, 'enum')
+  const texts = (Array.isArray(values) ? values : []).filter(value => typeof value === 'string')
+  if (texts.length > 0) return texts.reduce((a, b) => (b.length > a.length ? b : a))
+  const longest = own(schema, 'maxLength')
+  return typeof longest === 'number' ? longest : null
+}
+
+function isBeyond(size: number, [, how, value]: LimitRow): boolean {
+  return how === 'max' ? size > value : size < value
 }
 
 function depthOf(property: Property): number {
@@ -160,16 +215,26 @@ function sizeOf(text: string | number, [, , , unit]: LimitRow): number {
   return unit === 'byte' ? new TextEncoder().encode(text).length : [...text].length
 }
 
-/** Cut or hidden is milder than lost. */
-function severity(effect: string): { atMost?: 'warning' } {
-  return /truncated|not indexed|not shown/.test(effect) ? { atMost: 'warning' } : {}
+function consequence(what: string, effect: string | null): string {
+  return effect === null ? `what becomes of ${what} is not documented` : `${what} is ${effect}`
+}
+
+/** Cut or hidden is milder than lost, and what nobody knows blocks nothing. */
+function severity(effect: string | null): { atMost?: 'warning' } {
+  return effect === null || /truncated|not indexed|not shown/.test(effect) ? { atMost: 'warning' } : {}
 }
 
 function unitName([what, , , unit]: LimitRow): string {
   if (unit === 'char') return 'characters'
   if (unit === 'byte') return 'bytes'
   if (unit === 'level') return 'levels'
-  return what === 'events' ? 'events' : what === 'traits' ? 'traits' : 'properties'
+  return what === 'events'
+    ? 'events'
+    : what === 'traits'
+      ? 'traits'
+      : what === 'object.keys'
+        ? 'keys'
+        : 'properties'
 }
 
 function kindName(kind: LimitKind): string {
@@ -177,10 +242,13 @@ function kindName(kind: LimitKind): string {
     'event.name': 'the event name',
     'property.name': 'the property name',
     'trait.name': 'the trait name',
-    'property.value': 'values of',
+    'trait.value': 'values of',
+    'column.name': 'the column or table',
     'object.depth': 'the object',
+    'object.keys': 'the object',
     events: 'the plan',
+    properties: 'the plan',
     traits: 'the',
   }
-  return names[kind] ?? 'the event'
+  return names[kind] ?? (kind.startsWith('property.value') ? 'values of' : 'the event')
 }

@@ -29,7 +29,7 @@ export const destinationTypes: Rule = defineRule({
   examples: {
     valid: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\n  dwh: { type: snowflake }\nevents:\n  Cart Viewed:\n    properties:\n      shop: { type: object, destinations: [dwh] }\n      products: { type: array }\n      total: { type: [number, "null"] }\n',
+        plan: 'destinations:\n  ga4: { type: ga4 }\n  dwh: { type: snowflake }\nevents:\n  Cart Viewed:\n    properties:\n      shop: { type: object, destinations: [dwh] }\n      products: { type: array }\n      total: { type: number }\n',
       },
     ],
     invalid: [
@@ -40,6 +40,10 @@ export const destinationTypes: Rule = defineRule({
       {
         plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  Cart Viewed: { properties: { items: { type: object } } }\n',
         findings: ['4:32-4:37 notTaken'],
+      },
+      {
+        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  Cart Viewed: { properties: { coupon: { type: [string, "null"] } } }\n',
+        findings: ['4:32-4:38 notTaken'],
       },
     ],
   },
@@ -53,7 +57,7 @@ export const destinationTypes: Rule = defineRule({
       for (const event of plan.events.values()) {
         if (!event.destinations.includes(target.destination.id)) continue
         for (const property of reaching(event, target)) {
-          const type = property.types.find(one => one !== 'null' && !taken.types.includes(one))
+          const type = property.types.find(one => !taken.types.includes(one))
           const object = objectOf(property, propertyId(event.id, property.path))
           const key = `${target.destination.id} ${object}`
           if (type === undefined || told.has(key) || options.exceptions.includes(property.name)) continue

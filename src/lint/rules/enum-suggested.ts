@@ -1,11 +1,12 @@
 import { own } from '../../text/json.ts'
 import { splitWords } from '../../text/names.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
+import { retyping } from '../advice.ts'
 import { exceptions, names, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { allowedValues, declaredTypes } from '../schema-types.ts'
 import { isSpecProperty } from '../spec.ts'
-import { propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveTypes, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 interface Options {
   suffixes: string[]
@@ -32,8 +33,10 @@ export const enumSuggested: Rule = defineRule({
     } as Options,
   },
   messages: {
-    free: (data: { name: string }): Phrase =>
-      say`Unexpected free text for ${data.name}, expected its values as ${'values'} or ${'enum'}`,
+    free: (data: { name: string; live: boolean }): Phrase => [
+      ...say`Unexpected free text for ${data.name}, expected its values as ${'values'} or ${'enum'}`,
+      ...retyping(data.live, data.name),
+    ],
   },
   fix: 'suggestion',
   examples: {
@@ -45,15 +48,17 @@ export const enumSuggested: Rule = defineRule({
     invalid: [{ plan: 'properties:\n  payment_method: { type: string }\n', findings: ['2:3-2:17 free'] }],
   },
   sources: ['igluctl: stringLength'],
-  check({ plan, options, report }) {
-    for (const { property, object, event } of propertySubjects(plan)) {
+  check({ plan, base, options, report }) {
+    const isLive = liveTypes(base)
+    for (const subject of propertySubjects(plan)) {
+      const { property, object, event } = subject
       const last = splitWords(property.name).at(-1)?.toLowerCase() ?? ''
       if (!options.suffixes.includes(last) || options.exceptions.includes(property.name)) continue
       if (refersElsewhere(property) || allowedValues(property) || !declaredTypes(property)?.has('string'))
         continue
       if (own(property.schema, 'pattern') ?? own(property.schema, 'format')) continue
       if (isSpecProperty(event?.name ?? null, property, options.specs)) continue
-      report('free', { at: property.at, object, data: { name: property.name } })
+      report('free', { at: property.at, object, data: { name: property.name, live: isLive(subject) } })
     }
   },
 })

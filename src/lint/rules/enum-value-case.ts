@@ -9,7 +9,7 @@ import { consensus } from '../consensus.ts'
 import { acronyms, names, optionsOf, style } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { allowedValues } from '../schema-types.ts'
-import { liveObjects, propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveValues, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 interface Options {
   style: CaseStyle | 'consistent'
@@ -43,11 +43,19 @@ export const enumValueCase: Rule = defineRule({
   examples: {
     valid: [
       {
-        plan: 'properties:\n  plan: { type: string, enum: [free, pro, pre-roll] }\n  country: { type: string, enum: [DE, FR] }\n  currency: { type: string, enum: [EUR, usd] }\n',
+        plan: 'properties:\n  plan: { type: string, enum: [free, pro, pre-roll] }\n  country: { type: string, enum: [DE, FR] }\n  currency: { type: string, enum: [EUR, usd] }\n  device: { type: string, enum: [Web, app, App] }\n',
         options: { ignore: ['currency'] },
       },
     ],
     invalid: [
+      {
+        plan: 'properties:\n  state: { type: string, enum: [in_progress, on_hold, not-started, done] }\n',
+        findings: ['2:55-2:66 wrongCase'],
+      },
+      {
+        plan: 'properties:\n  state: { type: string, enum: [inProgress, Done, failed, open] }\n',
+        findings: ['2:45-2:49 wrongCase'],
+      },
       {
         plan: 'properties:\n  plan: { type: string, enum: [Pro, free, team] }\n',
         findings: ['2:32-2:35 wrongCase'],
@@ -61,7 +69,7 @@ export const enumValueCase: Rule = defineRule({
   },
   sources: ['4-Step Guide to CDP Success: trait values', 'OpenTelemetry: enum values'],
   check({ plan, base, options, report }) {
-    const live = liveObjects(base)
+    const isLiveValue = liveValues(base)
     for (const { property, object } of propertySubjects(plan)) {
       const values = allowedValues(property)?.map(value => (isName(value) ? value : null))
       if (!values || refersElsewhere(property) || options.ignore.includes(property.name)) continue
@@ -71,9 +79,10 @@ export const enumValueCase: Rule = defineRule({
       values.forEach((value, index) => {
         if (value === null || isRight(value, found, options)) return
         const expected = changed(value, found)
-        if (expected === value) return
+        // where the other spelling is there too, enum-values-valid says so
+        if (expected === value || values.includes(expected)) return
         const { at, written } = placeOf(property, index)
-        const isLive = live.has(object)
+        const isLive = isLiveValue(object, value)
         const fix: Fix = { at: written, kind: 'set-value', value: expected }
         report('wrongCase', {
           at,
@@ -116,12 +125,20 @@ function caseOf(values: readonly string[]): CaseStyle | Letters | null {
   if (values.length < 2) return null
   const small = values.filter(value => value === value.toLowerCase()).length
   const capital = values.filter(value => value === value.toUpperCase()).length
-  if (small === values.length || capital === values.length) return null
+  if (small === values.length || capital === values.length) return usualSeparator(values)
   const found = consensus(values, {})
   if (found?.names === values.length) return null
+  if (found?.clear && found.style === 'camel') return 'camel'
   if (small * 2 >= values.length) return 'small letters'
   if (capital * 2 > values.length) return 'capitals'
   return found?.clear ? found.style : null
+}
+
+/** The style of values that only their separators tell apart, where three and more of several words have a usual one. */
+function usualSeparator(values: readonly string[]): CaseStyle | null {
+  const several = values.filter(value => /\p{L}[\s_-]+\p{L}/u.test(value))
+  const found = several.length > 2 ? consensus(several, {}) : null
+  return found?.clear && found.namespace === null ? found.style : null
 }
 
 function isRight(value: string, style: CaseStyle | Letters, options: Options): boolean {
@@ -133,7 +150,7 @@ function isRight(value: string, style: CaseStyle | Letters, options: Options): b
 }
 
 function changed(value: string, style: CaseStyle | Letters): string {
-  if (style === 'small letters') return value.toLowerCase()
+  if (style === 'small letters') return /[\s_-]/.test(value) ? value.toLowerCase() : toCase(value, 'snake')
   if (style === 'capitals') return value.toUpperCase()
   return toCase(value, style)
 }

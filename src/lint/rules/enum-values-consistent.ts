@@ -1,10 +1,11 @@
 import type { Property } from '../../model/plan.ts'
 import { canonical, type Json, stringify } from '../../text/json.ts'
 import { code, list, type Phrase, say } from '../../text/phrase.ts'
+import { removingValue } from '../advice.ts'
 import { exceptions, oneOf, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { allowedValues } from '../schema-types.ts'
-import { propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveValues, propertySubjects, refersElsewhere } from '../subjects.ts'
 import { usual } from '../usual.ts'
 
 interface Options {
@@ -29,11 +30,17 @@ export const enumValuesConsistent: Rule = defineRule({
     } as Options,
   },
   messages: {
-    otherValues: (data: { name: string; more: readonly string[]; less: readonly string[] }): Phrase => [
+    otherValues: (data: {
+      name: string
+      more: readonly string[]
+      less: readonly string[]
+      live: boolean
+    }): Phrase => [
       ...say`Unexpected values of ${data.name}, expected those that it has elsewhere`,
       ...(data.more.length > 0 ? [' without ', ...list(data.more.slice(0, 5).map(code))] : []),
       ...(data.more.length > 0 && data.less.length > 0 ? [','] : []),
       ...(data.less.length > 0 ? [' with ', ...list(data.less.slice(0, 5).map(code))] : []),
+      ...removingValue(data.live),
     ],
   },
   fix: 'none',
@@ -55,7 +62,8 @@ export const enumValuesConsistent: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: across business units and geographies'],
-  check({ plan, plans, bases, options, report }) {
+  check({ plan, plans, base, bases, options, report }) {
+    const isLive = liveValues(base)
     const usually = usual(plans, bases, property => {
       const values = severalValues(property)
       const key = values?.map(canonical).sort().join('\n') ?? ''
@@ -68,7 +76,8 @@ export const enumValuesConsistent: Rule = defineRule({
         continue
       const here = new Set(values.map(canonical))
       const there = new Set(expected.values.map(canonical))
-      const more = values.filter(value => !there.has(canonical(value))).map(shown)
+      const extra = values.filter(value => !there.has(canonical(value)))
+      const more = extra.map(shown)
       const less =
         options.mode === 'equal'
           ? expected.values.filter(value => !here.has(canonical(value))).map(shown)
@@ -77,7 +86,7 @@ export const enumValuesConsistent: Rule = defineRule({
       report('otherValues', {
         at: property.at,
         object,
-        data: { name: property.name, more, less },
+        data: { name: property.name, more, less, live: extra.some(value => isLive(object, value)) },
         related: [expected.at],
       })
     }

@@ -5,10 +5,11 @@ import { englishList } from '../../text/english.ts'
 import { canonical, type Json, stringify } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
+import { removingValue } from '../advice.ts'
 import { optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { allowedValues, jsonType } from '../schema-types.ts'
-import { liveObjects, propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveValues, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 export const enumValuesValid: Rule = defineRule({
   id: 'enum-values-valid',
@@ -22,8 +23,10 @@ export const enumValuesValid: Rule = defineRule({
       say`Unexpected value ${data.value} of ${data.name}, expected type ${words(englishList(data.types, 'or'))}`,
     twice: (data: { value: string; name: string }): Phrase =>
       say`Unexpected second ${data.value} in the values of ${data.name}, expected it once`,
-    sameValue: (data: { value: string; other: string; name: string }): Phrase =>
-      say`Unexpected value ${data.value} of ${data.name}, expected only ${data.other}: they differ in case, spaces or separators alone`,
+    sameValue: (data: { value: string; other: string; name: string; live: boolean }): Phrase => [
+      ...say`Unexpected value ${data.value} of ${data.name}, expected only ${data.other}: they differ in case, spaces or separators alone`,
+      ...removingValue(data.live),
+    ],
   },
   fix: 'safe',
   examples: {
@@ -45,7 +48,7 @@ export const enumValuesValid: Rule = defineRule({
   },
   sources: ['4-Step Guide to CDP Success: property values'],
   check({ plan, base, report }) {
-    const live = liveObjects(base)
+    const isLive = liveValues(base)
     for (const { property, object } of propertySubjects(plan)) {
       const values = allowedValues(property)
       if (!values || refersElsewhere(property)) continue
@@ -61,8 +64,9 @@ export const enumValuesValid: Rule = defineRule({
           report('twice', { at, object, data: { value: shown, name }, fix: { at, kind: 'remove' } })
         } else if (other !== undefined) {
           const fix: Fix = { at, kind: 'remove' }
-          const data = { value: shown, other, name }
-          report('sameValue', { at, object, data, suggestion: other, ...(live.has(object) ? {} : { fix }) })
+          const live = isLive(object, value)
+          const data = { value: shown, other, name, live }
+          report('sameValue', { at, object, data, suggestion: other, ...(live ? {} : { fix }) })
         } else if (!fits(value, property)) {
           const types = property.types
           report('wrongType', { at, object, data: { value: shown, name, types } })

@@ -76,7 +76,9 @@ export const eventNameCase: Rule = defineRule({
     if (!wanted) return
     for (const event of plan.events.values()) {
       if (options.exceptions.includes(event.name) || isSpecEvent(event.name, options.specs)) continue
-      if (parts(event.name, namespace).every(part => isCase(part, wanted, options))) continue
+      // stray spaces alone are name-charset's business
+      const tidy = event.name.trim().replace(/\s+/gu, ' ')
+      if (parts(tidy, namespace).every(part => isCase(part, wanted, options))) continue
       const expected = parts(event.name, namespace)
         .map(part => toCase(part, wanted, options))
         .join(namespace ?? '')

@@ -8,7 +8,7 @@ import { exceptions, flag, names, oneOf, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecEvent } from '../spec.ts'
 import { isLiveEvent } from '../subjects.ts'
-import { actionLast, isActionFirst, readName, usualTense } from '../tense.ts'
+import { actionLast, isActionFirst, joinedLike, readName, usualTense } from '../tense.ts'
 
 interface Component {
   name: string
@@ -73,12 +73,24 @@ export const eventNamePattern: Rule = defineRule({
       ...say`Unexpected order of words in ${data.name}, expected ${data.expected} (${words(data.framework)})`,
       ...renaming(data.live, data.name, data.expected),
     ],
-    component: (data: { name: string; part: string; component: string; expected: string }): Phrase =>
-      say`Unexpected ${data.part} as ${words(data.component)} of ${data.name}, expected ${words(data.expected)}`,
-    missing: (data: { name: string; component: string }): Phrase =>
-      say`Unexpected name ${data.name} without ${words(data.component)}`,
-    extra: (data: { name: string; part: string }): Phrase =>
-      say`Unexpected ${data.part} at the end of ${data.name}`,
+    component: (data: {
+      name: string
+      part: string
+      component: string
+      expected: string
+      live: boolean
+    }): Phrase => [
+      ...say`Unexpected ${data.part} as ${words(data.component)} of ${data.name}, expected ${words(data.expected)}`,
+      ...renaming(data.live, data.name, null),
+    ],
+    missing: (data: { name: string; component: string; parts: string; live: boolean }): Phrase => [
+      ...say`Unexpected name ${data.name} without ${words(data.component)}, expected ${data.parts}`,
+      ...renaming(data.live, data.name, null),
+    ],
+    extra: (data: { name: string; part: string; live: boolean }): Phrase => [
+      ...say`Unexpected ${data.part} at the end of ${data.name}`,
+      ...renaming(data.live, data.name, null),
+    ],
   },
   fix: 'suggestion',
   examples: {
@@ -120,7 +132,10 @@ export const eventNamePattern: Rule = defineRule({
       const found = { at: event.at, object: eventId(event.id) }
       if (options.components.length > 0) {
         const fault = componentFault(name, options)
-        if (fault) report(fault.id, { ...found, data: { name, ...fault.data } as never })
+        if (fault) {
+          const data = { name, parts: shapeOf(options), live: isLiveEvent(event, base), ...fault.data }
+          report(fault.id, { ...found, data: data as never })
+        }
         continue
       }
       const expected = reordered(name, framework, tense)
@@ -141,19 +156,24 @@ function reordered(name: string, framework: string, tense: Tense): string | null
     const hasObject = isActionFirst(parts, action) && verbTense(parts.at(-1) as string) !== 'past'
     return hasObject ? actionLast(name, parts, action, tense) : null
   }
-  const rest = parts.slice(0, -1)
-  return action.index === parts.length - 1 ? [verb, ...rest].join(/[\s_-]/.exec(name)?.[0] ?? '') : null
+  return action.index === parts.length - 1 ? joinedLike(name, parts, [verb, ...parts.slice(0, -1)]) : null
 }
 
 function usualFramework(plans: readonly Plan[]): 'object-action' | 'action-object' {
   const all = plans.flatMap(plan => [...plan.events.keys()])
   const actionFirst = all.filter(name => reordered(name, 'object-action', 'past') !== null).length
-  return actionFirst >= 5 && actionFirst * 3 >= all.length * 2 ? 'action-object' : 'object-action'
+  const objectFirst = all.filter(name => reordered(name, 'action-object', 'past') !== null).length
+  return actionFirst >= 5 && actionFirst >= objectFirst * 2 ? 'action-object' : 'object-action'
 }
 
 interface Fault {
   readonly id: 'component' | 'missing' | 'extra'
   readonly data: Readonly<Record<string, string>>
+}
+
+/** What a name of these components looks like: `category:object:action`. */
+function shapeOf({ components, separator }: Options): string {
+  return components.map(({ name }) => name).join(separator)
 }
 
 /** Splits a name at its separators and gives each component its part; the first component takes what is left over. */
@@ -173,12 +193,10 @@ function componentFault(name: string, { components, separator }: Options): Fault
   const head = core.slice(0, core.length - plain.length + 1).join(separator)
   const values = [head, ...core.slice(core.length - plain.length + 1)]
   for (const [index, component] of plain.entries()) {
-    const fault = valueFault(values[index] ?? '', component)
-    if (fault)
-      return {
-        id: 'component',
-        data: { part: values[index] ?? '', component: component.name, expected: fault },
-      }
+    const part = values[index] ?? ''
+    if (part === '') return { id: 'missing', data: { component: component.name } }
+    const fault = valueFault(part, component)
+    if (fault) return { id: 'component', data: { part, component: component.name, expected: fault } }
   }
   const tail = from === -1 ? '' : parts.slice(from).join(separator)
   const fault = optional && tail !== '' ? valueFault(tail, optional) : null

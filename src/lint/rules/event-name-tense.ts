@@ -1,6 +1,13 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Plan } from '../../model/plan.ts'
-import { type Action, isSurelyVerb, pastOf, type Tense, verbTense } from '../../text/grammar.ts'
+import {
+  type Action,
+  endsWithAction,
+  isSurelyVerb,
+  pastOf,
+  type Tense,
+  verbTense,
+} from '../../text/grammar.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { renaming } from '../advice.ts'
 import { exceptions, names, oneOf, optionsOf, specs } from '../options.ts'
@@ -44,10 +51,12 @@ export const eventNameTense: Rule = defineRule({
     }): Phrase => [
       ...say`Unexpected tense of ${data.verb} in ${data.name}, expected the ${words(data.tense)}`,
       ...(data.expected ? say`: ${data.expected}` : words('')),
-      ...(data.expected ? renaming(data.live, data.name, data.expected) : words('')),
+      ...renaming(data.live, data.name, data.expected),
     ],
-    noVerb: (data: { name: string; tense: string }): Phrase =>
-      say`Unexpected name ${data.name}, expected what happened, with a verb in the ${words(data.tense)}`,
+    noVerb: (data: { name: string; tense: string; live: boolean }): Phrase => [
+      ...say`Unexpected name ${data.name}, expected what happened, with a verb in the ${words(data.tense)}`,
+      ...renaming(data.live, data.name, null),
+    ],
   },
   fix: 'suggestion',
   examples: {
@@ -78,6 +87,9 @@ export const eventNameTense: Rule = defineRule({
         : options.tense
     // names of another language, or of things throughout, are no mistakes one by one
     const speaksInVerbs = options.tense !== 'consistent' || mostHaveVerbs(plan, options)
+    // `Kasse Start` in a plan of German verbs is no `Kasse Started`
+    const isOtherLanguage =
+      options.verbs.filter(verb => verbTense(verb) === null).length * 2 > options.verbs.length
     for (const event of plan.events.values()) {
       const { name } = event
       if (options.exceptions.includes(name) || isSpecEvent(name, options.specs) || event.type !== 'track')
@@ -87,12 +99,18 @@ export const eventNameTense: Rule = defineRule({
       const found = { at: event.at, object: eventId(event.id) }
       if (!action) {
         if (tense === 'present' && mayBeCommand(read)) continue
-        if (parts.length > 0 && speaksInVerbs) report('noVerb', { ...found, data: { name, tense } })
+        if (parts.length > 0 && speaksInVerbs)
+          report('noVerb', { ...found, data: { name, tense, live: isLiveEvent(event, base) } })
         continue
       }
       if (action.tense === 'both' || action.tense === tense) continue
       const verb = parts[action.index] as string
-      const expected = tense === 'past' ? inThePast(name, parts, action) : null
+      if (tense === 'past' && mayBeOther(parts, action)) {
+        if (speaksInVerbs)
+          report('noVerb', { ...found, data: { name, tense, live: isLiveEvent(event, base) } })
+        continue
+      }
+      const expected = tense === 'past' && !isOtherLanguage ? inThePast(name, parts, action) : null
       report('otherTense', {
         ...found,
         data: { name, verb, tense, expected, live: isLiveEvent(event, base) },
@@ -102,14 +120,15 @@ export const eventNameTense: Rule = defineRule({
   },
 })
 
-/** Null where another word may be the verb: `Start Match`. */
+/** Whether another word may as well be the verb: `Start Match`. */
+function mayBeOther(parts: readonly string[], { index }: Action): boolean {
+  return index > 0 && verbTense(parts[0] as string) !== null && !isSurelyVerb(parts[index] as string)
+}
+
+/** Null where more words follow that the change of tense does not settle: `Sign Up Success`. */
 function inThePast(name: string, parts: readonly string[], action: Action): string | null {
-  if (
-    action.index > 0 &&
-    verbTense(parts[0] as string) !== null &&
-    !isSurelyVerb(parts[action.index] as string)
-  )
-    return null
+  const next = { ...action, index: action.index + 1 }
+  if (endsWithAction(parts, action) && !endsWithAction(parts, next)) return null
   if (isActionFirst(parts, action)) return actionLast(name, parts, action, 'past')
   const verb = parts[action.index] as string
   const at = name.lastIndexOf(verb)

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../model/finding.ts'
 import { eventId } from '../../model/object-id.ts'
 import { splitWords } from '../../text/names.ts'
-import { type Phrase, say } from '../../text/phrase.ts'
+import { code, type Phrase, say } from '../../text/phrase.ts'
 import { renameEvent, renaming } from '../advice.ts'
 import { atLeast, oneOf, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
@@ -44,19 +44,25 @@ export const nameCharset: Rule = defineRule({
       ...renaming(data.live, data.name, data.expected),
     ],
     spaces: (data: Data): Phrase => [
-      ...say`Unexpected spaces in ${data.name}, expected ${data.expected}: single spaces between words, none around them`,
+      ...say`Unexpected spaces in ${code(shownSpaces(data.name))}, expected ${data.expected}: single spaces between words, none around them`,
       ...renaming(data.live, data.name, data.expected),
     ],
     notNfc: (data: Data): Phrase => [
       ...say`Unexpected form of ${data.name}: its accents are characters of their own, expected the composed form (NFC)`,
       ...renaming(data.live, data.name, data.expected),
     ],
-    mixedScript: (data: { name: string }): Phrase =>
-      say`Unexpected mix of Latin and Cyrillic letters in one word of ${data.name}, expected one alphabet: look-alike letters make another name`,
-    notAscii: (data: { name: string }): Phrase =>
-      say`Unexpected character outside ASCII in ${data.name}, expected a to z, digits and separators`,
-    tooManyWords: (data: { name: string; words: number; most: number }): Phrase =>
-      say`Unexpected ${data.words} words in ${data.name}, expected at most ${data.most}`,
+    mixedScript: (data: { name: string; live: boolean }): Phrase => [
+      ...say`Unexpected mix of Latin and Cyrillic or Greek letters in one word of ${data.name}, expected one alphabet: look-alike letters make another name`,
+      ...renaming(data.live, data.name, null),
+    ],
+    notAscii: (data: { name: string; live: boolean }): Phrase => [
+      ...say`Unexpected character outside ASCII in ${data.name}, expected a to z, digits and separators`,
+      ...renaming(data.live, data.name, null),
+    ],
+    tooManyWords: (data: { name: string; words: number; most: number; live: boolean }): Phrase => [
+      ...say`Unexpected ${data.words} words in ${data.name}, expected at most ${data.most}`,
+      ...renaming(data.live, data.name, null),
+    ],
   },
   fix: 'draft',
   examples: {
@@ -68,6 +74,7 @@ export const nameCharset: Rule = defineRule({
       { plan: 'events:\n  "Cart  Viewed ": {}\n', findings: ['2:3-2:18 spaces'] },
       { plan: 'events:\n  "Cart\\u200bViewed": {}\n', findings: ['2:3-2:21 control'] },
       { plan: 'events:\n  "Cafe\\u0301 Opened": {}\n', findings: ['2:3-2:22 notNfc'] },
+      { plan: 'events:\n  "\\u0391lpha Viewed": {}\n', findings: ['2:3-2:22 mixedScript'] },
       { plan: 'events:\n  "C\\u0430rt Viewed": {}\n', findings: ['2:3-2:21 mixedScript'] },
       {
         plan: 'events:\n  Åpnet: { properties: { a_b_c: { type: string } } }\n',
@@ -109,6 +116,8 @@ export const nameCharset: Rule = defineRule({
 })
 
 function fault(name: string, options: Options): MessageId | null {
+  // a name without any character is told by plan-shape
+  if (name === '') return null
   if (name.trim() === '') return 'empty'
   if (HIDDEN.test(name.replace(NEEDED, ''))) return 'control'
   if (/^\s|\s$|\s\s|[^\S ]/u.test(name)) return 'spaces'
@@ -116,12 +125,17 @@ function fault(name: string, options: Options): MessageId | null {
   if (
     name
       .split(/[^\p{L}\p{M}]+/u)
-      .some(word => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))
+      .some(word => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(word))
   ) {
     return 'mixedScript'
   }
   if (options.allow === 'ascii' && /[^ -~]/u.test(name)) return 'notAscii'
   return options.maxWords !== undefined && splitWords(name).length > options.maxWords ? 'tooManyWords' : null
+}
+
+/** Spaces that look like the usual one are shown as what they are. */
+function shownSpaces(name: string): string {
+  return name.replace(/[^\S ]/gu, space => `\\u{${space.codePointAt(0)?.toString(16)}}`)
 }
 
 function cleaned(name: string): string {

@@ -1,8 +1,8 @@
 import { foldName, splitWords } from '../../text/names.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
-import { oneTypoApart, stem, stems } from '../../text/stem.ts'
+import { stem, stems } from '../../text/stem.ts'
 import { renaming } from '../advice.ts'
-import { confusableWords } from '../data/confusable-words.ts'
+import { isMisspelling } from '../misspelling.ts'
 import {
   bothFromSpec,
   NAME_KINDS,
@@ -113,7 +113,8 @@ function lookup(spelling: Spelling, index: Map<string, Spelling>, options: Optio
 }
 
 function matchOf(key: string, spelling: Spelling, other: Spelling): Match | null {
-  if (key === wordsKey(spelling)) return { id: 'sameWords', other }
+  if (key === wordsKey(spelling))
+    return isOtherWord(spelling.name, other.name) ? null : { id: 'sameWords', other }
   return isTypo(spelling.name, other.name) ? { id: 'typo', other } : null
 }
 
@@ -147,12 +148,17 @@ function isTypo(one: string, other: string): boolean {
   const [mine, theirs] = [lowerWords(one), lowerWords(other)]
   const here = mine.filter(word => !theirs.includes(word))
   const there = theirs.filter(word => !mine.includes(word))
-  return here.some(a =>
-    there.some(b => {
-      if (Math.max(a.length, b.length) < 5 || (confusableWords.has(a) && confusableWords.has(b))) return false
-      return oneTypoApart(a, b)
-    }),
-  )
+  return here.some(a => there.some(b => isMisspelling(a, b)))
+}
+
+/** `plan` and `plane`, `locale` and `local`: words of one stem that only a last `e` tells apart. */
+function isOtherWord(one: string, other: string): boolean {
+  const [mine, theirs] = [singularWords(one), singularWords(other)]
+  return mine.some(word => theirs.includes(`${word}e`)) || theirs.some(word => mine.includes(`${word}e`))
+}
+
+function singularWords(name: string): string[] {
+  return lowerWords(name).map(word => word.replace(/(?<=...)(?<!s)s$/, ''))
 }
 
 function lowerWords(name: string): string[] {

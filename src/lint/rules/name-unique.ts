@@ -33,6 +33,10 @@ export const nameUnique: Rule = defineRule({
     invalid: [
       { plan: 'events:\n  Sign Up: {}\n  sign_up: {}\n', findings: ['3:3-3:10 sameName'] },
       {
+        plan: 'properties:\n  siteId: { type: string }\n  site_id: { type: string }\n  page_id: { type: string }\n',
+        findings: ['2:3-2:9 sameName'],
+      },
+      {
         plan: 'events:\n  Cart Viewed: { properties: { user_id: { type: string } } }\n  Cart Shared: { properties: { user_id: { type: string }, userId: { type: string } } }\n',
         findings: ['3:59-3:65 sameName'],
       },

@@ -1,4 +1,5 @@
 import { thingId } from '../../model/object-id.ts'
+import { withoutMark } from '../../text/lines.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
 import { optionsOf } from '../options.ts'
@@ -47,6 +48,8 @@ export const ownerResolves: Rule = defineRule({
 })
 
 function handles(codeowners: string): ReadonlySet<string> {
-  const lines = codeowners.split(/\r?\n/).map(line => line.replace(/(?:^|\s)#.*$/, ''))
+  const lines = withoutMark(codeowners)
+    .split(/\r?\n/)
+    .map(line => line.replace(/(?:^|\s)#.*$/, ''))
   return new Set(lines.flatMap(line => line.split(/\s+/).slice(1)).map(handle => handle.toLowerCase()))
 }

@@ -3,6 +3,7 @@ import type { Property } from '../../model/plan.ts'
 import { own } from '../../text/json.ts'
 import { isCase, splitWords, toCase } from '../../text/names.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { renaming } from '../advice.ts'
 import { flag, names, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { declaredTypes } from '../schema-types.ts'
@@ -27,7 +28,7 @@ export const propertyNameHint: Rule = defineRule({
     schema: optionsOf({
       boolean: names('First words of a boolean.'),
       date: names('Last words of a date.'),
-      array: flag('Whether lists have plural names, and only they.'),
+      array: flag('Whether lists have plural names.'),
       unit: flag('Whether a unit in the name is the unit of the property.'),
       specs,
     }),
@@ -40,10 +41,20 @@ export const propertyNameHint: Rule = defineRule({
     } as Options,
   },
   messages: {
-    hint: (data: { name: string; what: string; expected: string }): Phrase =>
-      say`Unexpected name ${data.name} of a ${words(data.what)}, expected ${words(data.expected)}`,
-    unit: (data: { name: string; inName: string; unit: string }): Phrase =>
-      say`Unexpected unit ${data.inName} in ${data.name}, expected ${data.unit} as the property says`,
+    hint: (data: {
+      name: string
+      what: string
+      expected: string
+      suggestion: string | null
+      live: boolean
+    }): Phrase => [
+      ...say`Unexpected name ${data.name} of a ${words(data.what)}, expected ${words(data.expected)}`,
+      ...renaming(data.live, data.name, data.suggestion),
+    ],
+    unit: (data: { name: string; inName: string; unit: string; live: boolean }): Phrase => [
+      ...say`Unexpected unit ${data.inName} in ${data.name}, expected ${data.unit} as the property says`,
+      ...renaming(data.live, data.name, null),
+    ],
   },
   fix: 'draft',
   examples: {
@@ -65,17 +76,24 @@ export const propertyNameHint: Rule = defineRule({
     for (const { property, object, event } of propertySubjects(plan)) {
       if (refersElsewhere(property) || isSpecProperty(event?.name ?? null, property, options.specs)) continue
       const { name, at } = property
+      const isLive = live.has(object)
       const hint = wrongHint(property, options)
       if (hint) {
-        const { suggestion, ...told } = hint
+        const { suggestion } = hint
         const offered = suggestion === null ? {} : { suggestion }
         const fix: Fix | null =
-          suggestion === null || live.has(object) ? null : { at, kind: 'rename-key', key: suggestion }
-        report('hint', { at, object, data: { name, ...told }, ...offered, ...(fix ? { fix } : {}) })
+          suggestion === null || isLive ? null : { at, kind: 'rename-key', key: suggestion }
+        report('hint', {
+          at,
+          object,
+          data: { name, live: isLive, ...hint },
+          ...offered,
+          ...(fix ? { fix } : {}),
+        })
       }
       const inName = options.unit ? unitInName(name) : null
       if (inName && property.unit && sameUnit(inName) !== sameUnit(property.unit)) {
-        report('unit', { at, object, data: { name, inName, unit: property.unit } })
+        report('unit', { at, object, data: { name, inName, unit: property.unit, live: isLive } })
       }
     }
   },
@@ -95,10 +113,12 @@ function wrongHint(property: Property, options: Options): Hint | null {
   const only = types?.size === 1 ? [...types][0] : null
   if (only === 'boolean' && options.boolean.length > 0 && !options.boolean.includes(first)) {
     const expected = `one that begins with ${options.boolean.slice(0, 2).join(' or ')}`
+    // `paid_at`: whether it was paid
+    const said = parts.length > 1 && options.date.includes(last) ? parts.slice(0, -1) : parts
     return {
       what: 'boolean',
       expected,
-      suggestion: joined(property.name, [options.boolean[0] ?? '', ...parts]),
+      suggestion: joined(property.name, [options.boolean[0] ?? '', ...said]),
     }
   }
   const format = own(property.schema, 'format')

@@ -2,11 +2,12 @@ import type { Origin } from '../../model/origin.ts'
 import type { Property } from '../../model/plan.ts'
 import { own } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { retyping } from '../advice.ts'
 import { names, optionsOf, someOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { declaredTypes } from '../schema-types.ts'
 import { isSpecProperty } from '../spec.ts'
-import { propertySubjects } from '../subjects.ts'
+import { liveTypes, propertySubjects } from '../subjects.ts'
 import { usual } from '../usual.ts'
 
 interface Options {
@@ -30,10 +31,14 @@ export const propertyTypeConsistent: Rule = defineRule({
     defaults: { compare: ['type', 'format', 'unit'], allow: [], specs: [] } as Options,
   },
   messages: {
-    otherType: (data: { name: string; type: string; expected: string }): Phrase =>
-      say`Unexpected type ${words(data.type)} of ${data.name}, expected ${words(data.expected)} as elsewhere`,
-    otherFormat: (data: { name: string; format: Phrase; expected: Phrase }): Phrase =>
-      say`Unexpected ${data.format} of ${data.name}, expected ${data.expected} as elsewhere`,
+    otherType: (data: { name: string; type: string; expected: string; live: boolean }): Phrase => [
+      ...say`Unexpected type ${words(data.type)} of ${data.name}, expected ${words(data.expected)} as elsewhere`,
+      ...retyping(data.live, data.name),
+    ],
+    otherFormat: (data: { name: string; format: Phrase; expected: Phrase; live: boolean }): Phrase => [
+      ...say`Unexpected ${data.format} of ${data.name}, expected ${data.expected} as elsewhere`,
+      ...retyping(data.live, data.name),
+    ],
     otherUnit: (data: { name: string; unit: string; expected: string }): Phrase =>
       say`Unexpected unit ${data.unit} of ${data.name}, expected ${data.expected} as elsewhere`,
   },
@@ -60,7 +65,8 @@ export const propertyTypeConsistent: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: data type', 'Avo: conflicting types'],
-  check({ plan, plans, bases, options, report }) {
+  check({ plan, plans, base, bases, options, report }) {
+    const isLive = liveTypes(base)
     const expected = usual(plans, bases, property => {
       const shape = shapeOf(property)
       return shape && { name: nameKey(property), key: `${shape.type}\n${shape.format}`, value: shape }
@@ -69,7 +75,8 @@ export const propertyTypeConsistent: Rule = defineRule({
       const { unit, at } = property
       return unit === null ? null : { name: nameKey(property), key: unit, value: { unit, at } }
     })
-    for (const { property, object, event } of propertySubjects(plan)) {
+    for (const subject of propertySubjects(plan)) {
+      const { property, object, event } = subject
       const { unit, name } = property
       if (options.allow.includes(name)) continue
       const usualUnit = units.get(nameKey(property))
@@ -86,13 +93,14 @@ export const propertyTypeConsistent: Rule = defineRule({
         if (!options.compare.includes('type')) continue
         report('otherType', {
           ...found,
-          data: { name: property.name, type: here.type, expected: other.type },
+          data: { name: property.name, type: here.type, expected: other.type, live: isLive(subject) },
         })
       } else if (options.compare.includes('format') && here.format !== other.format) {
         const data = {
           name: property.name,
           format: formatName(here),
           expected: other.format === '' ? words('no format') : formatName(other),
+          live: isLive(subject),
         }
         report('otherFormat', { ...found, data })
       }

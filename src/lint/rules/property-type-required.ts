@@ -1,11 +1,12 @@
 import { englishList } from '../../text/english.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { retyping } from '../advice.ts'
 import { misread } from '../misread.ts'
 import { flag, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { declaredTypes } from '../schema-types.ts'
 import { isSpecProperty } from '../spec.ts'
-import { propertySubjects, refersElsewhere } from '../subjects.ts'
+import { liveTypes, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 interface Options {
   allowAny: boolean
@@ -28,10 +29,14 @@ export const propertyTypeRequired: Rule = defineRule({
     defaults: { allowAny: false, allowUnion: false, specs: [] } as Options,
   },
   messages: {
-    missing: (data: { name: string }): Phrase =>
-      say`Unexpected property ${data.name} without a type, expected one of string, number, integer, boolean, object, array`,
-    union: (data: { name: string; types: readonly string[] }): Phrase =>
-      say`Unexpected types ${words(englishList(data.types))} for ${data.name}, expected one (with or without null)`,
+    missing: (data: { name: string; live: boolean }): Phrase => [
+      ...say`Unexpected property ${data.name} without a type, expected one of string, number, integer, boolean, object, array`,
+      ...retyping(data.live, data.name),
+    ],
+    union: (data: { name: string; types: readonly string[]; live: boolean }): Phrase => [
+      ...say`Unexpected types ${words(englishList(data.types))} for ${data.name}, expected one (with or without null)`,
+      ...retyping(data.live, data.name),
+    ],
   },
   fix: 'none',
   examples: {
@@ -49,9 +54,11 @@ export const propertyTypeRequired: Rule = defineRule({
     ],
   },
   sources: ['Avo: property types', 'Wikimedia: deterministic types'],
-  check({ plan, options, report }) {
+  check({ plan, base, options, report }) {
     const isMisread = misread(plan)
-    for (const { property, object, event } of propertySubjects(plan)) {
+    const isLive = liveTypes(base)
+    for (const subject of propertySubjects(plan)) {
+      const { property, object, event } = subject
       if (refersElsewhere(property)) continue
       if (isSpecProperty(event?.name ?? null, property, options.specs)) continue
       const types = declaredTypes(property)
@@ -59,10 +66,10 @@ export const propertyTypeRequired: Rule = defineRule({
       if (types === null || types.size === 0) {
         if (isMisread(property.at, 'type', '$ref', 'enum', 'values')) continue
         if (!options.allowAny && !property.types.includes('null')) {
-          report('missing', { ...found, data: { name: property.name } })
+          report('missing', { ...found, data: { name: property.name, live: isLive(subject) } })
         }
       } else if (types.size > 1 && !options.allowUnion) {
-        report('union', { ...found, data: { name: property.name, types: [...types] } })
+        report('union', { ...found, data: { name: property.name, types: [...types], live: isLive(subject) } })
       }
     }
   },

@@ -1,8 +1,9 @@
 import { eventId } from '../../model/object-id.ts'
 import { foldName, splitWords } from '../../text/names.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
-import { oneTypoApart, stems } from '../../text/stem.ts'
+import { stems } from '../../text/stem.ts'
 import { renaming } from '../advice.ts'
+import { isMisspelling } from '../misspelling.ts'
 import { exceptions, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { isSpecEvent, specAlias, specEvents } from '../spec.ts'
@@ -48,7 +49,8 @@ export const specEventNearMiss: Rule = defineRule({
     for (const event of plan.events.values()) {
       const { name } = event
       if (
-        isSpecEvent(name, options.specs) ||
+        // stray spaces alone are name-charset's business
+        isSpecEvent(name.trim().replace(/\s+/gu, ' '), options.specs) ||
         options.exceptions.includes(name) ||
         event.status === 'deprecated'
       )
@@ -85,7 +87,7 @@ function typoFinder(names: readonly string[]): (name: string) => string | null {
   }
   return name => {
     for (const [others, word] of withoutOne(name)) {
-      const near = byOthers.get(others)?.find(one => one.word.length >= 5 && oneTypoApart(one.word, word))
+      const near = byOthers.get(others)?.find(one => isMisspelling(one.word, word))
       if (near) return near.name
     }
     return null

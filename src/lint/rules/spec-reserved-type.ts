@@ -1,11 +1,12 @@
 import type { Property } from '../../model/plan.ts'
 import { own } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { retyping } from '../advice.ts'
 import { exceptions, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { declaredTypes } from '../schema-types.ts'
 import { reservedTypes, type SpecType } from '../spec.ts'
-import { type PropertySubject, propertySubjects } from '../subjects.ts'
+import { liveTypes, type PropertySubject, propertySubjects } from '../subjects.ts'
 
 interface Options {
   specs: string[]
@@ -23,8 +24,10 @@ export const specReservedType: Rule = defineRule({
     defaults: { specs: ['segment'], exceptions: [] } as Options,
   },
   messages: {
-    otherType: (data: { name: string; type: string; expected: string }): Phrase =>
-      say`Unexpected type ${words(data.type)} of the reserved ${data.name}, expected ${words(data.expected)} as in the Segment spec`,
+    otherType: (data: { name: string; type: string; expected: string; live: boolean }): Phrase => [
+      ...say`Unexpected type ${words(data.type)} of the reserved ${data.name}, expected ${words(data.expected)} as in the Segment spec`,
+      ...retyping(data.live, data.name),
+    ],
   },
   fix: 'none',
   examples: {
@@ -41,7 +44,8 @@ export const specReservedType: Rule = defineRule({
     ],
   },
   sources: ['Segment: identify, group, track and page specs'],
-  check({ plan, options, report }) {
+  check({ plan, base, options, report }) {
+    const isLive = liveTypes(base)
     for (const subject of propertySubjects(plan)) {
       const { property, object } = subject
       if (options.exceptions.includes(property.name)) continue
@@ -53,8 +57,9 @@ export const specReservedType: Rule = defineRule({
         object,
         data: {
           name: property.path,
-          type: [...here].join(' or '),
+          type: (property.types.length > 0 ? property.types : [...here]).join(' or '),
           expected: expected.map(label).join(' or '),
+          live: isLive(subject),
         },
       })
     }

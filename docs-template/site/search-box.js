@@ -1,0 +1,68 @@
+// The search field's list of hits, over the catalogue beside the pages.
+
+import { element, root } from './app.js'
+
+// The catalogue and the search over it, once, when they are first needed.
+let loading = null
+export const load = () => {
+  loading ??= Promise.all([import('./search.js'), fetch(`${root}catalog.json`).then(answer => answer.json())]).then(
+    ([{ prepare, search }, { items }]) => ({ items, find: of => (prepared => query => search(prepared, query))(prepare(of)) }),
+  )
+  return loading
+}
+
+export const setUpSearchBox = (tools, input) => {
+  const list = element('ul', { class: 'hits', 'aria-label': 'Found', hidden: '' })
+  const said = element('p', { class: 'unseen', role: 'status' })
+  let finder = null
+
+  const show = (hits, query) => {
+    const none = query === '' ? [] : [element('li', { class: 'none' }, 'Nothing found.')]
+    list.replaceChildren(...(hits.length === 0 ? none : hits.slice(0, 12).map(item => element('li', {}, hit(item)))))
+    list.hidden = list.childElementCount === 0
+    said.textContent = query === '' ? '' : `${hits.length} found`
+  }
+  const look = async () => {
+    const query = input.value
+    const { items, find } = await load()
+    finder ??= find(items)
+    if (query === input.value) show(finder(query), query.trim())
+  }
+  input.addEventListener('input', look)
+
+  // Arrows go through the hits and back to the field; Enter in the field opens the first.
+  tools.addEventListener('keydown', event => {
+    const links = [...list.querySelectorAll('a')]
+    const at = links.indexOf(document.activeElement)
+    if (event.key === 'ArrowDown') (links[at + 1] ?? links[0])?.focus()
+    else if (event.key === 'ArrowUp') (at <= 0 ? input : links[at - 1]).focus()
+    else if (event.key === 'Enter' && at === -1 && document.activeElement === input) links[0]?.click()
+    else if (event.key === 'Escape') {
+      show([], '')
+      input.focus()
+    } else return
+    event.preventDefault()
+  })
+  document.addEventListener('click', event => {
+    if (!tools.contains(event.target)) list.hidden = true
+  })
+  tools.addEventListener('focusout', event => {
+    if (event.relatedTarget && !tools.contains(event.relatedTarget)) list.hidden = true
+  })
+  input.after(list)
+  tools.append(said)
+  // Something may have been typed before all this was here.
+  look()
+}
+
+export const badge = status => element('span', { class: `badge ${status === 'deprecated' ? 'warn' : 'plain'}` }, status)
+
+const hit = ({ name, kind, status, owner, text, url }) =>
+  element(
+    'a',
+    { href: root + url },
+    element('b', {}, name),
+    element('span', { class: 'pill' }, kind.replace('-', ' ')),
+    ...(status && status !== 'active' ? [' ', badge(status)] : []),
+    element('small', {}, [owner, text].filter(Boolean).join(' · ')),
+  )

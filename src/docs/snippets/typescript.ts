@@ -1,0 +1,84 @@
+import type { PlanEvent, Property } from '../../model/plan.ts'
+import { isObject, type Json, type JsonObject, own } from '../../text/json.ts'
+import { payloadText } from '../parts/example.ts'
+import { allowedValues } from '../parts/schema-words.ts'
+import { quoted } from './spelling.ts'
+
+/** The payload of an event as a type of TypeScript; null where the plan names no property. */
+export function typeOf(event: PlanEvent): string | null {
+  const { properties } = event.body
+  return properties.length === 0 ? null : `interface ${typeName(event.name)} ${members(properties, '')}`
+}
+
+/** `Order Completed` as `OrderCompleted`. */
+function typeName(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).map(word => word.charAt(0).toUpperCase() + word.slice(1))
+  const joined = words.join('')
+  return /^\p{L}/u.test(joined) ? joined : `Event${joined}`
+}
+
+function members(properties: readonly Property[], lead: string): string {
+  const inner = `${lead}  `
+  const lines = properties
+    .filter(property => property.required || property.deprecated === null)
+    .map(
+      property =>
+        `${inner}${key(property.name)}${property.required ? '' : '?'}: ${typeWords(property, inner)}\n`,
+    )
+  return lines.length === 0 ? '{}' : `{\n${lines.join('')}${lead}}`
+}
+
+function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)
+}
+
+function typeWords(property: Property, lead: string): string {
+  const { schema, types, children } = property
+  const fixed = own(schema, 'const')
+  const values = fixed === undefined ? allowedValues(property) : [fixed]
+  const listed = types.includes('array')
+  if (values.length > 0 && !listed && values.every(isPlain)) return union(values.map(literal))
+  const object = children.length > 0 ? members(children, lead) : ANY_OBJECT
+  if (types.length === 0) return children.length > 0 ? object : 'unknown'
+  return union(types.map(type => (type === 'array' ? listOf(property, object) : (PLAIN[type] ?? object))))
+}
+
+const ANY_OBJECT = '{ [key: string]: unknown }'
+
+const PLAIN: Readonly<Record<string, string>> = {
+  string: 'string',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  null: 'null',
+}
+
+function listOf(property: Property, object: string): string {
+  if (property.children.length > 0) return `${object}[]`
+  const values = allowedValues(property)
+  if (values.length > 0 && values.every(isPlain)) return `(${union(values.map(literal))})[]`
+  const items = own(property.schema, 'items')
+  const types = isObject(items) ? typesOf(items) : []
+  const item =
+    types.length === 0
+      ? 'unknown'
+      : union(types.map(type => PLAIN[type] ?? (type === 'object' ? ANY_OBJECT : 'unknown[]')))
+  return item.includes(' | ') ? `(${item})[]` : `${item}[]`
+}
+
+function typesOf(schema: JsonObject): string[] {
+  const type = own(schema, 'type')
+  return [type].flat().filter(each => typeof each === 'string')
+}
+
+function isPlain(value: Json): boolean {
+  return typeof value !== 'object' || value === null
+}
+
+function literal(value: Json): string {
+  return typeof value === 'string' ? quoted(value) : payloadText(value)
+}
+
+function union(types: readonly string[]): string {
+  return [...new Set(types)].join(' | ')
+}
