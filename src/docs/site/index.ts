@@ -106,7 +106,7 @@ function* otherFiles(input: SiteInput, books: readonly Book[], first: Book): Gen
   yield* schemaFiles(books, input.settings.url ?? input.url)
   yield ['catalog.json', `${stringify(catalog(books, htmlPath))}\n`]
   yield ['llms.txt', llmsText(books)]
-  const atom = feed(first, input.url, htmlPath)
+  const atom = feed(books, siteTitle(input, first), input.url, htmlPath)
   if (atom !== null) yield ['feed.xml', atom]
   yield ['.nojekyll', '']
   for (const [name, text] of input.assets) yield [`assets/${name}`, text]

@@ -4,6 +4,7 @@ import type { Book } from '../book.ts'
 import { firstSentence } from '../labels.ts'
 import { planTitle } from '../pages/home.ts'
 import { levels } from '../parts/history-list.ts'
+import { compareNames } from '../relations.ts'
 
 /** `llms.txt`: where an agent finds what, as markdown with links to the markdown pages. */
 export function llmsText(books: readonly Book[]): string {
@@ -44,17 +45,24 @@ function plain(text: string): string {
 }
 
 /** `feed.xml`: the changes as an Atom feed; null where the site's address is not known, which a feed must name. */
-export function feed(book: Book, site: string | null, urlOf: (path: string) => string): string | null {
-  const { history } = book
-  if (site === null || !history?.length) return null
+export function feed(
+  books: readonly Book[],
+  title: string,
+  site: string | null,
+  urlOf: (path: string) => string,
+): string | null {
+  const changes = books.flatMap(book => (book.history ?? []).map(entry => ({ book, entry })))
+  if (books.length > 1) changes.sort((a, b) => compareNames(b.entry.date, a.entry.date))
+  if (site === null || changes.length === 0) return null
   const base = site.endsWith('/') ? site : `${site}/`
-  const entries = history.slice(0, 50).map(entry => {
+  const entries = changes.slice(0, 50).map(({ book, entry }) => {
     const month = book.paths.get(`changelog:${entry.date.slice(0, 7)}`) ?? ''
     const words = entry.first ? 'The first version of the plan' : levels(entry.changes)
-    return `<entry><id>${escapeHtml(`${base}#${entry.sha}`)}</id><title>${escapeHtml(entry.subject)}</title><updated>${escapeHtml(entry.date)}</updated><author><name>${escapeHtml(entry.author)}</name></author><link href="${escapeHtml(base + urlOf(month))}"/><summary>${escapeHtml(words)}</summary></entry>`
+    const plan = books.length === 1 ? '' : `${book.plan.info.name ?? book.plan.id}: `
+    return `<entry><id>${escapeHtml(`${base}${book.root}#${entry.sha}`)}</id><title>${escapeHtml(plan + entry.subject)}</title><updated>${escapeHtml(entry.date)}</updated><author><name>${escapeHtml(entry.author)}</name></author><link href="${escapeHtml(base + urlOf(month))}"/><summary>${escapeHtml(words)}</summary></entry>`
   })
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><id>${escapeHtml(base)}</id><title>${escapeHtml(planTitle(book))}</title><updated>${escapeHtml(history[0]!.date)}</updated><link href="${escapeHtml(base)}"/><link rel="self" href="${escapeHtml(base)}feed.xml"/>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>${escapeHtml(base)}</id><title>${escapeHtml(title)}</title><updated>${escapeHtml(changes[0]!.entry.date)}</updated><link href="${escapeHtml(base)}"/><link rel="self" href="${escapeHtml(base)}feed.xml"/>
 ${entries.join('\n')}
 </feed>
 `
