@@ -11,7 +11,7 @@ import { kinds } from './kinds.ts'
 import { brokenLinks, collect, collectText, type PageLinks } from './links-check.ts'
 import { contentKey } from './manifest.ts'
 import type { LineProblem } from './markers.ts'
-import { gatherNotes, type Notes, noteEdits, noteOf, noteProblems } from './notes.ts'
+import { gatherNotes, isFormer, type Notes, noteEdits, noteOf, noteProblems } from './notes.ts'
 import { plansPage } from './pages/plans.ts'
 import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
 import { schemaFiles } from './schemas.ts'
@@ -177,7 +177,7 @@ export function* draftPages(
   for (const item of planned) {
     const { path } = item.page
     const there = (shelf.isOurs(path) ? shelf.existing.get(path) : undefined) ?? null
-    const written = there === null || leadsOn(item) ? [] : readKept(there).kept
+    const written = there === null || isFormer(item) ? [] : readKept(there).kept
     const kept = new Map(written.map(region => [region.name, region.body]))
     const template = templates.get(item.kind.template)!
     const pieces = fillPage(item, template, kept, noteOf(notes, path))
@@ -197,12 +197,7 @@ export function wholeText({ item, pieces, there }: DraftPage): { text: string; p
   const text = pageText(pieces)
   if (there === null || there === text) return { text, problems: [] }
   const whole = keepHandwritten(text, there)
-  return leadsOn(item) ? { ...whole, text } : whole
-}
-
-/** What stood in a page that now leads on to another has moved to that one's notes. */
-function leadsOn({ subject }: PlannedPage): boolean {
-  return subject.movedTo !== null
+  return isFormer(item) ? { ...whole, text } : whole
 }
 
 /** The same; null where the page must not be touched. */

@@ -15,9 +15,14 @@ export interface Notes {
   readonly pages: ReadonlyMap<string, readonly string[]>
 }
 
+/** True for the page of a name that is no longer used: what people wrote in the event's page is in its notes from then on. */
+export function isFormer({ subject }: PlannedPage): boolean {
+  return subject.id.startsWith('former:')
+}
+
 /**
- * Finds each page's notes. A note under a name that only git's history knows, and what people wrote in a page that now leads on
- * to another, move to where the plan alone finds them.
+ * Finds each page's notes. A note under a name that only git's history knows, and what people wrote in the page of an event that
+ * has another name or was retired, move to where the plan alone finds them.
  */
 export function gatherNotes(
   planned: readonly PlannedPage[],
@@ -26,16 +31,19 @@ export function gatherNotes(
 ): Notes {
   const texts = new Map(existing)
   const pages = new Map<string, string[]>(planned.map(({ page }) => [page.path, [notesPath(page)]]))
-  for (const { kind, subject, page } of planned) {
-    const target = subject.movedTo === null ? undefined : page.book.paths.get(subject.movedTo)
-    if (target === undefined) continue
-    const [from, to] = [notesPath(page), notesPath({ ...page, path: target })]
+  for (const item of planned) {
+    const { kind, subject, page } = item
+    if (!isFormer(item)) continue
+    const from = notesPath(page)
     for (const body of shelf.isOurs(page.path) ? writtenIn(shelf.existing.get(page.path)!) : [])
       addTo(texts, from, body)
+    const target = subject.movedTo === null ? undefined : page.book.paths.get(subject.movedTo)
     const text = texts.get(from)
+    if (target === undefined) continue
+    pages.set(page.path, [])
     if (text === undefined) continue
     if (kind.ofHistory) {
-      addTo(texts, to, text)
+      addTo(texts, notesPath({ ...page, path: target }), text)
       texts.delete(from)
     } else pages.get(target)?.push(from)
   }

@@ -36,7 +36,7 @@ export function fillPage(
       kind: 'text',
       text: piece.content.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, ''),
       line: 1,
-      history: false,
+      history: kind.ofHistory,
     }
   })
 }

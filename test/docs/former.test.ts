@@ -94,6 +94,25 @@ describe('what the plan no longer names', () => {
     expect(compareDocs({ ...docs, history: new Map(), notes: moved, existing })).toEqual([])
   })
 
+  it('has what people wrote in its page among the notes, and shows it: no check minds', async () => {
+    const before = buildDocs(await steppedTo(...steps.slice(0, 2)))
+    const existing = new Map(before.pages.map(page => [page.path, page.markdown]))
+    const region = '<!-- waymark:keep mine -->\nAsk Ada.\n<!-- /waymark:keep -->\n'
+    existing.set('events/gone.md', `${existing.get('events/gone.md')}\n${region}`)
+    const docs = { ...(await steppedTo(...steps.slice(0, 3))), existing }
+    const { edits } = buildDocs(docs)
+    expect(edits).toContainEqual({ path: 'notes/events/gone.md', content: 'Ask Ada.\n' })
+    const after = new Map(existing)
+    for (const { path, content } of edits)
+      if (content !== null) after.set(path.replace(/^docs\//, ''), String(content))
+    expect(after.get('events/gone.md')).toContain('\nAsk Ada.\n')
+    expect(after.get('events/gone.md')).not.toContain('<!-- waymark:keep')
+    const notes = new Map([['notes/events/gone.md', 'Ask Ada.\n']])
+    const settled = { ...docs, notes, existing: after }
+    expect(buildDocs(settled).edits).toEqual([])
+    expect(compareDocs({ ...settled, history: new Map() })).toEqual([])
+  })
+
   it('makes no difference to a check, which reads no history', async () => {
     const whole = await steppedTo(...steps)
     const { pages, files, edits } = buildDocs(whole)

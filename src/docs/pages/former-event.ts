@@ -29,6 +29,7 @@ const slots: Slots<Former> = {
     ]
   },
   identity: ({ name }) => [paragraph(code(name))],
+  notes: () => [],
   more: (_former, page) => [paragraph(['All old names: ', ...joined(lists(page), ', '), '.'])],
 }
 
@@ -54,7 +55,7 @@ export const formerEvents: PageKind = pagesOf<Former>({ ...kind, subjects: inPla
 /** The same for those of which only git's history knows: `renamedFrom` and `removed` need not stay in the plan for ever. */
 export const formerInHistory: PageKind = pagesOf<Former>({
   ...kind,
-  fromHistory: ['breadcrumb', 'title', 'moved', 'identity', 'more'],
+  fromHistory: ['breadcrumb', 'title', 'moved', 'identity', 'notes', 'more'],
   ofHistory: true,
   subjects: inHistory,
 })
