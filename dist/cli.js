@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-7837ea1c.js";
+import { i as version } from "./chunks/about-ed6a9d89.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -58,8 +58,9 @@ function checkOperands(command, positionals) {
 }
 function checkChoice(command, name, value) {
 	const choices = command.options[name]?.choices;
-	if (choices === void 0 || choices.includes(String(value))) return;
-	throw new UsageError(`--${name} takes one of ${choices.join(", ")}; ${JSON.stringify(value)} is none of them.`);
+	const wrong = choices && [value].flat().find((one) => !choices.includes(String(one)));
+	if (wrong === void 0) return;
+	throw new UsageError(`--${name} takes one of ${choices?.join(", ")}; ${JSON.stringify(wrong)} is none of them.`);
 }
 const seeHelp = (command) => `Run \`waymark ${command.name} --help\` to see what it takes.`;
 const single = (value) => typeof value === "string" ? value : void 0;
@@ -69,67 +70,67 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-22327537.js")).check
+		load: async () => (await import("./chunks/check-459a5893.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-8415595d.js")).lint
+		load: async () => (await import("./chunks/lint-d581370f.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-965bf27c.js")).diff
+		load: async () => (await import("./chunks/diff-d3e61d42.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-93047a17.js")).compare
+		load: async () => (await import("./chunks/compare-8f874b3c.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-92e7092e.js")).docs
+		load: async () => (await import("./chunks/docs-62902a97.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-c30e6a95.js")).changelog
+		load: async () => (await import("./chunks/changelog-9067f0d9.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-373a9410.js")).version
+		load: async () => (await import("./chunks/version-a43d8be9.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-c0d6773b.js")).fix
+		load: async () => (await import("./chunks/fix-e0b5c642.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-41d6f76c.js")).approve
+		load: async () => (await import("./chunks/approve-3388fede.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-fbe0ad4f.js")).rules
+		load: async () => (await import("./chunks/rules-dce7edfe.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-47651c41.js")).explain
+		load: async () => (await import("./chunks/explain-a970240b.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-b36cd41e.js")).init
+		load: async () => (await import("./chunks/init-74410d53.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-3a189ecc.js")).demo
+		load: async () => (await import("./chunks/demo-c5f3a635.js")).demo
 	}
 ];
 

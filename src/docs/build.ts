@@ -13,7 +13,8 @@ import { contentKey } from './manifest.ts'
 import type { LineProblem } from './markers.ts'
 import { gatherNotes, isFormer, type Notes, noteEdits, noteOf, noteProblems } from './notes.ts'
 import { plansPage } from './pages/plans.ts'
-import { fillPage, keepHandwritten, type PagePiece, pageText } from './render.ts'
+import { putBack } from './put-back.ts'
+import { fillPage, type PagePiece, pageText } from './render.ts'
 import { schemaFiles } from './schemas.ts'
 import { slugs } from './slugs.ts'
 import { readTemplate, type Template } from './template.ts'
@@ -163,8 +164,8 @@ export interface DraftPage {
   readonly pieces: readonly PagePiece[]
   /** a digest of all that its text depends on */
   readonly key: string
-  /** the page as it is in the docs folder, where that is ours; null: it is not there */
-  readonly there: string | null
+  /** markers of people's own parts that don't pair: the page must not be touched */
+  readonly problems: readonly LineProblem[]
 }
 
 /** Every page of the plans, one after the other: thousands of trees at once would fill the memory. */
@@ -176,12 +177,13 @@ export function* draftPages(
   const templates = readTemplates(input, problems)
   for (const item of planned) {
     const { path } = item.page
-    const there = (shelf.isOurs(path) ? shelf.existing.get(path) : undefined) ?? null
-    const written = there === null || isFormer(item) ? [] : readKept(there).kept
-    const kept = new Map(written.map(region => [region.name, region.body]))
+    const there = shelf.isOurs(path) ? shelf.existing.get(path) : undefined
+    const { kept, problems: unpaired } = readKept(there ?? '')
+    const written = isFormer(item) ? [] : kept
+    const bodies = new Map(written.map(region => [region.name, region.body]))
     const template = templates.get(item.kind.template)!
-    const pieces = fillPage(item, template, kept, noteOf(notes, path))
-    yield { item, pieces, key: contentKey(input.version, pieces), there }
+    const pieces = putBack(fillPage(item, template, bodies, noteOf(notes, path)), written)
+    yield { item, pieces, key: contentKey(input.version, pieces), problems: unpaired }
   }
 }
 
@@ -192,20 +194,11 @@ export function pageKeys(input: DocsInput): Map<string, string> {
   return keys
 }
 
-/** A page's text, with what people wrote in it put back; problems where their markers don't pair. */
-export function wholeText({ item, pieces, there }: DraftPage): { text: string; problems: LineProblem[] } {
-  const text = pageText(pieces)
-  if (there === null || there === text) return { text, problems: [] }
-  const whole = keepHandwritten(text, there)
-  return isFormer(item) ? { ...whole, text } : whole
-}
-
-/** The same; null where the page must not be touched. */
+/** A page's text; null where it must not be touched. */
 function writePage(draft: DraftPage, shelf: Shelf, problems: DocsProblem[]): string | null {
-  const whole = wholeText(draft)
-  for (const { line, message } of whole.problems)
-    problems.push({ level: 'error', file: shelf.inRepository(draft.item.page.path), line, message })
-  return whole.problems.length > 0 ? null : whole.text
+  const file = shelf.inRepository(draft.item.page.path)
+  for (const { line, message } of draft.problems) problems.push({ level: 'error', file, line, message })
+  return draft.problems.length > 0 ? null : pageText(draft.pieces)
 }
 
 function notesFor(page: string, books: readonly Book[]): string {

@@ -58,23 +58,6 @@ export function keepRegion(name: string, body: string): string {
   return `<!-- waymark:keep ${name} -->\n${body}<!-- /waymark:keep -->\n`
 }
 
-/**
- * Puts regions that the new text lacks back under the heading they stood under, at the end of that section; at the end
- * of the page where the heading has gone.
- */
-export function putBack(text: string, missing: readonly Kept[]): string {
-  let result = text
-  for (const region of missing) {
-    const headings = headingLines(result)
-    const at = headings.findIndex(heading => heading.text === region.under)
-    const next = at === -1 && region.under !== null ? undefined : headings[at + 1]
-    const before = result.slice(0, next?.start ?? result.length).replace(/\n+$/, '\n')
-    const after = next ? `\n${result.slice(next.start)}` : ''
-    result = `${before}\n${keepRegion(region.name, region.body)}${after}`
-  }
-  return result
-}
-
 /** What people wrote in the regions of a page. */
 export function writtenIn(text: string): string[] {
   return readKept(text)
@@ -94,6 +77,7 @@ export function together(texts: readonly string[]): string {
   return texts.map((text, index) => (index < texts.length - 1 ? text.replace(/\n*$/, '\n') : text)).join('\n')
 }
 
-function headingLines(text: string): { text: string; start: number }[] {
+/** The lines of a text that are headings, and where each begins. */
+export function headingLines(text: string): { text: string; start: number }[] {
   return [...proseLines(text)].filter(line => /^ {0,3}#{1,6}(\s|$)/.test(line.text))
 }

@@ -1,8 +1,7 @@
 import { type Block, root } from '../markdown/build.ts'
 import { toMarkdown } from '../markdown/serialise.ts'
 import type { PlannedPage } from './book.ts'
-import { keepRegion, putBack, readKept } from './keep-regions.ts'
-import type { LineProblem } from './markers.ts'
+import { keepRegion } from './keep-regions.ts'
 import { fill, type Piece, type Template } from './template.ts'
 
 /** The first line of each page: whoever opens the file to edit it sees where to do that instead. */
@@ -59,17 +58,4 @@ function pieceText(piece: PagePiece): string {
   if (piece.kind === 'text') return piece.text
   if (piece.kind === 'keep') return keepRegion(piece.name, piece.body)
   return toMarkdown(root(...piece.content))
-}
-
-/** What people wrote in a page that is there already: kept in the new text, wherever they put it; an empty region is a skeleton's. */
-export function keepHandwritten(text: string, existing: string): { text: string; problems: LineProblem[] } {
-  const { kept, problems } = readKept(existing)
-  const present = new Set(readKept(text).kept.map(region => region.name))
-  return {
-    text: putBack(
-      text,
-      kept.filter(region => !present.has(region.name) && region.body.trim() !== ''),
-    ),
-    problems,
-  }
 }

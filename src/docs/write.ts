@@ -1,8 +1,9 @@
 import type { FileEdit } from '../text/file-edit.ts'
 import type { Folder } from '../text/source-file.ts'
-import { draftPages, wholeText, writeDocs } from './build.ts'
+import { draftPages, writeDocs } from './build.ts'
 import type { DocsProblem } from './docs.ts'
 import { Shelf } from './files.ts'
+import { pageText } from './render.ts'
 import { SiteGate } from './site/gates.ts'
 import { SiteBuild, type SiteFile, type SiteInput } from './site/index.ts'
 
@@ -44,7 +45,7 @@ export function* writeAll(input: SiteInput, target: SiteTarget | null): Generato
   if (site === null || problems.some(isError)) return { pages, siteFiles: 0, problems }
   if (!site.build.showsAll)
     for (const draft of draftPages(site.build.shown))
-      yield* site.put(site.build.page(draft, wholeText(draft).text))
+      yield* site.put(site.build.page(draft, pageText(draft.pieces)))
   yield* site.close()
   return { pages, siteFiles: site.count, problems: [...problems, ...site.problems()] }
 }

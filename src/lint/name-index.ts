@@ -76,24 +76,28 @@ export function spellings(uses: readonly NameUse[], baseUses: readonly NameUse[]
     if (group) group.push(use)
     else groups.set(key(use), [use])
   }
-  const known = (group: readonly NameUse[]): number => before.get(key(group[0] as NameUse)) ?? 0
   const order = new Map([...before.keys()].map((name, index) => [name, index]))
-  const position = (group: readonly NameUse[]): number => order.get(key(group[0] as NameUse)) ?? order.size
   const inStyle = usualStyle(baseUses.length > 0 ? baseUses : uses)
-  return [...groups.values()]
-    .sort(
-      (a, b) =>
-        known(b) - known(a) ||
-        position(a) - position(b) ||
-        inSpec(b) - inSpec(a) ||
-        inStyle(b[0] as NameUse) - inStyle(a[0] as NameUse) ||
-        b.length - a.length,
-    )
-    .map(group => ({ name: group[0]!.name, kind: group[0]!.kind, uses: group }))
+  const ranked = [...groups].map(([name, group]): [rank: readonly number[], group: readonly NameUse[]] => {
+    const spec = group.some(use => use.spec)
+    const known = before.get(name) ?? 0
+    return [
+      [-known, order.get(name) ?? order.size, spec ? 0 : 1, inStyle(group[0]!) ? 0 : 1, -group.length],
+      group,
+    ]
+  })
+  return ranked
+    .sort(([a], [b]) => compareRanks(a, b))
+    .map(([, group]) => ({ name: group[0]!.name, kind: group[0]!.kind, uses: group }))
 }
 
-/** Tells whether a name is in the style that most names of its kind are in: 1 or 0. */
-function usualStyle(uses: readonly NameUse[]): (use: NameUse) => number {
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, index) => rank !== b[index])
+  return at === -1 ? 0 : a[at]! - b[at]!
+}
+
+/** Tells whether a name is in the style that most names of its kind are in. */
+function usualStyle(uses: readonly NameUse[]): (use: NameUse) => boolean {
   const styles = new Map(
     NAME_KINDS.map(kind => [
       kind,
@@ -105,12 +109,8 @@ function usualStyle(uses: readonly NameUse[]): (use: NameUse) => number {
   )
   return ({ kind, name }) => {
     const found = styles.get(kind)
-    return found && parts(name, found.namespace).every(part => isCase(part, found.style)) ? 1 : 0
+    return found != null && parts(name, found.namespace).every(part => isCase(part, found.style))
   }
-}
-
-function inSpec(group: readonly NameUse[]): number {
-  return group.some(use => use.spec) ? 1 : 0
 }
 
 /** Two spellings that are both a specification's own are its business. */

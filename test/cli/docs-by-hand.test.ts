@@ -92,3 +92,19 @@ test('a plan file that cannot be read is an error with its line: what is in it i
   }
   expect(repo.git('status', '--porcelain')).toBe(' M tracking-plan/plan.yml')
 })
+
+test('what people write in a page stands in the page of the site too, where they put it', async () => {
+  const repo = newRepo(files)
+  await docs(repo)
+  const page = 'docs/tracking-plan/events/signed-up.md'
+  const region =
+    '<!-- waymark:keep ours -->\nWritten **by hand**: see [home](../README.md).\n<!-- /waymark:keep -->\n'
+  repo.write({ [page]: read(repo, page).replace('\n## ', `\n${region}\n## `) })
+  const written = read(repo, page)
+  expect(await docs(repo, '--site-dir', 'public')).toMatchObject({ status: 0, stderr: '' })
+  expect(read(repo, page)).toBe(written)
+  expect(read(repo, 'public/events/signed-up.md')).toBe(written)
+  const html = read(repo, 'public/events/signed-up.html')
+  expect(html).toContain('<strong>by hand</strong>: see <a href="../index.html">home</a>')
+  expect(html.indexOf('by hand')).toBeLessThan(html.indexOf('<h2'))
+})

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { putBack, readKept, withoutKept } from '../../src/docs/keep-regions.ts'
+import { readKept, withoutKept } from '../../src/docs/keep-regions.ts'
 import { without } from '../../src/docs/markers.ts'
+import { putBack } from '../../src/docs/put-back.ts'
+import { HEADER, type PagePiece, pageText } from '../../src/docs/render.ts'
+import * as md from '../../src/markdown/build.ts'
 
 const region = (name: string, body: string): string =>
   `<!-- waymark:keep ${name} -->\n${body}<!-- /waymark:keep -->\n`
@@ -49,23 +52,39 @@ describe('readKept', () => {
 })
 
 describe('putBack', () => {
+  const page = (...texts: string[]): PagePiece[] =>
+    texts.map((text, line) => ({ kind: 'text', text, line, history: false }))
   const old = readKept(`# A\n\n## When\n\ntext\n\n${region('mine', 'Hello\n')}\n## Then\n\nmore\n`).kept
+  const text = (pieces: readonly PagePiece[]): string => pageText(pieces).slice(HEADER.length).trimStart()
+  const expected = `# A\n\n## When\n\nnew\n\n${region('mine', 'Hello\n')}\n## Then\n\nmore\n`
 
-  it('puts a region at the end of the section that it stood in', () => {
-    expect(putBack('# A\n\n## When\n\nnew\n\n## Then\n\nmore\n', old)).toBe(
-      `# A\n\n## When\n\nnew\n\n${region('mine', 'Hello\n')}\n## Then\n\nmore\n`,
-    )
+  it('puts a region at the end of the section that it stood in, wherever the pieces end', () => {
+    expect(text(putBack(page('# A\n\n## When\n\nnew\n\n## Then\n\nmore'), old))).toBe(expected)
+    expect(text(putBack(page('# A', '## When', 'new', '## Then', 'more'), old))).toBe(expected)
+    const generated: PagePiece = {
+      kind: 'slot',
+      content: [md.heading(2, 'When'), md.paragraph('new'), md.heading(2, 'Then'), md.paragraph('more')],
+      history: false,
+    }
+    expect(text(putBack([...page('# A'), generated], old))).toBe(expected)
   })
 
   it('puts it at the end of the page where the section has gone', () => {
-    expect(putBack('# A\n\n## Then\n\nmore\n', old)).toBe(
+    expect(text(putBack(page('# A\n\n## Then\n\nmore'), old))).toBe(
       `# A\n\n## Then\n\nmore\n\n${region('mine', 'Hello\n')}`,
     )
   })
 
+  it('puts what stood above the first heading there, and what history tells stays apart', () => {
+    const [first] = readKept(`${region('top', 'Hi\n')}\n# A\n`).kept
+    expect(text(putBack(page('# A'), [first!]))).toBe(`${region('top', 'Hi\n')}\n# A\n`)
+    const told: PagePiece[] = [...page('## When'), { kind: 'text', text: 'then', line: 1, history: true }]
+    expect(text(putBack(told, old))).toContain(`<!-- /waymark:history -->\n\n${region('mine', 'Hello\n')}`)
+  })
+
   it('changes nothing the second time', () => {
-    const first = putBack('# A\n\n## When\n\nnew\n\n## Then\n', old)
-    expect(putBack('# A\n\n## When\n\nnew\n\n## Then\n', readKept(first).kept)).toBe(first)
+    const first = putBack(page('# A\n\n## When\n\nnew\n\n## Then'), old)
+    expect(putBack(first, readKept(text(first)).kept)).toEqual(first)
   })
 })
 

@@ -2,6 +2,7 @@ import { acceptedTypes, type LimitRow, namePatterns, reservedNames } from '../..
 import { propertyNameAt, reaching, type Target } from '../../lint/destinations.ts'
 import { type Block, type Content, code, type Inline, list, paragraph, table } from '../../markdown/build.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
+import { englishList } from '../../text/english.ts'
 import { own } from '../../text/json.ts'
 import { joined, type Page } from '../page.ts'
 import { walk } from '../relations.ts'
@@ -70,7 +71,7 @@ function typesOf(event: PlanEvent, target: Target): Content[] {
   const others = reaching(event, target).filter(property => !isTaken(property))
   return others.length === 0
     ? []
-    : [[`takes only ${taken.types.join(', ')}: `, ...names(others), ` (${taken.effect})`]]
+    : [[`takes only ${englishList(taken.types)}: `, ...names(others), ` (${taken.effect})`]]
 }
 
 function namesOf(event: PlanEvent, target: Target): Content[] {

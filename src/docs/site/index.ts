@@ -4,10 +4,11 @@ import { parseMarkdown } from '../../markdown/serialise.ts'
 import { englishList } from '../../text/english.ts'
 import { stringify } from '../../text/json.ts'
 import { type Book, relative } from '../book.ts'
-import { type DraftPage, draftPages, wholeText } from '../build.ts'
+import { type DraftPage, draftPages } from '../build.ts'
 import type { DocsInput } from '../docs.ts'
 import { firstSentence } from '../labels.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
+import { pageText } from '../render.ts'
 import { schemaFiles } from '../schemas.ts'
 import { catalog } from './catalog.ts'
 import { type Frame, htmlPage } from './layout.ts'
@@ -42,7 +43,7 @@ export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
   const build = new SiteBuild(input)
   const files = new Map<string, string>()
   for (const draft of draftPages(build.shown))
-    for (const { path, text } of build.page(draft, wholeText(draft).text)) files.set(path, text)
+    for (const { path, text } of build.page(draft, pageText(draft.pieces))) files.set(path, text)
   for (const { path, text } of build.rest()) files.set(path, text)
   return files
 }
