@@ -8,7 +8,12 @@ import { browser, inBrowser, open, type Page, serve, type View } from './browser
 import { kindsOf, shop, shopHistory, siteOf } from './sites.ts'
 
 const files = siteOf(shop(), await shopHistory())
-const kinds = kindsOf(files)
+const kinds: [kind: string, path: string][] = [
+  ...kindsOf(files),
+  ['a draft', 'events/loyalty-points-earned.html'],
+  ['a deprecated event', 'events/payment-details-submitted.html'],
+  ['a page that is an event', 'events/home.html'],
+]
 const missing = /Failed to load resource.*404/
 
 interface Violation {
@@ -100,6 +105,9 @@ describe.skipIf(browser === null)(`every kind of page, ${inBrowser}`, () => {
     await page.locator('.hits a').first().waitFor()
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(overflow)).toBe(0)
+    await page.getByRole('searchbox').fill('xyzzy')
+    await page.getByText('Nothing found.').waitFor()
+    expect(await violations(page)).toEqual([])
   })
 
   it('reads the same without script, under a sub-path', async () => {

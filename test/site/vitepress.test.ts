@@ -192,7 +192,8 @@ describe.skipIf(browser === null)(`the VitePress recipe, ${inBrowser}`, () => {
     for (const [path, , { links }] of pages)
       for (const link of links.filter(link => !/^(https?:|mailto:)/.test(link))) {
         const [address = '', hash] = link.split('#')
-        const target = posix.join(posix.dirname(path), address).replace(/(^|\/)\.?$/, '$1index.html')
+        const folder = posix.join(posix.dirname(path), address)
+        const target = posix.normalize(folder.replace(/(^|\/)\.?$/, '$1index.html'))
         const file = address === '' ? path : target
         expect(built.html.has(file), `${path}: ${link}`).toBe(true)
         if (hash) expect(idsOf.get(file)?.has(decodeURIComponent(hash)), `${path}: ${link}`).toBe(true)

@@ -1,6 +1,6 @@
-import { link, list, paragraph } from '../../markdown/build.ts'
-import { count } from '../../text/english.ts'
+import { type Content, link, paragraph, table } from '../../markdown/build.ts'
 import { relative } from '../book.ts'
+import { firstSentence } from '../labels.ts'
 import { onePage, type Page, type PageKind } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { planTitle } from './home.ts'
@@ -18,11 +18,15 @@ export function plansPage(homes: readonly Page[]): PageKind {
         homes.length === 0
           ? [paragraph('There is no plan.')]
           : [
-              list(
-                homes.map(home => [
-                  link(planTitle(home.book), relative(page.path, home.path)),
-                  `: ${count(home.book.relations.events.length, 'event')}`,
+              table(
+                ['Plan', 'What it is', 'Version', 'Events'],
+                homes.map(({ book, path }): Content[] => [
+                  link(planTitle(book), relative(page.path, path)),
+                  firstSentence(book.plan.info.description),
+                  book.plan.info.version ?? '',
+                  String(book.relations.events.length),
                 ]),
+                [null, null, null, 'right'],
               ),
             ],
     },
