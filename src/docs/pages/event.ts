@@ -3,12 +3,12 @@ import {
   type Content,
   code,
   codeBlock,
+  type Inline,
   link,
   list,
   paragraph,
   text,
 } from '../../markdown/build.ts'
-import { fromPhrase } from '../../markdown/phrase.ts'
 import { eventId } from '../../model/object-id.ts'
 import type { PlanEvent } from '../../model/plan.ts'
 import { eventHistory } from '../history.ts'
@@ -129,6 +129,8 @@ function alerts(event: PlanEvent, page: Page): Block[] {
   const blocks: Block[] = []
   if (event.status === 'draft') blocks.push(alert('NOTE', 'Draft: not sent yet, and may still change.'))
   if (event.status === 'deprecated') blocks.push(alert('WARNING', deprecated(event, page)))
+  if (event.upgrade !== null)
+    blocks.push(alert('NOTE', ['For those who come from the last major version: ', event.upgrade.trim()]))
   if (event.renamedFrom !== null) blocks.push(alert('NOTE', ['Renamed from ', code(event.renamedFrom), '.']))
   return blocks
 }
@@ -142,14 +144,13 @@ function deprecated(event: PlanEvent, page: Page): Content {
 
 /** What it replaces, what looks like it, what has the same tag. */
 function related(event: PlanEvent, page: Page): Block[] {
-  const { relations, findings } = page.book
+  const { relations } = page.book
   const items: Content[] = []
   const replaced = relations.replacedBy.get(event.id) ?? []
   if (replaced.length > 0)
     items.push(['Replaces ', ...sentence(replaced.map(each => eventLink(each.id, page))), '.'])
-  for (const finding of findings)
-    if (finding.rule === 'name-near-duplicate' && finding.object === eventId(event.id))
-      items.push(fromPhrase(finding.message))
+  const alike = lookAlikes(event, page)
+  if (alike.length > 0) items.push(['Looks like ', ...sentence(alike), ': one thing under two names?'])
   for (const tag of event.tags) {
     const others = (relations.byTag.get(tag) ?? []).filter(other => other !== event).slice(0, 12)
     if (others.length > 0)
@@ -165,6 +166,20 @@ function related(event: PlanEvent, page: Page): Block[] {
       ])
   }
   return items.length === 0 ? [] : [list(items)]
+}
+
+/** Events whose names are nearly the same, whichever of the two the standard complains of. */
+function lookAlikes(event: PlanEvent, page: Page): Inline[] {
+  const { findings, relations } = page.book
+  const id = eventId(event.id)
+  const others = new Set(
+    findings.flatMap(({ rule, object, suggestion }) => {
+      if (rule !== 'name-near-duplicate' || suggestion === null) return []
+      if (object === id) return relations.events.filter(({ name }) => name === suggestion)
+      return suggestion === event.name ? relations.events.filter(other => eventId(other.id) === object) : []
+    }),
+  )
+  return [...others].map(other => eventLink(other.id, page))
 }
 
 function footer(event: PlanEvent, page: Page): Block[] {
