@@ -1,6 +1,7 @@
 /**
  * Times whole commands of the built `dist/`, each beside something on the same machine in the same run, in turn; the
- * ratio of medians is the figure to quote. `npm run bench`; `npm run bench -- 9` for nine rounds.
+ * ratio of medians is the figure to quote. `npm run bench`; `npm run bench -- 9` for nine rounds; `npm run bench -- site` for
+ * the documentation alone.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,6 +9,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { changedPlan, writePlan } from './plan.ts'
+
+if (process.argv[2] === 'site') {
+  await import('./site.ts')
+  process.exit()
+}
 
 const cli = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'cli.js')
 const rounds = Number(process.argv[2] ?? 5)

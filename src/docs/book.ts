@@ -1,6 +1,7 @@
 import type { Inline } from '../markdown/build.ts'
 import { code, link, text } from '../markdown/build.ts'
 import type { Finding } from '../model/finding.ts'
+import { eventId } from '../model/object-id.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
 import type { Json, JsonObject } from '../text/json.ts'
@@ -55,8 +56,8 @@ export interface Payloads {
 /** One plan's documentation: the plan, what it does not write down, and where each page is. */
 export interface Book extends PlanFacts, Surroundings {
   readonly relations: Relations
-  /** the findings by what they are about: see object-id.ts */
-  readonly findingsOn: ReadonlyMap<string, readonly Finding[]>
+  /** by an event's id: those that likely mean the same, in both directions */
+  readonly lookAlikes: ReadonlyMap<string, readonly string[]>
   /** folder of its pages in the docs folder: `''`, or `shop/` where there are several plans */
   readonly root: string
   /** where its hand-written notes are, in the repository */
@@ -88,7 +89,7 @@ export function planBook(
     ...facts,
     ...surroundings,
     relations: relations(facts.plan),
-    findingsOn: grouped(facts.findings.map(finding => [finding.object, finding] as const)),
+    lookAlikes: lookAlikes(facts),
     root,
     notesDir,
     paths,
@@ -105,6 +106,19 @@ export function planBook(
       paths.set(`schema:${subject.id.slice('event:'.length)}`, schemaPath(path))
     return { kind, subject, page: pageAt(book, path) }
   })
+}
+
+function lookAlikes({ plan, findings }: PlanFacts): Map<string, string[]> {
+  const events = new Map([...plan.events.keys()].map(id => [eventId(id), id]))
+  const byName = new Map([...plan.events.values()].map(({ id, name }) => [name, id]))
+  const pairs = findings.flatMap(({ rule, object, suggestion }) => {
+    const one = events.get(object)
+    const other = byName.get(suggestion ?? '')
+    return rule !== 'name-near-duplicate' || one === undefined || other === undefined
+      ? []
+      : [[one, other] as const, [other, one] as const]
+  })
+  return grouped(pairs)
 }
 
 /** The slug of each page's name, by folder. A kind that comes first has the first choice: an old name takes no event's address. */

@@ -148,7 +148,10 @@ const merged: Readonly<Record<string, Key>> = {
     map(
       object('a source', {
         name: key(text, 'Its name.'),
-        type: key(text, 'Its kind: javascript, ios, android, server, …'),
+        type: key(
+          text,
+          'Its kind, which picks the code that its event pages show: javascript, react-native, node, ios, android, flutter, python, ruby, php, go, java, dotnet, http, …',
+        ),
         description: key(text, 'What it is.'),
         owner: key(id('owners'), 'Who answers for it.'),
         repository: key(text, 'Where its code is.'),

@@ -249,3 +249,48 @@ ${property('A')}${property('B')}`,
   expect(page(run, 'events/a.md')).toContain('| list of strings |')
   expect(page(run, 'health.md')).toContain('missing: project champion, business owner and marketing owner')
 })
+
+it('names look-alikes on the pages of both', () => {
+  const plan = 'events: { Order Completed: {}, Orders Completed: {}, Cart Viewed: {} }'
+  const finding = {
+    rule: 'name-near-duplicate',
+    plan: 'shop',
+    messageId: 'sameWords',
+    message: [],
+    severity: 'warning' as const,
+    object: 'event:Orders Completed',
+    at: { file: 'tracking-plan/plan.yml', pointer: '' },
+    suggestion: 'Order Completed',
+    fix: null,
+    related: [],
+  }
+  const run = docs(plan, { findings: [finding] })
+  const related = (path: string): string => section(page(run, path), 'Related events')
+  expect(related('events/order-completed.md')).toContain(
+    'Looks like [Orders Completed](./orders-completed.md)',
+  )
+  expect(related('events/orders-completed.md')).toContain(
+    'Looks like [Order Completed](./order-completed.md)',
+  )
+  expect(related('events/cart-viewed.md')).toBe('')
+})
+
+it('tells what those of the last major version have to do', () => {
+  const run = docs('events: { Order Completed: { version: 2.0.0, upgrade: Send `currency`. } }')
+  expect(page(run, 'events/order-completed.md')).toContain('from the last major version: Send')
+})
+
+it('leads from a property to who keeps it, and back', () => {
+  const plan = `owners: { growth: { name: Growth } }
+properties: { currency: { type: string, owner: growth } }
+events:
+  Order Completed:
+    properties: { coupon: { type: string, owner: growth }, currency: { $ref: "#/properties/currency" } }
+  Order Cancelled: { properties: { currency: { $ref: "#/properties/currency" } } }
+`
+  const run = docs(plan)
+  expect(page(run, 'events/order-completed.md')).toContain('| Kept by [Growth](../owners/growth.md). |')
+  expect(section(page(run, 'owners/growth.md'), 'Also answers for')).toContain(
+    '- **Properties:** [`currency`](../properties/currency.md), `coupon` of [Order Completed](../events/order-completed.md)',
+  )
+})

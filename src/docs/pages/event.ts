@@ -3,12 +3,12 @@ import {
   type Content,
   code,
   codeBlock,
+  type Inline,
   link,
   list,
   paragraph,
   text,
 } from '../../markdown/build.ts'
-import { fromPhrase } from '../../markdown/phrase.ts'
 import { eventId } from '../../model/object-id.ts'
 import type { PlanEvent } from '../../model/plan.ts'
 import { eventHistory } from '../history.ts'
@@ -129,6 +129,8 @@ function alerts(event: PlanEvent, page: Page): Block[] {
   const blocks: Block[] = []
   if (event.status === 'draft') blocks.push(alert('NOTE', 'Draft: not sent yet, and may still change.'))
   if (event.status === 'deprecated') blocks.push(alert('WARNING', deprecated(event, page)))
+  if (event.upgrade !== null)
+    blocks.push(alert('NOTE', ['For those who come from the last major version: ', event.upgrade.trim()]))
   if (event.renamedFrom !== null) blocks.push(alert('NOTE', ['Renamed from ', code(event.renamedFrom), '.']))
   return blocks
 }
@@ -142,13 +144,13 @@ function deprecated(event: PlanEvent, page: Page): Content {
 
 /** What it replaces, what looks like it, what has the same tag. */
 function related(event: PlanEvent, page: Page): Block[] {
-  const { relations, findingsOn } = page.book
+  const { relations } = page.book
   const items: Content[] = []
   const replaced = relations.replacedBy.get(event.id) ?? []
   if (replaced.length > 0)
     items.push(['Replaces ', ...sentence(replaced.map(each => eventLink(each.id, page))), '.'])
-  for (const { rule, message } of findingsOn.get(eventId(event.id)) ?? [])
-    if (rule === 'name-near-duplicate') items.push(fromPhrase(message))
+  const alike = lookAlikes(event, page)
+  if (alike.length > 0) items.push(['Looks like ', ...sentence(alike), ': one thing under two names?'])
   for (const tag of event.tags) {
     const others = (relations.byTag.get(tag) ?? []).filter(other => other !== event).slice(0, 12)
     if (others.length > 0)
@@ -164,6 +166,11 @@ function related(event: PlanEvent, page: Page): Block[] {
       ])
   }
   return items.length === 0 ? [] : [list(items)]
+}
+
+/** Events whose names are nearly the same, whichever of the two the standard complains of. */
+function lookAlikes(event: PlanEvent, page: Page): Inline[] {
+  return (page.book.lookAlikes.get(event.id) ?? []).map(id => eventLink(id, page))
 }
 
 function footer(event: PlanEvent, page: Page): Block[] {

@@ -17,6 +17,7 @@ import {
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { outcomeList } from '../parts/outcome-list.ts'
+import { walk } from '../relations.ts'
 import { isDue } from '../review.ts'
 
 const STATUSES: readonly (readonly [Status, string])[] = [
@@ -90,7 +91,27 @@ function otherThings(owner: Owner, page: Page): Block[] {
     ['KPIs', joined(kpiLinks(owned(plan.kpis), page), ', ')],
     ['Sources', joined(sourceLinks(owned(plan.sources), page), ', ')],
     ['Destinations', joined(destinationLinks(owned(plan.destinations), page), ', ')],
+    ['Properties', joined(propertiesOf(owner, page), ', ')],
   ])
+}
+
+/** Properties that name their owner themselves; shared ones once. */
+function propertiesOf(owner: Owner, { book, to }: Page): Content[] {
+  const { events, shared } = book.relations
+  const found = new Map<string, Content>()
+  for (const event of events)
+    for (const property of walk(event.body.properties)) {
+      if (property.owner !== owner.id) continue
+      const name = property.name
+      if (shared.has(name)) found.set(name, to(`shared:${name}`, code(name)))
+      else
+        found.set(`${event.id}\n${property.path}`, [
+          code(property.path),
+          ' of ',
+          to(`event:${event.id}`, event.name),
+        ])
+    }
+  return [...found.values()]
 }
 
 /** All owners, and who keeps the standard: `owners/README.md`. */

@@ -1,9 +1,11 @@
 import { type Content, code, type Inline, inline } from '../../markdown/build.ts'
 import type { Body, Property } from '../../model/plan.ts'
 import { isObject, type Json, type JsonObject, own } from '../../text/json.ts'
-import { sentence } from '../page.ts'
+import { joined, sentence } from '../page.ts'
 import { walk } from '../relations.ts'
-import { value } from './schema-words.ts'
+import { constraints, value } from './schema-words.ts'
+
+type Words = readonly (string | Inline)[]
 
 /** The conditions between properties as sentences: "`iban` is needed when `payment_method` is `invoice`." */
 export function conditions(body: Body): Content[] {
@@ -24,19 +26,22 @@ function prefix(property: Property): string {
 }
 
 function conditionsOf(schema: JsonObject, at: string): Content[] {
-  const sentences: Content[] = []
-  const dependent = own(schema, 'dependentRequired') ?? own(schema, 'dependencies')
-  if (isObject(dependent))
-    for (const [name, needed] of Object.entries(dependent))
-      if (Array.isArray(needed))
-        sentences.push(needs(strings(needed), at, ['when ', code(at + name), ' is sent']))
-  sentences.push(...ifThenElse(schema, at))
-  for (const part of parts(schema, 'allOf')) sentences.push(...conditionsOf(part, at))
-  sentences.push(
+  const needed = own(schema, 'dependentRequired') ?? own(schema, 'dependencies')
+  const implied = own(schema, 'dependentSchemas')
+  return [
+    ...entries(needed).flatMap(([name, names]) => sent(name, names, at)),
+    ...entries(implied).flatMap(([name, then]) => sent(name, then, at)),
+    ...ifThenElse(schema, at),
+    ...parts(schema, 'allOf').flatMap(part => conditionsOf(part, at)),
     ...choice(schema, 'anyOf', 'At least one of', at),
     ...choice(schema, 'oneOf', 'Exactly one of', at),
-  )
-  return sentences.filter(words => inline(words).length > 0)
+    ...notTogether(schema, at),
+  ]
+}
+
+/** What follows from a property being there. */
+function sent(name: string, then: Json | undefined, at: string): Content[] {
+  return consequences(then, at, ['when ', code(at + name), ' is sent'])
 }
 
 function ifThenElse(schema: JsonObject, at: string): Content[] {
@@ -44,57 +49,95 @@ function ifThenElse(schema: JsonObject, at: string): Content[] {
   if (!isObject(test)) return []
   const [yes, no] = [described(test, at, true), described(test, at, false)]
   return [
-    consequence(own(schema, 'then'), at, yes && ['when ', ...yes]),
-    consequence(own(schema, 'else'), at, no && ['when ', ...no]),
+    ...consequences(own(schema, 'then'), at, yes && ['when ', ...yes]),
+    ...consequences(own(schema, 'else'), at, no && ['when ', ...no]),
   ]
 }
 
-/** What an `if` tests, where it is one property's value or presence. */
-function described(test: JsonObject, at: string, holds: boolean): (string | Inline)[] | null {
-  const properties = own(test, 'properties')
-  const required = strings(own(test, 'required'))
-  const tested = isObject(properties) ? Object.entries(properties) : []
-  if (tested.length === 0 && required.length === 1)
-    return [code(at + required[0]), holds ? ' is sent' : ' is not sent']
-  const [first, ...more] = tested
-  if (first === undefined || more.length > 0 || !isObject(first[1])) return null
-  const values = own(first[1], 'enum') ?? [own(first[1], 'const')].filter(each => each !== undefined)
-  if (!Array.isArray(values) || values.length === 0) return null
-  return [code(at + first[0]), holds ? ' is ' : ' is not ', ...sentence(values.map(value), 'or')]
+/** What an `if` tests, in words; null where it tests what there are no words for, or the opposite of several things. */
+function described(test: JsonObject, at: string, holds: boolean): Words | null {
+  const tested = entries(own(test, 'properties'))
+  const names = strings(own(test, 'required')).filter(name => !tested.some(([each]) => each === name))
+  const present = names.map((name): Words => [code(at + name), holds ? ' is sent' : ' is not sent'])
+  const all = [...tested.map(([name, rule]) => requirement(at + name, rule, holds)), ...present]
+  const known = all.filter(words => words !== null)
+  if (known.length === 0 || known.length < all.length || (!holds && known.length > 1)) return null
+  return known.flatMap((words, index) => (index === 0 ? words : [' and ', ...words]))
 }
 
-function consequence(then: Json | undefined, at: string, when: (string | Inline)[] | null): Content {
+/** What a rule asks of a property: "`plan` is `pro`", "`seats` is at least 2"; null where there are no words for it. */
+function requirement(path: string, rule: Json | undefined, holds = true): Words | null {
+  if (!isObject(rule)) return null
+  const listed = own(rule, 'enum') ?? [own(rule, 'const')].filter(each => each !== undefined)
+  const is = holds ? ' is ' : ' is not '
+  if (Array.isArray(listed) && listed.length > 0)
+    return [code(path), is, ...sentence(listed.map(value), 'or')]
+  const rules = constraints(rule).filter(words => !inline(words).some(isUnsaid))
+  if (rules.length === 0) return null
+  const verb = rules.every(startsWithVerb) ? (holds ? ' ' : ' not ') : is
+  return [code(path), verb, ...joined(rules, ' and ')]
+}
+
+const startsWithVerb = (words: Content): boolean => {
+  const [first] = inline(words)
+  return first?.type === 'text' && first.value.startsWith('matches')
+}
+
+const isUnsaid = (word: Inline): boolean => word.type === 'text' && word.value.endsWith('see the plan')
+
+function consequences(then: Json | undefined, at: string, when: Words | null): Content[] {
+  if (Array.isArray(then)) return consequences({ required: then }, at, when)
   if (!isObject(then)) return []
-  if (when === null) return 'A further condition applies: see the plan.'
   const needed = strings(own(then, 'required'))
-  if (needed.length > 0) return needs(needed, at, when)
-  const properties = own(then, 'properties')
-  if (!isObject(properties)) return []
-  const [name, rule] = Object.entries(properties)[0] ?? []
-  if (name === undefined) return []
-  if (rule === false) return [code(at + name), ' is not sent ', ...when, '.']
-  const allowed = isObject(rule) ? (own(rule, 'enum') ?? own(rule, 'const')) : undefined
-  if (allowed === undefined) return [code(at + name), ' has a stricter rule ', ...when, ': see the plan.']
-  const values = Array.isArray(allowed) ? allowed : [allowed]
-  return [code(at + name), ' is ', ...sentence(values.map(value), 'or'), ' ', ...when, '.']
+  const rules = entries(own(then, 'properties'))
+  if (needed.length + rules.length === 0) return []
+  if (when === null) return ['A further condition applies: see the plan.']
+  return [
+    ...(needed.length === 0 ? [] : [needs(needed, at, when)]),
+    ...rules.map(([name, rule]) => consequence(at + name, rule, when)),
+  ]
 }
 
-function needs(names: readonly string[], at: string, when: readonly (string | Inline)[]): Content {
-  if (names.length === 0) return []
-  return [
-    ...sentence(names.map(name => code(at + name))),
-    names.length === 1 ? ' is needed ' : ' are needed ',
-    ...when,
-    '.',
-  ]
+function consequence(path: string, rule: Json | undefined, when: Words): Content {
+  if (isNever(rule)) return [code(path), ' is not sent ', ...when, '.']
+  const words = requirement(path, rule)
+  return words === null
+    ? [code(path), ' has a stricter rule ', ...when, ': see the plan.']
+    : [...words, ' ', ...when, '.']
+}
+
+/** `false`, and what reading makes of it. */
+function isNever(rule: Json | undefined): boolean {
+  const not = isObject(rule) ? own(rule, 'not') : undefined
+  return rule === false || not === true || (isObject(not) && Object.keys(not).length === 0)
+}
+
+function needs(names: readonly string[], at: string, when: Words): Content {
+  const verb = names.length === 1 ? ' is needed ' : ' are needed '
+  return [...sentence(names.map(name => code(at + name))), verb, ...when, '.']
 }
 
 /** `anyOf` and `oneOf` of nothing but `required`: a choice between properties. */
 function choice(schema: JsonObject, keyword: string, words: string, at: string): Content[] {
   const options = parts(schema, keyword)
   if (options.length < 2 || !options.every(option => strings(own(option, 'required')).length > 0)) return []
-  const names = options.map(option => sentence(strings(own(option, 'required')).map(name => code(at + name))))
-  return [[`${words} `, ...sentence(names, 'or'), ' is needed.']]
+  const names = options.flatMap((option, index) => [
+    ...(index === 0 ? [] : [index === options.length - 1 ? ' or ' : ', ']),
+    ...sentence(strings(own(option, 'required')).map(name => code(at + name))),
+  ])
+  return [[`${words} `, ...names, ' is needed.']]
+}
+
+function notTogether(schema: JsonObject, at: string): Content[] {
+  const not = own(schema, 'not')
+  const names = isObject(not) && Object.keys(not).length === 1 ? strings(own(not, 'required')) : []
+  if (names.length === 0) return []
+  const listed = sentence(names.map(name => code(at + name)))
+  return [[...listed, names.length === 1 ? ' is never sent.' : ' are not sent together.']]
+}
+
+function entries(json: Json | undefined): [string, Json][] {
+  return isObject(json) ? Object.entries(json) : []
 }
 
 function parts(schema: JsonObject, keyword: string): JsonObject[] {

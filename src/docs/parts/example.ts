@@ -1,6 +1,6 @@
 import type { Body, PlanEvent, Property } from '../../model/plan.ts'
-import { isObject, type Json, objectFrom, own, stringify } from '../../text/json.ts'
-import type { Book } from '../book.ts'
+import { isObject, type Json, type JsonObject, objectFrom, own, stringify } from '../../text/json.ts'
+import type { Book, Payloads } from '../book.ts'
 import { allowedValues } from './schema-words.ts'
 
 /** A payload to show for an event. */
@@ -11,11 +11,18 @@ export interface Sample {
 }
 
 /** The plan's own example that is right, else one made up that is; null where neither is to be had. */
-export function sampleOf({ body, examples }: PlanEvent, book: Book): Sample | null {
+export function sampleOf(event: PlanEvent, book: Book): Sample | null {
+  const { body } = event
   return cached(body, book, () => {
-    const given = examples.find(({ value }) => book.payloads?.accepts(body, value) ?? true)
-    return given ? { payload: given.value, given: true } : madeUpSample(body, [], book)
+    const given = examplesOf(event).find(example => book.payloads?.accepts(body, example) ?? true)
+    return given === undefined ? madeUpSample(body, [], book) : { payload: given, given: true }
   })
+}
+
+/** Those that the plan gives, beside the event's properties or in its schema. */
+function examplesOf({ body, examples }: PlanEvent): Json[] {
+  const written = own(body.schema, 'examples')
+  return [...examples.map(({ value }) => value), ...(Array.isArray(written) ? written : [])]
 }
 
 /** A sample that is right for one of its sources, as near to that of the event as can be. */
@@ -25,7 +32,7 @@ export function sampleFrom(event: PlanEvent, source: string, book: Book): Sample
   if (!variant) return sample
   const { body, without } = variant
   return cached(body, book, () => {
-    const near = [...(sample ? [sample.payload] : []), ...event.examples.map(({ value }) => value)]
+    const near = [...(sample ? [sample.payload] : []), ...examplesOf(event)]
     return madeUpSample(
       body,
       near.map(payload => leftOut(payload, without)),
@@ -46,8 +53,10 @@ function cached(body: Body, { samples }: Book, find: () => Sample | null): Sampl
 /** The first of the candidates that is right, else what the plan shows of each property, else what a solver finds. */
 function madeUpSample(body: Body, candidates: readonly Json[], { payloads }: Book): Sample | null {
   if (payloads === null) return candidates[0] === undefined ? null : { payload: candidates[0], given: false }
-  const right = [...candidates, madeUp(body)].find(candidate => payloads.accepts(body, candidate))
-  const payload = right ?? payloads.make(body)
+  const near = candidates.find(candidate => payloads.accepts(body, candidate))
+  if (near !== undefined) return { payload: near, given: false }
+  const made = madeUp(body, payloads)
+  const payload = payloads.accepts(body, made) ? made : payloads.make(body)
   return payload === undefined ? null : { payload, given: false }
 }
 
@@ -58,52 +67,75 @@ function leftOut(payload: Json, names: readonly string[]): Json {
 }
 
 /** A payload with the required properties and those that have an example, with the values that the plan shows. */
-function madeUp(body: Body): Json {
-  return objectOf(body.properties)
+function madeUp(body: Body, payloads: Payloads): Json {
+  return objectOf(body.properties, (value, schema) => {
+    if (!FURTHER.some(keyword => Object.hasOwn(schema, keyword))) return value
+    const alone = { ...body, schema }
+    return payloads.accepts(alone, value) ? value : (payloads.make(alone) ?? value)
+  })
 }
 
-function objectOf(properties: readonly Property[]): Json {
+/** What a made-up string or number may not meet. */
+const FURTHER = ['pattern', 'minLength', 'maxLength', 'multipleOf', 'not', 'anyOf', 'oneOf', 'allOf']
+
+/** The value, or another one that its schema accepts. */
+type Suited = (value: Json, schema: JsonObject) => Json
+
+function objectOf(properties: readonly Property[], suited: Suited): Json {
   const shown = properties.filter(
     property => property.deprecated === null && (property.required || property.examples.length > 0),
   )
-  return objectFrom(shown.map(property => [property.name, exampleOf(property)]))
+  return objectFrom(shown.map(property => [property.name, exampleOf(property, suited)]))
 }
 
-function exampleOf(property: Property): Json {
-  const { schema, examples, types, children } = property
+function exampleOf(property: Property, suited: Suited): Json {
+  const { schema, examples, types, children, values } = property
   const fixed = own(schema, 'const') ?? examples[0] ?? own(schema, 'default')
   if (fixed !== undefined) return fixed
-  const [first] = allowedValues(property)
+  const current = values.find(each => each.deprecated === null)?.value
+  const first = current ?? allowedValues(property)[0]
   const listed = types.includes('array')
   if (first !== undefined) return listed && !Array.isArray(first) ? [first] : first
-  if (listed) return children.length > 0 ? [objectOf(children)] : items(own(schema, 'items'))
-  if (children.length > 0) return objectOf(children)
-  return plainValue(types[0], schema)
+  if (listed) return children.length > 0 ? [objectOf(children, suited)] : items(own(schema, 'items'), suited)
+  if (children.length > 0) return objectOf(children, suited)
+  return suited(plainValue(types[0], schema), schema)
 }
 
-function items(schema: Json | undefined): Json {
+function items(schema: Json | undefined, suited: Suited): Json {
   if (!isObject(schema)) return []
   const example = own(schema, 'examples')
   if (Array.isArray(example) && example[0] !== undefined) return [example[0]]
   const type = own(schema, 'type')
-  return [plainValue(typeof type === 'string' ? type : undefined, schema)]
+  return [suited(plainValue(typeof type === 'string' ? type : undefined, schema), schema)]
 }
 
 const FORMATS: ReadonlyMap<Json, string> = new Map([
   ['date', '2026-01-31'],
   ['date-time', '2026-01-31T09:30:00Z'],
   ['time', '09:30:00Z'],
+  ['duration', 'PT30M'],
   ['email', 'ada@example.com'],
+  ['idn-email', 'ada@example.com'],
+  ['hostname', 'www.example.com'],
+  ['idn-hostname', 'www.example.com'],
+  ['ipv4', '192.0.2.1'],
+  ['ipv6', '2001:db8::1'],
   ['uri', 'https://example.com/'],
+  ['uri-reference', '/products'],
+  ['iri', 'https://example.com/'],
+  ['iri-reference', '/products'],
+  ['uri-template', 'https://example.com/{id}'],
   ['uuid', '1b4e28ba-2fa1-4d3b-9f1a-5c0e7a6f2d10'],
+  ['json-pointer', '/products/0'],
+  ['relative-json-pointer', '1/products'],
+  ['regex', '^[A-Z]{3}$'],
 ])
 
-function plainValue(type: string | undefined, schema: Json): Json {
-  const lowest = isObject(schema) ? own(schema, 'minimum') : undefined
+function plainValue(type: string | undefined, schema: JsonObject): Json {
   switch (type) {
     case 'integer':
     case 'number':
-      return lowest ?? 1
+      return plainNumber(schema)
     case 'boolean':
       return true
     case 'null':
@@ -113,8 +145,23 @@ function plainValue(type: string | undefined, schema: Json): Json {
     case 'array':
       return []
     default:
-      return FORMATS.get((isObject(schema) ? own(schema, 'format') : undefined) ?? '') ?? 'text'
+      return FORMATS.get(own(schema, 'format') ?? '') ?? 'text'
   }
+}
+
+/** One, where the bounds let it be that; else the bound that is in the way, or the next number beyond it. */
+function plainNumber(schema: JsonObject): Json {
+  const bound = (keyword: string): number | null => {
+    const value = own(schema, keyword)
+    return typeof value === 'number' ? value : null
+  }
+  const [least, above] = [bound('minimum'), bound('exclusiveMinimum')]
+  const [most, below] = [bound('maximum'), bound('exclusiveMaximum')]
+  if (least !== null && least > 1) return least
+  if (above !== null && above >= 1) return above + 1
+  if (most !== null && most < 1) return most
+  if (below !== null && below <= 1) return below - 1
+  return 1
 }
 
 /**

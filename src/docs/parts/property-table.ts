@@ -13,6 +13,7 @@ import type { Deprecation, Property } from '../../model/plan.ts'
 import { joined, type Page } from '../page.ts'
 import { walk } from '../relations.ts'
 import { slugs } from '../slugs.ts'
+import { ownerLink } from './event-table.ts'
 import { allowedValues, constraints, typeWords, value, valueList } from './schema-words.ts'
 
 /** A table of properties, nested ones indented, each row with an anchor; tables of the values that have a meaning follow. */
@@ -35,7 +36,7 @@ export function propertyTables(
       nameCell(row, anchors.get(row.path)!, pageOf(row), page),
       typeWords(row),
       row.required ? 'yes' : '',
-      meaning(row),
+      meaning(row, page),
     ]
     if (withClass)
       cells.push(
@@ -70,7 +71,7 @@ function nameCell(property: Property, id: string, target: string, page: Page): C
 }
 
 /** Description, allowed values, constraints and deprecation in one cell. */
-function meaning(property: Property): Content {
+function meaning(property: Property, page: Page): Content {
   const sentences: Content[] = []
   if (property.description !== null) sentences.push(property.description)
   const values = allowedValues(property)
@@ -84,6 +85,7 @@ function meaning(property: Property): Content {
   if (rules.length > 0) sentences.push(asSentence(joined(rules, '; ')))
   if (property.unit !== null) sentences.push(`In ${property.unit}.`)
   if (property.identifier !== null) sentences.push(['Identifier ', code(property.identifier), '.'])
+  if (property.owner !== null) sentences.push(['Kept by ', ownerLink(property.owner, page), '.'])
   if (property.renamedFrom !== null) sentences.push(['Formerly ', code(property.renamedFrom), '.'])
   if (property.deprecated) sentences.push(deprecation(property.deprecated))
   return joined(sentences, ' ')

@@ -15,7 +15,7 @@ export interface Spelling {
 /** Puts spelt items, one a line, between brackets; `lead` is the indent of the line that they begin on. */
 export type Brackets = (items: readonly string[], lead: string) => string
 
-/** `comma`: what stands between items, and after the last one where the language lets it. */
+/** Lists and maps of a language that lets a comma follow the last item. */
 export function brackets(open: string, close: string, step = '  '): Brackets {
   return (items, lead) =>
     items.length === 0
