@@ -43,11 +43,16 @@ export const enumValueCase: Rule = defineRule({
   examples: {
     valid: [
       {
-        plan: 'properties:\n  plan: { type: string, enum: [free, pro, pre-roll] }\n  country: { type: string, enum: [DE, FR] }\n  currency: { type: string, enum: [EUR, usd] }\n  device: { type: string, enum: [Web, app, App] }\n',
+        plan: 'properties:\n  plan: { type: string, enum: [free, pro, pre-roll] }\n  country: { type: string, enum: [DE, FR] }\n  currency: { type: string, enum: [EUR, usd] }\n',
         options: { ignore: ['currency'] },
       },
+      { plan: 'properties:\n  device: { type: string, enum: [Web, app, App] }\n' },
     ],
     invalid: [
+      {
+        plan: 'properties:\n  plan: { type: string, enum: [Pro, free, team] }\n',
+        findings: ['2:32-2:35 wrongCase'],
+      },
       {
         plan: 'properties:\n  state: { type: string, enum: [in_progress, on_hold, not-started, done] }\n',
         findings: ['2:55-2:66 wrongCase'],
@@ -55,10 +60,6 @@ export const enumValueCase: Rule = defineRule({
       {
         plan: 'properties:\n  state: { type: string, enum: [inProgress, Done, failed, open] }\n',
         findings: ['2:45-2:49 wrongCase'],
-      },
-      {
-        plan: 'properties:\n  plan: { type: string, enum: [Pro, free, team] }\n',
-        findings: ['2:32-2:35 wrongCase'],
       },
       {
         plan: 'properties:\n  plan: { type: string, enum: [free_trial, freePlan] }\n',
