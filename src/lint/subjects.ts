@@ -89,13 +89,14 @@ export function isLiveEvent(event: PlanEvent, base: Plan | null): boolean {
   return before !== undefined && before.status !== 'draft'
 }
 
-/** Tells whether a property is live just as it is, so that another type of it would be a breaking change. */
+/** Tells whether a property is live just as it is, so that another type or unit of it would be a breaking change. */
 export function liveTypes(base: Plan | null): (subject: PropertySubject) => boolean {
   const live = liveObjects(base)
   const before = new Map(base ? propertySubjects(base).map(({ object, property }) => [object, property]) : [])
   return ({ object, property }) => {
     const was = before.get(object)
-    return was !== undefined && live.has(object) && canonical(was.schema) === canonical(property.schema)
+    if (was === undefined || !live.has(object) || was.unit !== property.unit) return false
+    return canonical(was.schema) === canonical(property.schema)
   }
 }
 

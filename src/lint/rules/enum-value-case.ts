@@ -25,7 +25,11 @@ export const enumValueCase: Rule = defineRule({
   level: 'warning',
   options: {
     schema: optionsOf({
-      style,
+      style: {
+        ...style,
+        description:
+          'The style; `consistent` takes the letters that most values of the same property are in.',
+      },
       acronyms,
       ignore: names('Properties whose values are codes of their own: currency, sku.'),
     }),
