@@ -54,3 +54,36 @@ test('a value that a pull request brings may be changed by a fix', async () => {
   })
   expect(findings.map(({ fix }) => fix?.kind)).toEqual(['set-value'])
 })
+
+describe('once the advice is followed, nothing is left to say', () => {
+  const RULES =
+    'event-name-case event-name-tense event-name-pattern name-unique name-near-duplicate property-name-case property-type-consistent name-charset'
+
+  test.each([
+    ['sign_up', 'Signed Up'],
+    ['Order Complete', 'Order Completed'],
+    ['Viewed Cart', 'Cart Viewed'],
+    ['Cart  Shared', 'Cart Shared'],
+  ])('%s gives way to %s', async (old, now) => {
+    const before = `events:\n  "${old}": {}\n  Item Added: {}\n  Item Removed: {}\n  Item Saved: {}\n`
+    const after = before.replace('{}', `{ status: deprecated, deprecated: { replacedBy: ${now} } }`)
+    for (const rule of RULES.split(' ')) {
+      const { found } = await findingsOf(rule, { base: before, plan: `${after}  ${now}: {}\n` })
+      expect([rule, found]).toEqual([rule, []])
+    }
+  })
+
+  test.each([
+    ['siteId: { type: string }', 'site_id: { type: string }'],
+    ['price: { type: string }', 'unit_price: { type: number }'],
+  ])('%s gives way to %s', async (old, now) => {
+    const others =
+      '{ properties: { price: { type: number }, page_id: { type: string }, item_id: { type: string } } }'
+    const before = `events:\n  A Seen: ${others}\n  B Seen:\n    properties:\n      ${old}\n`
+    const after = `${before.replace(old, old.replace(' }', ', deprecated: true }'))}      ${now}\n`
+    for (const rule of RULES.split(' ')) {
+      const { found } = await findingsOf(rule, { base: before, plan: after })
+      expect([rule, found]).toEqual([rule, []])
+    }
+  })
+})

@@ -62,6 +62,10 @@ export const enumValueCase: Rule = defineRule({
         findings: ['2:55-2:66 wrongCase'],
       },
       {
+        plan: 'properties:\n  plan:\n    values: [{ value: free }, { value: Pro }, { value: Team, deprecated: true }, { value: team }]\n',
+        findings: ['3:31-3:45 wrongCase'],
+      },
+      {
         plan: 'properties:\n  state: { type: string, enum: [inProgress, Done, failed, open] }\n',
         findings: ['2:45-2:49 wrongCase'],
       },
@@ -76,7 +80,9 @@ export const enumValueCase: Rule = defineRule({
   check({ plan, base, options, report }) {
     const isLiveValue = liveValues(base)
     for (const { property, object } of propertySubjects(plan)) {
-      const values = allowedValues(property)?.map(value => (isName(value) ? value : null))
+      const values = allowedValues(property)?.map((value, index) =>
+        isName(value) && !property.values[index]?.deprecated ? value : null,
+      )
       if (!values || refersElsewhere(property) || options.ignore.includes(property.name)) continue
       const found =
         options.style === 'consistent' ? caseOf(values.filter(value => value !== null)) : options.style
