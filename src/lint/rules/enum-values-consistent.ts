@@ -60,7 +60,7 @@ export const enumValuesConsistent: Rule = defineRule({
         findings: ['3:29-3:33 otherValues'],
       },
       {
-        plan: 'events:\n  A Viewed: { properties: { plan: { values: [{ value: free }, { value: pro }] } } }\n  B Viewed: { properties: { plan: { values: [{ value: free }, { value: Gold, deprecated: true }] } } }\n',
+        plan: 'events:\n  A Viewed: { properties: { plan: { values: [{ value: free }, { value: pro }] } } }\n  B Viewed: { properties: { plan: { values: [{ value: free }, { value: pro }, { value: max }, { value: Gold, deprecated: true }] } } }\n',
         findings: ['3:29-3:33 otherValues'],
       },
     ],
