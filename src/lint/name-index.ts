@@ -22,14 +22,15 @@ export interface NameUse {
   readonly spec: boolean
 }
 
-/** Every event, property and trait name of some plans, in order. */
+/** Every event, property and trait name of some plans, in order; not those that are on their way out. */
 export function nameUses(
   plans: readonly Plan[],
   kinds: readonly NameKind[],
   specs: readonly string[],
 ): NameUse[] {
   return plans.flatMap(plan => {
-    const events = [...plan.events.values()].map((event): NameUse => {
+    const standing = [...plan.events.values()].filter(({ status }) => status !== 'deprecated')
+    const events = standing.map((event): NameUse => {
       const { name, at } = event
       return {
         name,
@@ -41,7 +42,8 @@ export function nameUses(
         spec: isSpecEvent(name, specs),
       }
     })
-    const properties = propertySubjects(plan).map(({ property, object, kind, event }): NameUse => {
+    const used = propertySubjects(plan).filter(({ deprecated }) => !deprecated)
+    const properties = used.map(({ property, object, kind, event }): NameUse => {
       const spec = isSpecProperty(event?.name ?? null, property, specs)
       return {
         ...nameOf(property),

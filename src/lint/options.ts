@@ -31,7 +31,7 @@ export function flag(description: string): JsonObject {
 
 export const style: JsonObject = oneOf(
   ['consistent', ...CASE_STYLES],
-  'The style; `consistent` takes the one that most names are in.',
+  'The style; `consistent` takes the one that most names are in, at the base where there is one, and only warns where these are fewer than two thirds.',
 )
 /** Rows of a table of limits, as in the config's `destinations`. */
 export const limitRows: JsonObject = {

@@ -108,6 +108,11 @@ export function defineRule<Options extends object, Messages extends MessageTable
   return rule as unknown as Rule
 }
 
+/** Whether a rule asks for another name or type: of what is deprecated already, nobody needs to be told. */
+export function sparesDeprecated({ group }: Pick<Rule, 'group'>): boolean {
+  return group === 'naming' || group === 'types' || group === 'spec'
+}
+
 /** Documents something that the plan's reader finds. */
 export function defineProblem(
   problem: Pick<Rule, 'id' | 'summary' | 'why' | 'examples'> & { readonly sources?: readonly string[] },

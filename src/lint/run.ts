@@ -4,8 +4,9 @@ import type { Plan, Suppression } from '../model/plan.ts'
 import type { JsonObject } from '../text/json.ts'
 import { overridesOf, type RuleScope } from './overrides.ts'
 import { rules } from './registry.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import { type Rule, type RuleContext, sparesDeprecated } from './rule.ts'
 import type { LintSettings } from './settings.ts'
+import { deprecatedObjects } from './subjects.ts'
 import { applySuppressions } from './suppressions.ts'
 
 /** One side of a comparison: the plans to judge, and what they are judged against. */
@@ -57,6 +58,7 @@ function lintPlan(plan: Plan, input: LintInput): LintResult {
     files: input.files,
     destinationTypes: input.settings.destinationTypes,
     rules: rulesById,
+    deprecated: deprecatedObjects(plan),
   }
   const registries = input.registries?.find(other => other.id === plan.id) ?? plan
   const awake = rules.filter(rule => rule.check !== null && isAwake(rule, registries, base))
@@ -91,9 +93,12 @@ function isOn(scope: RuleScope): boolean {
 function runRule(
   rule: Rule,
   scope: RuleScope,
-  context: Omit<RuleContext<object, Rule['messages']>, 'options' | 'report'>,
+  context: Omit<RuleContext<object, Rule['messages']>, 'options' | 'report'> & {
+    readonly deprecated: ReadonlySet<string>
+  },
 ): readonly Finding[] {
   const findings: Finding[] = []
+  const spared = sparesDeprecated(rule) ? context.deprecated : new Set<string>()
   const inForce = scope.settings.filter(setting => setting.level !== 'off').map(setting => setting.options)
   const run = (options: JsonObject): void =>
     rule.check?.({
@@ -101,7 +106,7 @@ function runRule(
       options,
       report: (messageId, found) => {
         const setting = scope.of(found)
-        if (setting.level === 'off' || setting.options !== options) return
+        if (setting.level === 'off' || setting.options !== options || spared.has(found.object)) return
         findings.push({
           rule: rule.id,
           plan: context.plan.id,

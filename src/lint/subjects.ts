@@ -1,4 +1,4 @@
-import { libraryId, propertyId, thingId, traitId } from '../model/object-id.ts'
+import { eventId, libraryId, propertyId, thingId, traitId } from '../model/object-id.ts'
 import type { Plan, PlanEvent, Property } from '../model/plan.ts'
 import { canonical, type Json } from '../text/json.ts'
 import { allowedValues } from './schema-types.ts'
@@ -10,6 +10,8 @@ export interface PropertySubject {
   readonly kind: 'property' | 'trait' | 'library' | 'common' | 'bundle' | 'schema'
   /** the event that it is written in; null for shared ones and traits */
   readonly event: PlanEvent | null
+  /** it, what it is a part of, or its event is on its way out */
+  readonly deprecated: boolean
 }
 
 /**
@@ -33,13 +35,20 @@ type Id = (path: string) => string
 function collectSubjects(plan: Plan): PropertySubject[] {
   const seen = new Set<string>()
   const subjects: PropertySubject[] = []
-  const visit = (property: Property, context: Pick<PropertySubject, 'kind' | 'event'>, id: Id): void => {
+  const visit = (
+    property: Property,
+    { deprecated, ...context }: Pick<PropertySubject, 'kind' | 'event'> & { deprecated?: boolean },
+    id: Id,
+  ): void => {
+    const isDeprecated =
+      (deprecated ?? context.event?.status === 'deprecated') || property.deprecated !== null
     const place = `${property.at.file}\n${property.at.pointer}`
     const object = id(property.path)
     // a variant's version of a property is compared by platform-parity, not judged a second time
-    if (!seen.has(place) && !seen.has(object)) subjects.push({ ...context, property, object })
+    if (!seen.has(place) && !seen.has(object))
+      subjects.push({ ...context, property, object, deprecated: isDeprecated })
     seen.add(place).add(object)
-    for (const child of property.children) visit(child, context, id)
+    for (const child of property.children) visit(child, { ...context, deprecated: isDeprecated }, id)
   }
   for (const property of plan.library.values()) visit(property, { kind: 'library', event: null }, libraryId)
   for (const property of plan.common.values()) {
@@ -89,13 +98,21 @@ export function isLiveEvent(event: PlanEvent, base: Plan | null): boolean {
   return before !== undefined && before.status !== 'draft'
 }
 
-/** Tells whether a property is live just as it is, so that another type of it would be a breaking change. */
+/** The objects of a plan that are on their way out. */
+export function deprecatedObjects(plan: Plan): ReadonlySet<string> {
+  const events = [...plan.events.values()].filter(({ status }) => status === 'deprecated')
+  const properties = propertySubjects(plan).filter(({ deprecated }) => deprecated)
+  return new Set([...events.map(({ id }) => eventId(id)), ...properties.map(({ object }) => object)])
+}
+
+/** Tells whether a property is live just as it is, so that another type or unit of it would be a breaking change. */
 export function liveTypes(base: Plan | null): (subject: PropertySubject) => boolean {
   const live = liveObjects(base)
   const before = new Map(base ? propertySubjects(base).map(({ object, property }) => [object, property]) : [])
   return ({ object, property }) => {
     const was = before.get(object)
-    return was !== undefined && live.has(object) && canonical(was.schema) === canonical(property.schema)
+    if (was === undefined || !live.has(object) || was.unit !== property.unit) return false
+    return canonical(was.schema) === canonical(property.schema)
   }
 }
 

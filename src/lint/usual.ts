@@ -1,5 +1,5 @@
 import type { Plan, Property } from '../model/plan.ts'
-import { propertySubjects } from './subjects.ts'
+import { type PropertySubject, propertySubjects } from './subjects.ts'
 
 /** One way in which a property can be: its type, its unit, its list of values. */
 export interface Aspect<Value> {
@@ -29,14 +29,19 @@ export function usual<Value>(
     if (known) known[side]++
     else if (side === 'head') tallies.set(aspect.key, { value: aspect.value, base: 0, head: 1 })
   }
-  for (const { property } of plans.flatMap(propertySubjects)) count('head', property)
-  for (const { property } of bases.flatMap(propertySubjects)) count('base', property)
+  for (const { property } of plans.flatMap(standing)) count('head', property)
+  for (const { property } of bases.flatMap(standing)) count('base', property)
   const found = new Map<string, Value>()
   for (const [name, tallies] of names) {
     const best = [...tallies.values()].reduce<Tally<Value> | null>(better, null)
     if (best) found.set(name, best.value)
   }
   return found
+}
+
+/** What is on its way out sets no example. */
+function standing(plan: Plan): readonly PropertySubject[] {
+  return propertySubjects(plan).filter(({ deprecated }) => !deprecated)
 }
 
 interface Tally<Value> {

@@ -1,6 +1,6 @@
 import type { ChangeKind, KindEffect } from '../diff/kind.ts'
 import { presets } from '../lint/presets/index.ts'
-import type { Rule, RuleExample } from '../lint/rule.ts'
+import { type Rule, type RuleExample, sparesDeprecated } from '../lint/rule.ts'
 import {
   type Block,
   type Content,
@@ -48,10 +48,11 @@ function levels(rule: Rule): Block[] {
     return [[code(name), level, options.flatMap((option, at) => (at === 0 ? [option] : [', ', option]))]]
   })
   const asleep = rule.needs === undefined ? '' : ` It sleeps until ${sleeps[rule.needs]}.`
+  const spared = sparesDeprecated(rule) ? ' What is deprecated already is not judged.' : ''
   const fix = fixes[rule.fix]
   return [
     heading(2, 'Level'),
-    paragraph([`${capital(rule.level)} in `, code('recommended'), `.${asleep}${fix}`]),
+    paragraph([`${capital(rule.level)} in `, code('recommended'), `.${asleep}${fix}${spared}`]),
     ...(rows.length > 0 ? [table(['Preset', 'Level', 'Options'], rows)] : []),
   ]
 }

@@ -26,7 +26,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'settle shorten shrink shuffle simplify specify standardize stay strengthen subtract summarize survive sustain ' +
     'synchronize talk teach tell thank tighten transcribe transform transmit treat unarchive unassign unban uncheck ' +
     'undelete unfavorite unfavourite unhide unlike unmatch unmount unplug unsave unselect unsend unshare unstar untag ' +
-    'unveil unwrap unzip upvote downvote utilize vary welcome whitelist wipe chat cook favorite favourite fix flip ' +
+    'unveil unwrap unzip upvote downvote utilize vary welcome whitelist wipe chat cook crop deploy favorite favourite fix flip ' +
     'fork hold hug jump label land map mix pack park plan plot plug pull shake shop signal snap star touch trash trim turn ' +
     'tweet zip ' +
     'abandon abort accept access accrue acknowledge activate add adjust advance agree allow answer appear apply approve archive ' +
@@ -95,6 +95,9 @@ export function verbTense(word: string, more: readonly string[] = []): Tense | '
   if (more.some(verb => verb.toLowerCase() === text)) return 'both'
   if (BOTH.has(text)) return 'both'
   if (irregularPasts.has(text) && !NOT_PAST.has(text)) return 'past'
+  const again = /^re(.{3,})$/.exec(text)?.[1] ?? ''
+  if (BOTH.has(again) || again === 'run') return 'both'
+  if (irregularPasts.has(again) && !NOT_PAST.has(again) && again !== 'bound') return 'past'
   if (/[a-z]{2}ed$/.test(text) && !NOT_PAST.has(text)) return 'past'
   if (VERBS.has(text)) return 'present'
   return null
@@ -122,7 +125,10 @@ export function actionOf(words: readonly string[], more: readonly string[] = [])
   if (last.index > 0 && verbs[0]?.index === 0) {
     // `Delete Scheduled Task`, `Send Message`: a command comes first, and what it is about may look like a verb
     const isCommand = verbs[0].tense === 'present' && isSurelyVerb(first)
-    if (isCommand && (last.tense === 'present' || last.index < words.length - 1)) return verbs[0]
+    const after = words.slice(last.index + 1).map(word => word.toLowerCase())
+    // `Pipeline Rolled Back`: the particle is the verb's
+    const isLast = after.length === 0 || (after.length === 1 && PARTICLES.has(after[0] as string))
+    if (isCommand && (last.tense === 'present' || !isLast)) return verbs[0]
     // `Viewed Offer`, `Reset PIN`: the offer is what was viewed
     const isAbout = last.tense === 'present' && NOUNS.has((words[last.index] as string).toLowerCase())
     const isWhich = words.length > 2 && ADJECTIVES.has(first.toLowerCase())
@@ -143,7 +149,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   (
     'audit bet boost cast clone craft defeat draft draw drive embed exchange extract fund gift guess handle host issue ' +
     'kick kill level loop mint patch poll quarantine quote raise rank recall rent repair repeat replay rest ride roll ' +
-    'chat cook favorite favourite fix flip fork hold hug jump label land map mix pack park plan plot plug pull shake shop ' +
+    'chat cook crop favorite favourite fix flip fork hold hug jump label land map mix pack park plan plot plug pull shake shop ' +
     'signal snap star touch trash trim turn tweet zip ' +
     'sample seal slide spin stake step strike tip top trade train wager wire wrap ' +
     'access answer attempt backup bid block book bookmark build call capture change charge check click comment contact copy ' +

@@ -43,6 +43,8 @@ const FOREIGN_SMALL_WORDS: ReadonlySet<string> = new Set(
 
 const LETTERS = '[\\p{L}\\p{M}\\p{N}]'
 const RUNS = new RegExp(`${LETTERS}+`, 'gu')
+/** A word with the usual marks inside it: `Wi-Fi`, `A/B`, `Node.js`, `Don't`. */
+const MARKED_WORD = /^[\p{L}\p{M}\p{N}'’.&/+%#-]+$/u
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/u
 
 /** Inside one word: `don't`, `user's`, but not `d'utilisateur`. */
@@ -132,7 +134,7 @@ function toSpacedCase(name: string, style: SpacedStyle, options: CaseOptions): s
   const parts =
     /\S\s+\S/u.test(name) && !name.includes('_') ? name.normalize('NFC').trim().split(/\s+/u) : [name]
   const words = parts.flatMap(part =>
-    parts.length > 1 && NOT_LETTERS.test(part) ? [part] : splitWords(part, options.acronyms),
+    parts.length > 1 && isMarkedWord(part) ? [part] : splitWords(part, options.acronyms),
   )
   const shouted = words.length > 1 && words.every(word => isUpper(word))
   const isSmall = style === 'lower'
@@ -192,6 +194,10 @@ export function isCase(name: string, style: CaseStyle, options: CaseOptions = {}
     default:
       return isSpacedCase(name, style, options)
   }
+}
+
+function isMarkedWord(text: string): boolean {
+  return MARKED_WORD.test(text) && NOT_LETTERS.test(text) && /[\p{L}\p{N}]/u.test(text)
 }
 
 function isSpacedCase(name: string, style: SpacedStyle, options: CaseOptions): boolean {

@@ -62,6 +62,9 @@ test.each([
   ['Logged In', 'login'],
   ['Log In Failed', 'Failed Login'],
   ['Theater Opened', 'Theatre Opened'],
+  ['Address Added', 'Addresses Added'],
+  ['Box Shipped', 'Boxes Shipped'],
+  ['Cache Cleared', 'Caches Cleared'],
   ['Invoice Paid', 'Invocie Paid'],
 ])('%s and %s are one', (name, variant) => {
   expect([...duplicates([name, variant])]).toEqual([[variant, name]])

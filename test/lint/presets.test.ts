@@ -101,3 +101,52 @@ test('the 87 semantic events with all their properties pass segment', () => {
       .map(({ rule, object }) => `${rule} ${object}`),
   ).toEqual([])
 })
+
+/** What the rules that a preset states say of plans that fit it, and of plans that don't. */
+const STYLES: readonly (readonly [preset: string, fitting: string, other: string, found: string[]])[] = [
+  [
+    'segment',
+    'Order Completed',
+    'complete_order',
+    ['event-name-case', 'event-name-pattern', 'event-name-tense'],
+  ],
+  ['snake-case', 'order_completed', 'Order Complete', ['event-name-case', 'event-name-tense']],
+  ['amplitude', 'Song Played', 'played_song', ['event-name-case', 'event-name-pattern']],
+  ['mixpanel', 'Workout Finished', 'Finished Workout', ['event-name-pattern']],
+  ['posthog', 'registration:form_submit', 'form_submitted', ['event-name-pattern', 'event-name-tense']],
+  ['posthog', 'account_settings:forgot_password_button_click', 'a:FormSubmit', ['event-name-case']],
+  ['snowplow', 'Add To Cart', 'add_to_cart', ['event-name-case']],
+  ['otel', 'browser.page_view', 'browser.pageView', ['event-name-case']],
+  ['ga4', 'begin_checkout', 'Begin Checkout', ['event-name-case']],
+]
+
+test.each(STYLES)('%s: %s is right, %s is not', (preset, fitting, other, found) => {
+  expect(namingOf(preset, fitting)).toEqual([])
+  expect(namingOf(preset, other)).toEqual(found)
+})
+
+test('a plan of commands throughout is read as one, nouns among them or not', () => {
+  const names = [
+    'view_cart',
+    'view_item',
+    'begin_checkout',
+    'generate_lead',
+    'join_group',
+    'purchase',
+    'login',
+    'search',
+  ]
+  expect(namingOf('recommended', ...names)).toEqual([])
+})
+
+function namingOf(preset: string, ...names: readonly string[]): string[] {
+  const { findings } = lint({
+    plans: [plan(`events:\n${names.map(name => `  "${name}": {}\n`).join('')}`).plan],
+    base: null,
+    changes: [],
+    settings: loadConfig({ config: { path: 'w.yml', text: `extends: [${preset}]` }, read: () => null }).lint,
+    now: '2026-11-23',
+    files: new Map(),
+  })
+  return findings.filter(({ rule }) => /^(?:event-name|name)-/.test(rule)).map(({ rule }) => rule)
+}

@@ -41,6 +41,10 @@ describe('the action of a name', () => {
     ['Reset PIN', 'Reset both'],
     ['Test Run', 'Run both'],
     ['Card Freeze', 'Freeze present'],
+    ['Ticket Resold', 'Resold past'],
+    ['Pipeline Rerun', 'Rerun both'],
+    ['Deploy Rolled Back', 'Rolled past'],
+    ['image_crop', 'crop present'],
   ])('%s: %s', (name, expected) => expect(action(name)).toBe(expected))
 
   test('the semantic events are in the past, but for the four known ones', () => {

@@ -34,8 +34,16 @@ export const dateFormat: Rule = defineRule({
     } as Options,
   },
   messages: {
-    missing: (data: { name: string; formats: readonly string[]; live: boolean }): Phrase => [
-      ...say`Unexpected date ${data.name} without a format, expected ${'format'} ${words(data.formats.slice(0, 2).join(' or '))}`,
+    missing: (data: {
+      name: string
+      format: string | null
+      formats: readonly string[]
+      live: boolean
+    }): Phrase => [
+      ...(data.format === null
+        ? say`Unexpected date ${data.name} without a format`
+        : say`Unexpected format ${data.format} of the date ${data.name}`),
+      ...say`, expected ${'format'} ${words(data.formats.slice(0, 2).join(' or '))}`,
       ...retyping(data.live, data.name),
     ],
     notString: (data: { name: string; type: string; live: boolean }): Phrase => [
@@ -54,6 +62,11 @@ export const dateFormat: Rule = defineRule({
       {
         plan: 'properties:\n  paid_at: { type: string }\n  orderDate: { type: integer }\n',
         findings: ['2:3-2:10 missing', '3:3-3:12 notString'],
+      },
+      {
+        plan: 'properties:\n  order_date: { type: string, format: date }\n',
+        options: { formats: ['date-time'] },
+        findings: ['2:3-2:13 missing'],
       },
     ],
   },
@@ -78,7 +91,12 @@ export const dateFormat: Rule = defineRule({
         const expected = usualFormat(property.name, options)
         const fixable = format === undefined && expected !== undefined && !live.has(object)
         const fix: Fix = { at: property.at, kind: 'add-key', key: 'format', value: expected ?? null }
-        const data = { name: property.name, formats: options.formats, live: isLive(subject) }
+        const data = {
+          name: property.name,
+          format: typeof format === 'string' ? format : null,
+          formats: options.formats,
+          live: isLive(subject),
+        }
         report('missing', { ...found, data, ...(fixable ? { fix } : {}) })
       } else if (types?.has('number')) {
         const data = { name: property.name, type: 'number', live: isLive(subject) }

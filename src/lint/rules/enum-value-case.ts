@@ -25,7 +25,11 @@ export const enumValueCase: Rule = defineRule({
   level: 'warning',
   options: {
     schema: optionsOf({
-      style,
+      style: {
+        ...style,
+        description:
+          'The style; `consistent` takes the letters that most values of the same property are in.',
+      },
       acronyms,
       ignore: names('Properties whose values are codes of their own: currency, sku.'),
     }),
@@ -43,22 +47,27 @@ export const enumValueCase: Rule = defineRule({
   examples: {
     valid: [
       {
-        plan: 'properties:\n  plan: { type: string, enum: [free, pro, pre-roll] }\n  country: { type: string, enum: [DE, FR] }\n  currency: { type: string, enum: [EUR, usd] }\n  device: { type: string, enum: [Web, app, App] }\n',
+        plan: 'properties:\n  plan: { type: string, enum: [free, pro, pre-roll] }\n  country: { type: string, enum: [DE, FR] }\n  currency: { type: string, enum: [EUR, usd] }\n',
         options: { ignore: ['currency'] },
       },
+      { plan: 'properties:\n  device: { type: string, enum: [Web, app, App] }\n' },
     ],
     invalid: [
+      {
+        plan: 'properties:\n  plan: { type: string, enum: [Pro, free, team] }\n',
+        findings: ['2:32-2:35 wrongCase'],
+      },
       {
         plan: 'properties:\n  state: { type: string, enum: [in_progress, on_hold, not-started, done] }\n',
         findings: ['2:55-2:66 wrongCase'],
       },
       {
-        plan: 'properties:\n  state: { type: string, enum: [inProgress, Done, failed, open] }\n',
-        findings: ['2:45-2:49 wrongCase'],
+        plan: 'properties:\n  plan:\n    values: [{ value: free }, { value: Pro }, { value: Team, deprecated: true }, { value: team }]\n',
+        findings: ['3:31-3:45 wrongCase'],
       },
       {
-        plan: 'properties:\n  plan: { type: string, enum: [Pro, free, team] }\n',
-        findings: ['2:32-2:35 wrongCase'],
+        plan: 'properties:\n  state: { type: string, enum: [inProgress, Done, failed, open] }\n',
+        findings: ['2:45-2:49 wrongCase'],
       },
       {
         plan: 'properties:\n  plan: { type: string, enum: [free_trial, freePlan] }\n',
@@ -71,7 +80,9 @@ export const enumValueCase: Rule = defineRule({
   check({ plan, base, options, report }) {
     const isLiveValue = liveValues(base)
     for (const { property, object } of propertySubjects(plan)) {
-      const values = allowedValues(property)?.map(value => (isName(value) ? value : null))
+      const values = allowedValues(property)?.map((value, index) =>
+        isName(value) && !property.values[index]?.deprecated ? value : null,
+      )
       if (!values || refersElsewhere(property) || options.ignore.includes(property.name)) continue
       const found =
         options.style === 'consistent' ? caseOf(values.filter(value => value !== null)) : options.style

@@ -59,6 +59,10 @@ export const enumValuesConsistent: Rule = defineRule({
         plan: 'events:\n  A Viewed: { properties: { plan: { type: string, enum: [free, pro] } } }\n  B Viewed: { properties: { plan: { type: string, enum: [Free, Premium] } } }\n',
         findings: ['3:29-3:33 otherValues'],
       },
+      {
+        plan: 'events:\n  A Viewed: { properties: { plan: { values: [{ value: free }, { value: pro }] } } }\n  B Viewed: { properties: { plan: { values: [{ value: free }, { value: pro }, { value: max }, { value: Gold, deprecated: true }] } } }\n',
+        findings: ['3:29-3:33 otherValues'],
+      },
     ],
   },
   sources: ['4-Step Guide to CDP Success: across business units and geographies'],
@@ -97,8 +101,9 @@ function shown(value: Json): string {
   return typeof value === 'string' ? value : stringify(value)
 }
 
-/** A single value (`const`) tells one event from another: it is meant to differ. */
+/** A single value (`const`) tells one event from another: it is meant to differ. What is deprecated may differ too. */
 function severalValues(property: Property): readonly Json[] | null {
   const values = allowedValues(property)
-  return values && values.length > 1 ? values : null
+  if (!values || values.length < 2) return null
+  return values.filter((_, index) => !property.values[index]?.deprecated)
 }

@@ -34,6 +34,9 @@ export const enumValuesValid: Rule = defineRule({
       {
         plan: 'properties:\n  device: { type: string, enum: [web, ios] }\n  change: { type: string, enum: ["+1", "-1"] }\n  step: { type: integer, enum: [1, 2.0] }\n',
       },
+      {
+        plan: 'properties:\n  device: { values: [{ value: web }, { value: Web, deprecated: true }] }\n',
+      },
     ],
     invalid: [
       {
@@ -60,6 +63,8 @@ export const enumValuesValid: Rule = defineRule({
         const shown = typeof value === 'string' ? value : stringify(value)
         const key = foldValue(value)
         const other = folded.get(key)
+        // what is on its way out may stand beside what replaces it
+        if (property.values[index]?.deprecated) return
         if (exact.has(canonical(value))) {
           report('twice', { at, object, data: { value: shown, name }, fix: { at, kind: 'remove' } })
         } else if (other !== undefined) {

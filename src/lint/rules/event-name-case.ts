@@ -97,5 +97,8 @@ export const eventNameCase: Rule = defineRule({
 })
 
 function namesOf(plans: readonly Plan[]): string[] {
-  return plans.flatMap(plan => [...plan.events.values()].map(({ name }) => name))
+  return plans
+    .flatMap(plan => [...plan.events.values()])
+    .filter(({ status }) => status !== 'deprecated')
+    .map(({ name }) => name)
 }

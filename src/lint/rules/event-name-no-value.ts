@@ -77,9 +77,10 @@ export const eventNameNoValue: Rule = defineRule({
   examples: {
     valid: [
       {
-        plan: 'events:\n  Order Completed: {}\n  iPhone Paired: {}\n  Windows Updated: {}\n  Linux Box Bought: {}\n',
+        plan: 'events:\n  Order Completed: {}\n  Linux Box Bought: {}\n',
         options: { exceptions: ['Linux Box Bought'] },
       },
+      { plan: 'events:\n  iPhone Paired: {}\n  Windows Updated: {}\n' },
     ],
     invalid: [
       { plan: 'events:\n  iOS Order Completed: {}\n', findings: ['2:3-2:22 value'] },

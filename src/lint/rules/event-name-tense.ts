@@ -111,6 +111,7 @@ export const eventNameTense: Rule = defineRule({
         continue
       }
       const expected = tense === 'past' && !isOtherLanguage ? inThePast(name, parts, action) : null
+      if (expected === name) continue
       report('otherTense', {
         ...found,
         data: { name, verb, tense, expected, live: isLiveEvent(event, base) },

@@ -154,7 +154,10 @@ function isTypo(one: string, other: string): boolean {
 /** `plan` and `plane`, `locale` and `local`: words of one stem that only a last `e` tells apart. */
 function isOtherWord(one: string, other: string): boolean {
   const [mine, theirs] = [singularWords(one), singularWords(other)]
-  return mine.some(word => theirs.includes(`${word}e`)) || theirs.some(word => mine.includes(`${word}e`))
+  const withE = (words: readonly string[]): string[] =>
+    // `boxes` is more than one box
+    words.filter(word => !/(?:s|x|z|ch|sh)$/.test(word)).map(word => `${word}e`)
+  return withE(mine).some(word => theirs.includes(word)) || withE(theirs).some(word => mine.includes(word))
 }
 
 function singularWords(name: string): string[] {

@@ -49,19 +49,19 @@ export const nameTerms: Rule = defineRule({
   fix: 'suggestion',
   examples: {
     valid: [
-      { plan: 'events:\n  SKU Viewed: {}\n', options: { synonyms: { sku: 'SKU' } } },
       { plan: 'events:\n  Itemised Bill Opened: {}\n', options: { synonyms: { item: 'product' } } },
+      { plan: 'events:\n  SKU Viewed: {}\n', options: { synonyms: { sku: 'SKU' } } },
     ],
     invalid: [
-      {
-        plan: 'events:\n  Shopping Carts Viewed: {}\n  Itemised Item Seen: {}\n',
-        options: { synonyms: { 'shopping cart': 'basket', item: 'product' } },
-        findings: ['2:3-2:24 synonym', '3:3-3:21 synonym'],
-      },
       {
         plan: 'events:\n  Item Seen: {}\n  Data Event Sent: {}\n',
         options: { synonyms: { item: 'product', seen: 'viewed' }, banned: ['data'] },
         findings: ['2:3-2:12 synonym', '3:3-3:18 banned'],
+      },
+      {
+        plan: 'events:\n  Shopping Carts Viewed: {}\n  Itemised Item Seen: {}\n',
+        options: { synonyms: { 'shopping cart': 'basket', item: 'product' } },
+        findings: ['2:3-2:24 synonym', '3:3-3:21 synonym'],
       },
     ],
   },

@@ -105,5 +105,8 @@ export const propertyNameCase: Rule = defineRule({
 })
 
 function namesOf(plans: readonly Plan[]): string[] {
-  return plans.flatMap(plan => propertySubjects(plan).map(({ property }) => property.name))
+  return plans
+    .flatMap(plan => propertySubjects(plan))
+    .filter(({ deprecated }) => !deprecated)
+    .map(({ property }) => property.name)
 }

@@ -39,8 +39,10 @@ export const propertyTypeConsistent: Rule = defineRule({
       ...say`Unexpected ${data.format} of ${data.name}, expected ${data.expected} as elsewhere`,
       ...retyping(data.live, data.name),
     ],
-    otherUnit: (data: { name: string; unit: string; expected: string }): Phrase =>
-      say`Unexpected unit ${data.unit} of ${data.name}, expected ${data.expected} as elsewhere`,
+    otherUnit: (data: { name: string; unit: string; expected: string; live: boolean }): Phrase => [
+      ...say`Unexpected unit ${data.unit} of ${data.name}, expected ${data.expected} as elsewhere`,
+      ...retyping(data.live, data.name),
+    ],
   },
   fix: 'none',
   examples: {
@@ -81,7 +83,7 @@ export const propertyTypeConsistent: Rule = defineRule({
       if (options.allow.includes(name)) continue
       const usualUnit = units.get(nameKey(property))
       if (options.compare.includes('unit') && unit !== null && usualUnit && unit !== usualUnit.unit) {
-        const data = { name, unit, expected: usualUnit.unit }
+        const data = { name, unit, expected: usualUnit.unit, live: isLive(subject) }
         report('otherUnit', { at: property.at, object, data, related: [usualUnit.at] })
       }
       const here = shapeOf(property)

@@ -33,8 +33,8 @@ export const triggerRequired: Rule = defineRule({
     ],
     invalid: [
       {
-        plan: 'sources:\n  web: { type: javascript }\nevents:\n  Order Completed: { sources: [web] }\n  Cart Viewed: { trigger: The cart is on the screen. }\n',
-        findings: ['4:3-4:18 noTrigger', '5:3-5:14 noSources'],
+        plan: 'sources:\n  web: { type: javascript }\nevents:\n  Order Completed: { sources: [web] }\n  Cart Viewed: { trigger: The cart is on the screen. }\n  Cart Shared: { trigger: " ", sources: [web] }\n',
+        findings: ['4:3-4:18 noTrigger', '5:3-5:14 noSources', '6:3-6:14 noTrigger'],
       },
     ],
   },
@@ -46,9 +46,13 @@ export const triggerRequired: Rule = defineRule({
       const found = { at: event.at, object: eventId(event.id), data: { event: event.name } }
       const variants = [...event.variants.values()]
       const hasTrigger =
-        event.trigger !== null || (variants.length > 0 && variants.every(({ trigger }) => trigger !== null))
+        isSaid(event.trigger) || (variants.length > 0 && variants.every(({ trigger }) => isSaid(trigger)))
       if (options.fields.includes('trigger') && !hasTrigger) report('noTrigger', found)
       if (options.fields.includes('sources') && !event.sourcesDeclared) report('noSources', found)
     }
   },
 })
+
+function isSaid(text: string | null): boolean {
+  return text !== null && text.trim() !== ''
+}
