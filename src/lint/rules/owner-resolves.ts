@@ -48,6 +48,8 @@ export const ownerResolves: Rule = defineRule({
 })
 
 function handles(codeowners: string): ReadonlySet<string> {
-  const lines = withoutMark(codeowners).split(/\r?\n/).map(line => line.replace(/(?:^|\s)#.*$/, ''))
+  const lines = withoutMark(codeowners)
+    .split(/\r?\n/)
+    .map(line => line.replace(/(?:^|\s)#.*$/, ''))
   return new Set(lines.flatMap(line => line.split(/\s+/).slice(1)).map(handle => handle.toLowerCase()))
 }
