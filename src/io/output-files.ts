@@ -30,7 +30,11 @@ export function openOutputs(root: string, dir: string): Folder {
     keys: () => found.keys(),
     get: path => {
       const isFile = found.get(path)
-      return isFile ? withoutMark(decode(readFileSync(join(root, dir, path))) ?? '') : isFile === false ? '' : undefined
+      return isFile
+        ? withoutMark(decode(readFileSync(join(root, dir, path))) ?? '')
+        : isFile === false
+          ? ''
+          : undefined
     },
   }
 }
