@@ -63,11 +63,20 @@ export function propertyNameAt(property: Property, event: PlanEvent, { destinati
   return event.names.get(destination.id)?.properties.get(property.name) ?? property.name
 }
 
-/** The properties of an event that reach a destination. */
+/** The properties of an event that reach a destination, also those that one of its sources alone sends. */
 export function reaching(event: PlanEvent, { destination }: Target): readonly Property[] {
-  return event.body.properties.filter(
+  return sentProperties(event).filter(
     ({ destinations }) => destinations === null || destinations.includes(destination.id),
   )
+}
+
+/** The properties of an event by path, then those that only its variants have. */
+export function sentProperties({ body, variants }: PlanEvent): readonly Property[] {
+  if (variants.size === 0) return body.properties
+  const bodies = [...[...variants.values()].map(variant => variant.body), body]
+  const byPath = new Map(bodies.flatMap(({ properties }) => properties.map(one => [one.path, one])))
+  const own = new Set(body.properties.map(({ path }) => path))
+  return [...body.properties, ...[...byPath.values()].filter(({ path }) => !own.has(path))]
 }
 
 /** The object that a property is reported under: the shared definition's, where it is written there. */

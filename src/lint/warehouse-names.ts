@@ -22,3 +22,8 @@ export function columnsOf(property: Property): Property[] {
   const isObject = property.types.includes('object') && property.children.length > 0
   return isObject ? property.children.flatMap(columnsOf) : [property]
 }
+
+/** The column of a property inside a top-level one, by the name that the warehouse gets for that. */
+export function columnOf({ path }: Property, top: Property, sent: string): string {
+  return columnName(sent + path.slice(top.path.length))
+}

@@ -34,9 +34,12 @@ export async function loadCheck(
   const baseProject = base === null ? null : await projectOf(base, options)
   const headProject = withKept(await projectOf(head, options), baseProject)
   requireConfig(options.configFile, baseProject?.configFile ? baseProject : headProject)
-  const sides = { base: baseProject && (await sideOf(baseProject)), head: await sideOf(headProject) }
-  requirePlan([sides.head, ...(sides.base ? [sides.base] : [])], headProject.config)
   const judge = options.judge === 'base' && baseProject?.configFile ? baseProject : headProject
+  const sides = {
+    base: baseProject && (await sideOf(baseProject)),
+    head: await sideOf(headProject, judge.config),
+  }
+  requirePlan([sides.head, ...(sides.base ? [sides.base] : [])], headProject.config)
   return {
     ...sides,
     config: withFailOn(judge.config, options.failOn),
@@ -70,16 +73,19 @@ function withKept(head: Project, base: Project | null): Project {
   return { ...head, config: { ...head.config, plans: [...head.config.plans, ...kept] } }
 }
 
-/** The files of one state: of each plan, and the approvals and baseline. */
-export async function sideOf(project: Project): Promise<Side> {
+/**
+ * The files of one state: of each plan, and the approvals and baseline.
+ * @param judging whose config says which files those are: a pull request can't choose where it is accepted
+ */
+export async function sideOf(project: Project, judging: Config = project.config): Promise<Side> {
   const { config, snapshot } = project
   const sets = config.plans.map(
     async (entry): Promise<[string, FileSet]> => [entry.id, await planFiles(project, entry.path)],
   )
   return {
     plans: new Map(await Promise.all(sets)),
-    approvals: await readOne(snapshot, config.approvalsFile),
-    baseline: await readOne(snapshot, config.baselineFile),
+    approvals: await readOne(snapshot, judging.approvalsFile),
+    baseline: await readOne(snapshot, judging.baselineFile),
   }
 }
 

@@ -13,6 +13,8 @@ export function standardChanges(judging: Config, head: Config): Phrase[] {
       : [words('changes the overrides, which set rules for some files, events or owners')]),
     ...compatibilityChanges(judging, head),
     ...valueChange('failOn', judging.failOn, head.failOn),
+    ...valueChange('approvals', judging.approvalsFile, head.approvalsFile),
+    ...valueChange('baseline', judging.baselineFile, head.baselineFile),
     ...(same(judging.ignores, head.ignores) ? [] : [say`changes which files are left out (${'ignores'})`]),
     ...planChanges(judging, head),
     ...(same(judging.lint.destinationTypes, head.lint.destinationTypes)
@@ -65,9 +67,12 @@ function planChanges(judging: Config, head: Config): Phrase[] {
     ...judging.plans.flatMap(plan => {
       const there = now.get(plan.id)
       if (!there) return [say`no longer lists the plan ${plan.id}`]
-      return there.path === plan.path
-        ? []
-        : [say`moves the plan ${plan.id} from ${plan.path} to ${there.path}`]
+      return [
+        ...(there.path === plan.path
+          ? []
+          : [say`moves the plan ${plan.id} from ${plan.path} to ${there.path}`]),
+        ...valueChange(`plans.${plan.id}.format`, plan.format, there.format),
+      ]
     }),
     ...head.plans.filter(plan => !old.has(plan.id)).map(plan => say`adds the plan ${plan.id} (${plan.path})`),
   ]

@@ -86,6 +86,22 @@ test('the same event is the same in each region; a variant that is declared is a
   expect(run('platform-parity', [of('eu', variant), of('us', variant)])).toEqual([])
 })
 
+test('what a change brings to one region is told there, once, and another spelling is no lack', () => {
+  const plan = (id: string, properties: string): Plan =>
+    of(id, `events:\n  A Seen: { properties: { ${properties} } }\n`)
+  const old = 'x: { type: string }'
+  const [eu, us] = [plan('eu', old), plan('us', old)]
+  const more = plan('eu', `${old}, y: { type: string }`)
+  expect(run('platform-parity', [more, us], [eu, us])).toEqual(['eu property:A Seen/y onlyHere'])
+  expect(run('platform-parity', [more, us], [more, us])).toEqual(['us event:A Seen lacks'])
+  expect(run('platform-parity', [eu, plan('us', '')], [eu, us])).toEqual(['us event:A Seen lacks'])
+  const required = plan('us', 'x: { type: string, required: true }')
+  expect(run('platform-parity', [eu, required], [eu, us])).toEqual(['us property:A Seen/x requiredHere'])
+  expect(
+    run('platform-parity', [plan('eu', 'item_id: { type: string }'), plan('us', 'itemId: { type: string }')]),
+  ).toEqual([])
+})
+
 test('the only use of a name may change its type', () => {
   const before = of('shop', 'events:\n  A Seen: { properties: { price: { type: number } } }\n')
   const after = of('shop', 'events:\n  A Seen: { properties: { price: { type: string } } }\n')

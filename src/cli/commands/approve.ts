@@ -2,9 +2,7 @@ import { check } from '../../check.ts'
 import { readApprovals } from '../../config/approvals.ts'
 import { userName } from '../../io/git.ts'
 import { applyEdits } from '../../io/write.ts'
-import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
-import { openProject } from '../../project/project.ts'
-import { readOne } from '../../project/snapshot.ts'
+import { openWorkplace, workTree } from '../../project/place.ts'
 import type { LocatedChange } from '../../report/report.ts'
 import { plain } from '../../text/phrase.ts'
 import type { SourceFile } from '../../text/source-file.ts'
@@ -38,20 +36,21 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const until = untilOption(args)
   const place = await openWorkplace(terminal.cwd)
   const wanted = [...new Set(args.positionals)]
-  const changes = await breakingChanges(args, terminal, place)
+  const head = workTree(place)
+  const base = await baseSnapshot(place, args.text('base'), head)
+  const input = await loadRun(args, terminal, place, { base, head }, 'diff')
+  const changes = (await check(input)).changes.filter(change => change.level === 'breaking')
   const found = wanted.map(fingerprint => matching(changes, fingerprint))
   const who = args.text('who') ?? (place.git === null ? null : await userName(place.git))
-  const head = workTree(place)
-  const { config } = await openProject(head, args.text('config') ?? null)
-  const file = await readOne(head, config.approvalsFile)
+  const { approvalsFile } = input.config
   const content = withRecords(
-    file,
-    config.approvalsFile,
+    input.head.approvals,
+    approvalsFile,
     found.map(change => ({ change, reason, who, until })),
   )
-  applyEdits(place.root, [{ path: config.approvalsFile, content }])
+  applyEdits(place.root, [{ path: approvalsFile, content }])
   for (const change of found) terminal.out(`accepted ${change.fingerprint}: ${plain(change.story.title)}\n`)
-  terminal.log(`Commit ${config.approvalsFile} with the change: it is part of what is reviewed.\n`)
+  terminal.log(`Commit ${approvalsFile} with the change: it is part of what is reviewed.\n`)
   return 0
 }
 
@@ -60,17 +59,6 @@ function untilOption(args: Arguments): string | null {
   if (given === undefined) return null
   if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given))) return given
   throw new UsageError(`--until takes a date such as 2027-01-31; ${JSON.stringify(given)} is none.`)
-}
-
-async function breakingChanges(
-  args: Arguments,
-  terminal: Terminal,
-  place: Workplace,
-): Promise<LocatedChange[]> {
-  const head = workTree(place)
-  const base = await baseSnapshot(place, args.text('base'), head)
-  const input = await loadRun(args, terminal, place, { base, head }, 'diff')
-  return (await check(input)).changes.filter(change => change.level === 'breaking')
 }
 
 function matching(changes: readonly LocatedChange[], fingerprint: string): LocatedChange {

@@ -1,8 +1,8 @@
 import { eventColumns, namePatterns, sqlWords, warehouses } from '../../lint/data/destinations.ts'
 import { eventNameAt, propertyNameAt, reaching, type Target, targetsOf } from '../../lint/destinations.ts'
-import { columnName, columnsOf, folded } from '../../lint/warehouse-names.ts'
+import { columnName, columnOf, columnsOf, folded } from '../../lint/warehouse-names.ts'
 import { type Block, type Content, code, codeBlock, heading, paragraph, table } from '../../markdown/build.ts'
-import type { PlanEvent, Property } from '../../model/plan.ts'
+import type { PlanEvent } from '../../model/plan.ts'
 import { joined, type Page, sentence } from '../page.ts'
 import { grouped } from '../relations.ts'
 import { destinationLinks } from './event-table.ts'
@@ -77,17 +77,12 @@ function columns(event: PlanEvent, target: Target): Column[] {
     .flatMap(top =>
       columnsOf(top).map(property => ({
         path: property.path,
-        column: columnOf(property, top, event, target),
+        column: columnOf(property, top, propertyNameAt(top, event, target)),
       })),
     )
     .filter(({ column }) => column !== '' && !eventColumns.includes(column))
   const seen = new Set<string>()
   return found.filter(({ column }) => !seen.has(column) && seen.add(column).size > 0)
-}
-
-function columnOf(property: Property, top: Property, event: PlanEvent, target: Target): string {
-  const inner = property.path.slice(top.path.length)
-  return columnName(propertyNameAt(top, event, target) + inner)
 }
 
 /** Columns whose names are not those of their properties; the query below shows the others. */

@@ -1,4 +1,4 @@
-import { type Phrase, say } from '../../text/phrase.ts'
+import { type Phrase, say, words } from '../../text/phrase.ts'
 import { identifierIndex, identifierOf, nameTest } from '../identifiers.ts'
 import { exceptions, names, optionsOf, specs } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
@@ -22,8 +22,8 @@ export const noImplicitExternalId: Rule = defineRule({
     defaults: { names: ['email', 'phone'], exceptions: [], specs: [] } as Options,
   },
   messages: {
-    implicit: (data: { name: string; event: string }): Phrase =>
-      say`Unexpected property ${data.name} of ${data.event}: it is taken for an id of the person. Expected another name (whose address is it?), or an entry under ${'identifiers'}`,
+    implicit: (data: { name: string; event: string | null }): Phrase =>
+      say`Unexpected property ${data.name} of ${data.event ?? words('events')}: it is taken for an id of the person. Expected another name (whose address is it?), or an entry under ${'identifiers'}`,
   },
   fix: 'none',
   examples: {
@@ -37,22 +37,30 @@ export const noImplicitExternalId: Rule = defineRule({
         plan: 'events:\n  Invite Sent: { properties: { email: { type: string } } }\n',
         findings: ['2:32-2:37 implicit'],
       },
+      {
+        plan: 'bundles:\n  person: { properties: { phone: { type: string } } }\nevents:\n  Invite Sent: { include: [person] }\n',
+        findings: ['2:27-2:32 implicit'],
+      },
     ],
   },
   sources: ['Segment: external ids that are promoted by default'],
   check({ plan, options, report }) {
     const index = identifierIndex(plan)
     const isMatch = nameTest(options.names)
-    for (const { property, object, event } of propertySubjects(plan)) {
+    for (const { property, object, event, kind } of propertySubjects(plan)) {
       const { name, at } = property
-      if (!event || property.path !== name || !isMatch(name)) continue
+      if (!SENT.has(kind) || property.path !== name || !isMatch(name)) continue
       if (options.exceptions.includes(name) || identifierOf(property, plan, index)) continue
       if (
+        event &&
         specEvents(options.specs).includes(event.name) &&
         isSpecProperty(event.name, property, options.specs)
       )
         continue
-      report('implicit', { at, object, data: { name, event: event.name } })
+      report('implicit', { at, object, data: { name, event: event?.name ?? null } })
     }
   },
 })
+
+/** Where properties of events are written. */
+const SENT: ReadonlySet<string> = new Set(['property', 'bundle', 'common'])

@@ -1,6 +1,7 @@
-import { propertyId } from '../../model/object-id.ts'
+import { propertyId, traitId } from '../../model/object-id.ts'
 import type { Classification, Property } from '../../model/plan.ts'
 import { list, name, type Phrase, say, words } from '../../text/phrase.ts'
+import { sentProperties } from '../destinations.ts'
 import { exceptions, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
 
@@ -35,6 +36,10 @@ export const piiDestination: Rule = defineRule({
         plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  Signed Up:\n    properties:\n      email: { type: string, classification: personal }\n',
         findings: ['6:7-6:12 reaches'],
       },
+      {
+        plan: 'destinations:\n  ga4: { type: ga4 }\nsources:\n  ios: { type: ios }\ntraits:\n  user: { email: { type: string, classification: personal } }\nevents:\n  Signed Up:\n    variants:\n      ios: { properties: { contact: { type: string, classification: sensitive } } }\n',
+        findings: ['6:11-6:16 reaches', '10:28-10:35 reaches'],
+      },
     ],
   },
   sources: ['Amplitude, Mixpanel: classified properties'],
@@ -42,25 +47,33 @@ export const piiDestination: Rule = defineRule({
     const closed = new Set(
       [...plan.destinations.values()].filter(one => !one.allowPersonal).map(({ id }) => id),
     )
-    for (const event of plan.events.values()) {
-      const reached = event.destinations.filter(id => closed.has(id))
-      if (reached.length === 0) continue
-      for (const property of event.body.properties.flatMap(withChildren)) {
+    const judge = (
+      properties: readonly Property[],
+      sentTo: readonly string[],
+      id: (path: string) => string,
+    ): void => {
+      const reached = sentTo.filter(one => closed.has(one))
+      if (reached.length === 0) return
+      for (const property of properties.flatMap(withChildren)) {
         const { classification } = property
         if (classification !== 'personal' && classification !== 'sensitive') continue
         if (options.exceptions.includes(property.name)) continue
         const destinations = reached.filter(
-          id => property.destinations === null || property.destinations.includes(id),
+          one => property.destinations === null || property.destinations.includes(one),
         )
         if (destinations.length === 0) continue
         report('reaches', {
           at: property.at,
-          object: propertyId(event.id, property.path),
+          object: id(property.path),
           data: { name: property.name, classification, destinations },
           ...(classification === 'personal' ? { atMost: 'warning' as const } : {}),
         })
       }
     }
+    for (const event of plan.events.values())
+      judge(sentProperties(event), event.destinations, path => propertyId(event.id, path))
+    for (const { kind, body, destinations } of [plan.traits.user, plan.traits.group])
+      judge(body.properties, destinations, path => traitId(kind, path))
   },
 })
 

@@ -1,11 +1,11 @@
-import { eventId, propertyId } from '../../model/object-id.ts'
+import { eventId, propertyId, traitId } from '../../model/object-id.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
 import { name, type Phrase, say } from '../../text/phrase.ts'
 import { eventColumns, type Warehouse, warehouses } from '../data/destinations.ts'
-import { objectFinder, reaching, type Target, targetsOf } from '../destinations.ts'
+import { eventNameAt, objectFinder, propertyNameAt, reaching, targetsOf } from '../destinations.ts'
 import { exceptions, optionsOf, someOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
-import { columnName, columnsOf, folded } from '../warehouse-names.ts'
+import { columnName, columnOf, columnsOf, folded } from '../warehouse-names.ts'
 
 interface Options {
   providers: string[]
@@ -44,6 +44,9 @@ export const warehouseCollision: Rule = defineRule({
       {
         plan: 'destinations:\n  dwh: { type: snowflake }\nevents:\n  Cart Viewed: { properties: { cart_id: { type: string } } }\n  Cart Shared: { properties: { cartId: { type: string } } }\n',
       },
+      {
+        plan: 'destinations:\n  dwh: { type: snowflake }\nevents:\n  Cart Viewed: { properties: { cart_id: { type: string }, cartId: { type: string } }, names: { dwh: { properties: { cartId: basket_id } } } }\n',
+      },
     ],
     invalid: [
       {
@@ -54,54 +57,68 @@ export const warehouseCollision: Rule = defineRule({
         plan: 'destinations:\n  dwh: { type: bigquery }\nevents:\n  Cart Viewed: { properties: { _table_size: { type: number } } }\n',
         findings: ['4:32-4:43 system'],
       },
+      {
+        plan: 'destinations:\n  dwh: { type: redshift }\nsources:\n  ios: { type: ios }\nevents:\n  Cart Viewed: { properties: { cart_id: { type: string }, size: { type: number } }, names: { dwh: { properties: { size: cart_id } } } }\n  Cart Shared: { names: { dwh: cart_viewed }, properties: { tab: { type: string } }, variants: { ios: { properties: { Tab: { type: string } } } } }\n',
+        findings: ['6:59-6:63 column', '7:3-7:14 table', '7:119-7:122 column'],
+      },
+      {
+        plan: 'destinations:\n  dwh: { type: postgres }\ntraits:\n  user:\n    firstName: { type: string }\n    first_name: { type: string }\nevents:\n  Cart Viewed: {}\n',
+        findings: ['6:5-6:15 column'],
+      },
     ],
   },
   sources: ['Segment: warehouse schemas', 'go-snakecase'],
   check({ plan, destinationTypes, options, report }) {
     const objectOf = objectFinder(plan)
-    const own = new Set(options.providers.length > 0 ? eventColumns : [])
+    const loaders = new Set(options.providers.length > 0 ? eventColumns : [])
     const told = new Set<string>()
+    const isNew = (key: string): boolean => !told.has(key) && told.add(key).size > 0
     for (const target of targetsOf(plan, destinationTypes)) {
-      if (target.type === null || !Object.hasOwn(warehouses, target.type)) continue
-      const warehouse = target.destination.name ?? target.destination.id
+      const { type, destination } = target
+      if (type === null || !Object.hasOwn(warehouses, type)) continue
+      const warehouse = destination.name ?? destination.id
+      const judge = (
+        columns: readonly Column[],
+        own: ReadonlySet<string>,
+        id: (path: string) => string,
+      ): void => {
+        for (const { property, sent, column, other } of columns) {
+          if (options.exceptions.includes(property.name)) continue
+          const object = objectOf(property, id(property.path))
+          const found = { at: property.at, object }
+          const name = property.path
+          const kept = systemName(sent, type)
+          if (other && isNew(`column ${object}`)) {
+            const data = { name, other: other.path, column: folded(column, type), warehouse }
+            report('column', { ...found, data, related: [other.at] })
+          } else if (kept !== null && isNew(`system ${object}`)) {
+            report('system', { ...found, data: { name, kept, warehouse } })
+          } else if (own.has(column) && isNew(`reserved ${object}`)) {
+            report('reserved', { ...found, data: { name, column: folded(column, type), warehouse } })
+          }
+        }
+      }
       const tables = new Map<string, PlanEvent>()
-      const isNew = (key: string): boolean => !told.has(key) && told.add(key).size > 0
       for (const event of plan.events.values()) {
-        if (!event.destinations.includes(target.destination.id)) continue
-        const table = columnName(event.name)
+        if (!event.destinations.includes(destination.id)) continue
+        const table = columnName(eventNameAt(event, target))
         const twin = event.type === 'track' ? tables.get(table) : undefined
         if (twin && isNew(`table ${event.name}`)) {
-          const data = { name: event.name, other: twin.name, column: folded(table, target.type), warehouse }
+          const data = { name: event.name, other: twin.name, column: folded(table, type), warehouse }
           report('table', { at: event.at, object: eventId(event.id), data, related: [twin.at] })
         }
         if (!twin && event.type === 'track') tables.set(table, event)
-        for (const { property, column, other } of columns(event, target)) {
-          if (options.exceptions.includes(property.name)) continue
-          const object = objectOf(property, propertyId(event.id, property.path))
-          const found = { at: property.at, object }
-          if (other && isNew(`column ${object}`)) {
-            report('column', {
-              ...found,
-              data: {
-                name: property.path,
-                other: other.path,
-                column: folded(column, target.type),
-                warehouse,
-              },
-              related: [other.at],
-            })
-          } else if (systemName(property, target) && isNew(`system ${object}`)) {
-            report('system', {
-              ...found,
-              data: { name: property.path, kept: systemName(property, target) ?? '', warehouse },
-            })
-          } else if (own.has(column) && isNew(`reserved ${object}`)) {
-            report('reserved', {
-              ...found,
-              data: { name: property.path, column: folded(column, target.type), warehouse },
-            })
-          }
-        }
+        const columns = columnsFrom(reaching(event, target), one => propertyNameAt(one, event, target))
+        judge(columns, loaders, path => propertyId(event.id, path))
+      }
+      for (const { kind, destinations, body } of [plan.traits.user, plan.traits.group]) {
+        if (!destinations.includes(destination.id)) continue
+        // loaders' own columns are those of tables of events
+        judge(
+          columnsFrom(body.properties, one => one.name),
+          new Set(),
+          path => traitId(kind, path),
+        )
       }
     }
   },
@@ -109,27 +126,29 @@ export const warehouseCollision: Rule = defineRule({
 
 interface Column {
   readonly property: Property
+  /** the name that the warehouse gets for it, before it makes a column of it */
+  readonly sent: string
   readonly column: string
   /** the property that has the column already */
   readonly other: Property | null
 }
 
-/** The columns of an event's table; objects are flattened, lists are one column. */
-function columns(event: PlanEvent, target: Target): Column[] {
+/** The columns of a table; objects are flattened, lists are one column. */
+function columnsFrom(properties: readonly Property[], sentName: (top: Property) => string): Column[] {
   const first = new Map<string, Property>()
-  return reaching(event, target)
-    .flatMap(columnsOf)
-    .map(property => {
-      const column = columnName(property.path)
+  return properties.flatMap(top =>
+    columnsOf(top).map(property => {
+      const column = columnOf(property, top, sentName(top))
       const other = first.get(column) ?? null
       if (!other) first.set(column, property)
-      return { property, column, other }
-    })
+      return { property, sent: property === top ? sentName(top) : property.name, column, other }
+    }),
+  )
 }
 
-/** What the warehouse keeps for itself that a property's own name runs into, or null. */
-function systemName({ name }: Property, target: Target): string | null {
-  const { prefixes, systemColumns } = warehouses[target.type as string] as Warehouse
-  const kept = prefixes.find(prefix => name.toUpperCase().startsWith(prefix))
-  return kept ?? systemColumns.find(column => column === name.toLowerCase()) ?? null
+/** What the warehouse keeps for itself that a name runs into, or null. */
+function systemName(sent: string, type: string): string | null {
+  const { prefixes, systemColumns } = warehouses[type] as Warehouse
+  const kept = prefixes.find(prefix => sent.toUpperCase().startsWith(prefix))
+  return kept ?? systemColumns.find(column => column === sent.toLowerCase()) ?? null
 }

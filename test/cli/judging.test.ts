@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { newRepo, type Repo } from '../support/git.ts'
+import { runCli } from '../support/run.ts'
+
+const file = 'tracking-plan/plan.yml'
+const plan = (properties: string): string =>
+  `events:\n  Cart Viewed:\n    description: A customer looks at the cart.\n    properties: { cart_id: { type: string, description: The cart's number. }${properties} }\n`
+
+/** A property goes, and the config names other files for what is accepted. */
+function changed(): Repo {
+  const repo = newRepo({
+    [file]: plan(', total: { type: number, description: The sum of it. }'),
+    'waymark.yml': 'version: 1\n',
+  })
+  repo.git('switch', '--quiet', '--create', 'change')
+  repo.write({ [file]: plan(''), 'waymark.yml': 'version: 1\napprovals: mine.yml\nbaseline: mine.json\n' })
+  return repo
+}
+
+async function breaking(repo: Repo): Promise<{ fingerprint: string; approved: unknown }> {
+  const { stdout } = await runCli(['check', '--format', 'json'], { cwd: repo.dir })
+  return (JSON.parse(stdout) as { changes: { fingerprint: string; approved: unknown }[] }).changes[0]!
+}
+
+test('a change cannot choose the file that accepts it, and the comment says that it tries', async () => {
+  const repo = changed()
+  const { fingerprint } = await breaking(repo)
+  const { stdout } = await runCli(['approve', fingerprint, '--reason', 'Agreed.'], { cwd: repo.dir })
+  expect(stdout).toContain('accepted')
+  const accepted = readFileSync(join(repo.dir, 'waymark-approvals.yml'), 'utf8')
+  expect(accepted).toContain('Agreed.')
+  expect((await breaking(repo)).approved).toMatchObject({ by: 'record' })
+
+  repo.write({ 'mine.yml': accepted, 'waymark-approvals.yml': 'version: 1\n' })
+  expect((await breaking(repo)).approved).toBeNull()
+  const { stdout: comment } = await runCli(['check', '--format', 'markdown'], { cwd: repo.dir })
+  expect(comment).toContain('changes `approvals` from `waymark-approvals.yml` to `mine.yml`')
+  expect(comment).toContain('changes `baseline` from `waymark-baseline.json` to `mine.json`')
+})
