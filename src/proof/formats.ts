@@ -12,6 +12,8 @@ export interface FormatBounds {
   /** Words at the border between the two. */
   readonly border: readonly string[]
   readonly test: (word: string) => boolean
+  /** A format that every word of this one has too, where the bounds don't tell. */
+  readonly within: string | undefined
 }
 
 const DATE =
@@ -77,6 +79,13 @@ const BOUNDS: ReadonlyMap<string, readonly [over: string, under: string]> = new 
   ['byte', ['', '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$']],
 ])
 
+/** In ajv-formats the wider one of each pair is the same test with a part of it made optional. */
+const WITHIN: ReadonlyMap<string, string> = new Map([
+  ['uri', 'uri-reference'],
+  ['time', 'iso-time'],
+  ['date-time', 'iso-date-time'],
+])
+
 /** The bounds of a format that asserts something about strings, or undefined for any other name. */
 export function formatBounds(name: string): FormatBounds | undefined {
   if (!Object.hasOwn(fullFormats, name)) return undefined
@@ -88,6 +97,7 @@ export function formatBounds(name: string): FormatBounds | undefined {
       samples: typical(name),
       border: [],
       test: word => new RegExp(definition).test(word),
+      within: undefined,
     }
   }
   const validate = typeof definition === 'object' ? definition.validate : definition
@@ -104,6 +114,7 @@ export function formatBounds(name: string): FormatBounds | undefined {
     samples: typical(name),
     border: BORDER,
     test,
+    within: WITHIN.get(name),
   }
 }
 
