@@ -1,3 +1,6 @@
+import type { Ajv } from 'ajv'
+import type { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 /**
@@ -96,26 +99,40 @@ export function formatBounds(name: string): FormatBounds | undefined {
       under: definition,
       samples: typical(name),
       border: [],
-      test: word => new RegExp(definition).test(word),
+      test: word => hasFormat(name, word),
       within: undefined,
     }
   }
   const validate = typeof definition === 'object' ? definition.validate : definition
   if (typeof validate === 'boolean' || (typeof definition === 'object' && 'type' in definition))
     return undefined
-  const test =
-    validate instanceof RegExp
-      ? (word: string) => validate.test(word)
-      : (validate as (word: string) => boolean)
   const bounds = BOUNDS.get(name)
   return {
     over: bounds === undefined ? undefined : new RegExp(bounds[0], 'u'),
     under: bounds === undefined ? undefined : new RegExp(bounds[1], 'u'),
     samples: typical(name),
     border: BORDER,
-    test,
+    test: word => hasFormat(name, word),
     within: WITHIN.get(name),
   }
+}
+
+/** Characters of a URL: ajv-formats tests one in time that grows with their square, and nobody sends longer ones. */
+const LONGEST_URL = 10_000
+
+/** Whether a text has one of the formats of ajv-formats that say something about texts. */
+export function hasFormat(name: string, text: string): boolean {
+  const known = Object.hasOwn(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined
+  const test = typeof known === 'object' && 'validate' in known ? known.validate : known
+  if (name === 'url' && text.length > LONGEST_URL) return false
+  if (test instanceof RegExp) return new RegExp(test).test(text)
+  return typeof test === 'function' && (test as (text: string) => boolean)(text)
+}
+
+/** Gives ajv the formats, as {@link hasFormat} tests them. */
+export function giveFormats(ajv: Ajv | Ajv2020): void {
+  addFormats.default(ajv as Ajv)
+  ajv.addFormat('url', text => hasFormat('url', text))
 }
 
 function typical(name: string): string[] {

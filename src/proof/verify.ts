@@ -1,6 +1,6 @@
 import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { emit, NotUnderstood, type Origin, originalText, standIn } from './emit.ts'
+import { giveFormats } from './formats.ts'
 import { isNumber, isObject, type Json, keyOf, objectFrom, pointerTokens, valueAt } from './json.ts'
 import { Languages } from './language.ts'
 import { compare, isMultiple, toRational } from './rational.ts'
@@ -96,7 +96,7 @@ function makeAjv(big: boolean): Ajv2020 {
   })
   // No schema that it is given asks what is evaluated, and keeping track of it fails on some schemas.
   ajv.opts.unevaluated = false
-  addFormats.default(ajv)
+  giveFormats(ajv)
   redefine(ajv, 'multipleOf', 'number', (step, data) => isMultiple(toRational(data), toRational(step)))
   if (!big) return ajv
   const order = (limit: number | bigint, data: number | bigint): number =>
