@@ -88,7 +88,7 @@ test('JUnit is as its schema says, by libxml2', async () => {
 
 test('GitLab Code Quality is what Code Climate’s types allow, by the TypeScript compiler', async () => {
   const folder = tempDir('codeclimate')
-  writeFileSync(join(folder, 'issue.d.ts'), fixture('codeclimate-types-0.3.1.d.ts'))
+  writeFileSync(join(folder, 'issue.d.ts'), fixture('codeclimate-types-0.3.1.d.ts.txt'))
   const judge = (reports: readonly string[]): string => {
     const typed = reports.map((json, index) => `export const report${index}: Issue[] = ${json}`)
     writeFileSync(join(folder, 'reports.ts'), `import type { Issue } from './issue.js'\n${typed.join('\n')}`)

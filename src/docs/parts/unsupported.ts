@@ -2,6 +2,7 @@ import { acceptedTypes, type LimitRow, namePatterns, reservedNames } from '../..
 import { propertyNameAt, reaching, type Target } from '../../lint/destinations.ts'
 import { type Block, type Content, code, type Inline, list, paragraph, table } from '../../markdown/build.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
+import { englishList } from '../../text/english.ts'
 import { own } from '../../text/json.ts'
 import { joined, type Page } from '../page.ts'
 import { walk } from '../relations.ts'
@@ -68,10 +69,12 @@ function typesOf(event: PlanEvent, target: Target): Content[] {
   const isTaken = ({ name, types }: Property): boolean =>
     types.every(type => taken.types.includes(type) || (type === 'array' && MAPPED_LISTS.has(name)))
   const others = reaching(event, target).filter(property => !isTaken(property))
-  return others.length === 0
-    ? []
-    : [[`takes only ${taken.types.join(', ')}: `, ...names(others), ` (${taken.effect})`]]
+  if (others.length === 0) return []
+  const kinds = Object.entries(NESTED).flatMap(([type, word]) => (taken.types.includes(type) ? [] : [word]))
+  return [[`takes no ${englishList(kinds, 'or')}: `, ...names(others), ` (${taken.effect})`]]
 }
+
+const NESTED = { array: 'lists', object: 'objects', null: 'nulls' }
 
 function namesOf(event: PlanEvent, target: Target): Content[] {
   const found: Content[] = []
