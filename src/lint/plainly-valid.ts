@@ -1,4 +1,4 @@
-import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { hasFormat } from '../proof/index.ts'
 import { canonical, isObject, type Json, type JsonObject, own } from '../text/json.ts'
 import { linearRegex } from '../text/regex.ts'
 import { jsonType } from './schema-types.ts'
@@ -64,16 +64,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return compiled.ok && compiled.regex.test(value)
   },
   format: (name, value) => typeof value !== 'string' || hasFormat(String(name), value),
-}
-
-function hasFormat(name: string, value: string): boolean {
-  const format = Object.hasOwn(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined
-  if (format instanceof RegExp) return format.test(value)
-  if (typeof format === 'function') return format(value) === true
-  if (typeof format !== 'object' || !('validate' in format)) return false
-  const { validate } = format
-  if (validate instanceof RegExp) return validate.test(value)
-  return typeof validate === 'function' && (validate as (text: string) => boolean)(value) === true
 }
 
 /** A schema with `patternProperties`, which names keys too, is none of everyday keywords. */

@@ -1,8 +1,8 @@
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import type { Body, Property } from '../model/plan.ts'
+import { giveFormats } from '../proof/index.ts'
 import { isObject, type Json, own, stringify } from '../text/json.ts'
 import { code, list, type Phrase, say, words } from '../text/phrase.ts'
 import { linearRegex } from '../text/regex.ts'
@@ -91,7 +91,7 @@ function newCompiler(dialect: Dialect): Ajv {
       : dialect === '2019-09'
         ? new Ajv2019(options)
         : new Ajv(options)
-  addFormats.default(compiler as never)
+  giveFormats(compiler as unknown as Ajv)
   return compiler as unknown as Ajv
 }
 

@@ -1,3 +1,6 @@
+import type { Ajv } from 'ajv'
+import type { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 /**
@@ -12,6 +15,8 @@ export interface FormatBounds {
   /** Words at the border between the two. */
   readonly border: readonly string[]
   readonly test: (word: string) => boolean
+  /** A format that every word of this one has too, where the bounds don't tell. */
+  readonly within: string | undefined
 }
 
 const DATE =
@@ -77,6 +82,13 @@ const BOUNDS: ReadonlyMap<string, readonly [over: string, under: string]> = new 
   ['byte', ['', '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$']],
 ])
 
+/** In ajv-formats the wider one of each pair is the same test with a part of it made optional. */
+const WITHIN: ReadonlyMap<string, string> = new Map([
+  ['uri', 'uri-reference'],
+  ['time', 'iso-time'],
+  ['date-time', 'iso-date-time'],
+])
+
 /** The bounds of a format that asserts something about strings, or undefined for any other name. */
 export function formatBounds(name: string): FormatBounds | undefined {
   if (!Object.hasOwn(fullFormats, name)) return undefined
@@ -87,24 +99,40 @@ export function formatBounds(name: string): FormatBounds | undefined {
       under: definition,
       samples: typical(name),
       border: [],
-      test: word => new RegExp(definition).test(word),
+      test: word => hasFormat(name, word),
+      within: undefined,
     }
   }
   const validate = typeof definition === 'object' ? definition.validate : definition
   if (typeof validate === 'boolean' || (typeof definition === 'object' && 'type' in definition))
     return undefined
-  const test =
-    validate instanceof RegExp
-      ? (word: string) => validate.test(word)
-      : (validate as (word: string) => boolean)
   const bounds = BOUNDS.get(name)
   return {
     over: bounds === undefined ? undefined : new RegExp(bounds[0], 'u'),
     under: bounds === undefined ? undefined : new RegExp(bounds[1], 'u'),
     samples: typical(name),
     border: BORDER,
-    test,
+    test: word => hasFormat(name, word),
+    within: WITHIN.get(name),
   }
+}
+
+/** Characters of a URL: ajv-formats tests one in time that grows with their square, and nobody sends longer ones. */
+const LONGEST_URL = 10_000
+
+/** Whether a text has one of the formats of ajv-formats that say something about texts. */
+export function hasFormat(name: string, text: string): boolean {
+  const known = Object.hasOwn(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined
+  const test = typeof known === 'object' && 'validate' in known ? known.validate : known
+  if (name === 'url' && text.length > LONGEST_URL) return false
+  if (test instanceof RegExp) return new RegExp(test).test(text)
+  return typeof test === 'function' && (test as (text: string) => boolean)(text)
+}
+
+/** Gives ajv the formats, as {@link hasFormat} tests them. */
+export function giveFormats(ajv: Ajv | Ajv2020): void {
+  addFormats.default(ajv as Ajv)
+  ajv.addFormat('url', text => hasFormat('url', text))
 }
 
 function typical(name: string): string[] {

@@ -1,5 +1,6 @@
 export type { Answer, CompareOptions, Comparison, Surroundings } from './answer.ts'
 export type { Dialect } from './dialect.ts'
+export { giveFormats, hasFormat } from './formats.ts'
 export type { Json } from './json.ts'
 export { compareSchemas, findCounterexample, findInstance, validate } from './questions.ts'
 export { answerRow, type RowAnswer } from './row.ts'

@@ -21,6 +21,8 @@ export interface Language {
   readonly under: () => Automaton | undefined
   /** Is the word in the language? Undefined where that can't be told. */
   readonly test: (word: string) => boolean | undefined
+  /** Key of a language that has every word of this one, where automata don't tell. */
+  readonly within: string | undefined
 }
 
 /** The languages of one question: their automata are its own, so that no answer depends on what was asked before. */
@@ -39,6 +41,7 @@ export class Languages {
         over: automaton,
         under: automaton,
         test: word => automaton()?.test(word) ?? boundedMatch(source, word),
+        within: undefined,
       }
     })
   }
@@ -70,6 +73,7 @@ export class Languages {
         over,
         under,
         test: bounds.test,
+        within: bounds.within && `format ${bounds.within}`,
       }
     })
     return formulas.word(language)

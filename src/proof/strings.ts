@@ -52,6 +52,7 @@ export class StringState implements State {
   }
 
   finish(): Result {
+    if (this.#contradicts()) return UNSAT
     const samples = this.#words.flatMap(word => word.language.samples)
     const familiar = [...samples, ...FAMILIAR].find(word => this.#fits(word) === true)
     if (familiar !== undefined) return sat(familiar)
@@ -71,6 +72,12 @@ export class StringState implements State {
       [language.keyword],
       language.value,
     )
+  }
+
+  /** In a language, and not in one that has all of its words. */
+  #contradicts(): boolean {
+    const outside = new Set(this.#words.filter(word => word.negated).map(word => word.language.key))
+    return this.#words.some(({ language: { within }, negated }) => !negated && within && outside.has(within))
   }
 
   /** Words without any language: as many as anyone could exclude. */

@@ -1,6 +1,6 @@
 import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { emit, NotUnderstood, type Origin, originalText, standIn } from './emit.ts'
+import { giveFormats } from './formats.ts'
 import { isNumber, isObject, type Json, keyOf, objectFrom, pointerTokens, valueAt } from './json.ts'
 import { Languages } from './language.ts'
 import { compare, isMultiple, toRational } from './rational.ts'
@@ -83,6 +83,8 @@ function makeAjv(big: boolean): Ajv2020 {
     validateSchema: false,
     addUsedSchema: false,
     allErrors: true,
+    // an error of `not` names neither the value nor what it may not be
+    verbose: true,
     ownProperties: true,
     inlineRefs: false,
     logger: false,
@@ -94,7 +96,7 @@ function makeAjv(big: boolean): Ajv2020 {
   })
   // No schema that it is given asks what is evaluated, and keeping track of it fails on some schemas.
   ajv.opts.unevaluated = false
-  addFormats.default(ajv)
+  giveFormats(ajv)
   redefine(ajv, 'multipleOf', 'number', (step, data) => isMultiple(toRational(data), toRational(step)))
   if (!big) return ajv
   const order = (limit: number | bigint, data: number | bigint): number =>
@@ -177,7 +179,7 @@ function violation(error: ErrorObject, origins: ReadonlyMap<string, Origin>): Vi
 }
 
 /** ajv's words, with the names and values that they leave out. */
-function messageOf({ keyword, message, params }: ErrorObject, origin: Origin | undefined): string {
+function messageOf({ keyword, message, params, data }: ErrorObject, origin: Origin | undefined): string {
   const unevaluated = origin?.keyword
   if (unevaluated === 'unevaluatedItems') return 'must NOT have unevaluated items'
   if (keyword === 'additionalProperties') {
@@ -189,6 +191,9 @@ function messageOf({ keyword, message, params }: ErrorObject, origin: Origin | u
     if (allowed.length > 0 && allowed.length <= FEW_VALUES) {
       return `must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.map(shortText).join(', ')}`
     }
+  }
+  if (keyword === 'not' && (typeof data !== 'object' || data === null)) {
+    return `must NOT be ${shortText(data as Json)}`
   }
   const limit = LIMITS.get(keyword)
   const bound = origin?.schema[keyword as keyof Schema]

@@ -17,26 +17,28 @@ function fromChange(change: LocatedChange): JsonObject {
   const severity = { blocking: 'critical', accepted: 'minor', risky: 'minor', safe: 'info' }[
     standingOf(change)
   ]
-  return issue(change.kind, plain(change.message), severity, change)
+  return issue(change.kind, 'Compatibility', severity, change)
 }
 
 function fromFinding(finding: LocatedFinding): JsonObject {
   const severity = finding.problem
     ? 'blocker'
     : { error: 'major', warning: 'minor', info: 'info' }[finding.severity]
-  return issue(finding.rule, plain(finding.message), severity, finding)
+  return issue(finding.rule, 'Style', severity, finding)
 }
 
 function issue(
   check: string,
-  description: string,
+  category: string,
   severity: string,
-  { file, place, fingerprint: print }: LocatedChange | LocatedFinding,
+  { message, file, place, fingerprint: print }: LocatedChange | LocatedFinding,
 ): JsonObject {
   return {
     type: 'issue',
     check_name: check,
-    description,
+    description: plain(message),
+    // GitLab reads none; Code Climate's other readers end where there is none
+    categories: [category],
     severity,
     // GitLab wants one that no other issue has, also where a change and a finding are of one kind
     fingerprint: fingerprint({ check, print }),

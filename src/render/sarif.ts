@@ -93,7 +93,11 @@ function fromChange(change: LocatedChange): JsonObject {
     ...(approved
       ? {
           suppressions: [
-            { kind: 'external', status: 'accepted', justification: approved.reason ?? approved.by },
+            {
+              kind: 'external',
+              status: 'accepted',
+              justification: (approved.reason ?? approved.by).toWellFormed(),
+            },
           ],
         }
       : {}),

@@ -77,9 +77,9 @@ function plainPart(part: Part): string {
   return visible('name' in part ? part.name : part.em)
 }
 
-/** Text with control, bidirectional and zero-width characters shown as `\u{…}` escapes. */
+/** Text with control, bidirectional and zero-width characters and halves of surrogate pairs shown as `\u{…}` escapes. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, char =>
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, char =>
     /[\u200d\ufe0f]/u.test(char) ? char : `\\u{${char.codePointAt(0)?.toString(16)}}`,
   )
 }

@@ -178,7 +178,7 @@ events:
     destinationTypes: { 'crm-x': { limits: [['event.properties', 'max', 2, 'count', 'refused']] } },
   })
   const flow = section(page(run, `events/${'a'.repeat(41)}.md`), 'Data flow')
-  expect(flow).toContain('takes only string, number, integer and boolean: `shop` (the whole event is dropped')
+  expect(flow).toContain('takes no lists, objects or nulls: `shop` (the whole event is dropped')
   expect(flow).toContain('a name of more than 40 characters is not logged')
   expect(flow).toContain('`ga_id` means something else there (not logged)')
   expect(flow).toContain('of 4 properties it takes 2 (refused)')

@@ -1,15 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { error, notice, warning } from '@actions/core'
 import { Ajv } from 'ajv'
 import formatsModule from 'ajv-formats'
-import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { check } from '../../src/check.ts'
 import { loadCheck } from '../../src/project/load-check.ts'
 import { folderSnapshot } from '../../src/project/snapshot.ts'
+import { logSafe, workflowCommand } from '../../src/render/github.ts'
 import { render } from '../../src/render/render.ts'
 import type { Report } from '../../src/report/report.ts'
+import { visible } from '../../src/text/phrase.ts'
 import { readOutput } from '../support/runner.ts'
+import { tempDir } from '../support/temp.ts'
 import { change, finding, report } from './report.ts'
 
 /** Every machine format of every story, judged by schemas and rules that others wrote. */
@@ -34,6 +40,7 @@ const hostile = report({
   findings: [
     finding({ file: 'a folder/ü,%:#?.yml', severity: 'info' }),
     finding({ message: ['\u001b[31m ##[error]x'], new: false }),
+    finding({ message: [{ code: 'half \ud800 \n a pair' }], object: 'event:\ud800' }),
   ],
   suppressed: [finding({ object: 'event:Ω' })],
 })
@@ -79,6 +86,23 @@ test('JUnit is as its schema says, by libxml2', async () => {
   expect([valid, errors]).toEqual([true, []])
 })
 
+test('GitLab Code Quality is what Code Climate’s types allow, by the TypeScript compiler', async () => {
+  const folder = tempDir('codeclimate')
+  writeFileSync(join(folder, 'issue.d.ts'), fixture('codeclimate-types-0.3.1.d.ts.txt'))
+  const judge = (reports: readonly string[]): string => {
+    const typed = reports.map((json, index) => `export const report${index}: Issue[] = ${json}`)
+    writeFileSync(join(folder, 'reports.ts'), `import type { Issue } from './issue.js'\n${typed.join('\n')}`)
+    const compiler = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc')
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', 'reports.ts']
+    return spawnSync(process.execPath, [compiler, ...options], { cwd: folder, encoding: 'utf8' }).stdout
+  }
+  const written = (await reports).map(([, given]) => render(given, 'gitlab'))
+  expect(judge(written)).toBe('')
+  const [first] = JSON.parse(written[0] ?? '')
+  expect(judge([JSON.stringify([{ ...first, severity: 'bad' }])])).toContain('"bad"')
+  expect(judge([JSON.stringify([{ ...first, categories: undefined }])])).toContain('categories')
+})
+
 test('GitLab Code Quality is as its documentation says', async () => {
   // docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"; a fingerprint twice hides an issue
   const text = { type: 'string', minLength: 1 }
@@ -97,6 +121,7 @@ test('GitLab Code Quality is as its documentation says', async () => {
           type: 'object',
           required: ['path', 'lines'],
           properties: {
+            // relative, without a leading `./`
             path: { type: 'string', pattern: '^(?!\\./|/).' },
             lines: { type: 'object', required: ['begin'], properties: { begin: line, end: line } },
           },
@@ -105,7 +130,9 @@ test('GitLab Code Quality is as its documentation says', async () => {
     },
   })
   for (const [name, given] of await reports) {
-    const issues: { fingerprint: string }[] = JSON.parse(render(given, 'gitlab'))
+    const issues: { fingerprint: string; description: string }[] = JSON.parse(render(given, 'gitlab'))
+    // a description is one line, and JSON with half a surrogate pair is refused by strict readers
+    for (const { description } of issues) expect(description).toMatch(/^[^\r\n\p{Cs}]+$/u)
     expect(validate(issues), `${name} ${JSON.stringify(validate.errors)}`).toBe(true)
     expect(new Set(issues.map(issue => issue.fingerprint)).size, name).toBe(issues.length)
   }
@@ -119,3 +146,57 @@ test('annotations reach GitHub whole', async () => {
     for (const { title, message } of annotations) expect([title, message]).not.toContain('')
   }
 })
+
+const library = { error, warning, notice }
+
+test('an annotation is written as GitHub’s own library writes it', () => {
+  const piece = fc.constantFrom(
+    '::',
+    '%',
+    '%0A',
+    '%3A',
+    '\n',
+    '\r',
+    ',',
+    ':',
+    '=',
+    ']]>',
+    'a b',
+    'é',
+    '\ud800',
+  )
+  const text = fc.array(piece, { minLength: 1, maxLength: 12 }).map(parts => parts.join(''))
+  const level = fc.constantFrom('error' as const, 'warning' as const, 'notice' as const)
+  fc.assert(
+    fc.property(level, text, text, text, (which, title, message, file) => {
+      const place = { line: 2, column: 3, endLine: 2, endColumn: 9 }
+      const ours = workflowCommand({ level: which, title, message, at: { file, place } })
+      const shown = (raw: string): string => logSafe(visible(raw))
+      const theirs = outputOf(() =>
+        library[which](shown(message), {
+          title: shown(title),
+          file: shown(file),
+          startLine: 2,
+          endLine: 2,
+          startColumn: 3,
+          endColumn: 9,
+        }),
+      )
+      expect(parts(ours)).toEqual(parts(theirs.trimEnd()))
+    }),
+  )
+})
+
+/** Level, properties in any order, and data of a workflow command. */
+function parts(command: string): readonly unknown[] {
+  const [, level, properties = '', data] = /^::(\w+) (.*?)::(.*)$/s.exec(command) ?? []
+  return [level, properties.split(',').sort(), data]
+}
+
+function outputOf(write: () => void): string {
+  const spy = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  write()
+  const text = spy.mock.calls.map(([chunk]) => String(chunk)).join('')
+  spy.mockRestore()
+  return text
+}

@@ -69,10 +69,12 @@ function typesOf(event: PlanEvent, target: Target): Content[] {
   const isTaken = ({ name, types }: Property): boolean =>
     types.every(type => taken.types.includes(type) || (type === 'array' && MAPPED_LISTS.has(name)))
   const others = reaching(event, target).filter(property => !isTaken(property))
-  return others.length === 0
-    ? []
-    : [[`takes only ${englishList(taken.types)}: `, ...names(others), ` (${taken.effect})`]]
+  if (others.length === 0) return []
+  const kinds = Object.entries(NESTED).flatMap(([type, word]) => (taken.types.includes(type) ? [] : [word]))
+  return [[`takes no ${englishList(kinds, 'or')}: `, ...names(others), ` (${taken.effect})`]]
 }
+
+const NESTED = { array: 'lists', object: 'objects', null: 'nulls' }
 
 function namesOf(event: PlanEvent, target: Target): Content[] {
   const found: Content[] = []

@@ -16,3 +16,17 @@ export const foreignKeywords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Every format of JSON Schema. */
+export const standardFormats: readonly string[] = (
+  'date date-time duration email hostname idn-email idn-hostname ipv4 ipv6 iri iri-reference json-pointer regex ' +
+  'relative-json-pointer time uri uri-reference uri-template uuid'
+).split(' ')
+
+/** Formats that are right as they are: the standard's, and those that others give a meaning, near as they may be. */
+export const knownFormats: ReadonlySet<string> = new Set([
+  ...standardFormats,
+  ...'binary byte bytes double float guid int32 int64 iso-date-time iso-time json-pointer-uri-fragment password url urn'.split(
+    ' ',
+  ),
+])

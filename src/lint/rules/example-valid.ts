@@ -1,12 +1,13 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Origin } from '../../model/origin.ts'
-import type { Property } from '../../model/plan.ts'
-import { own } from '../../text/json.ts'
+import type { Body, Property } from '../../model/plan.ts'
+import { isObject, type JsonObject } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
 import { linearRegex } from '../../text/regex.ts'
 import { flag, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { ownKeywords } from '../schema-keywords.ts'
 import { refersElsewhere } from '../subjects.ts'
 import { validatorFactory } from '../validate.ts'
 
@@ -50,6 +51,14 @@ export const exampleValid: Rule = defineRule({
         findings: ['4:29-4:36 refused'],
       },
       {
+        plan: 'events:\n  A:\n    properties:\n      a: { anyOf: [{ pattern: "(?=x)" }] }\n      b: { type: object, patternProperties: { "(?=x)": {} } }\n      c: { type: array, items: { properties: { d: { pattern: "(?=x)" } } } }\n    examples: [{}]\n',
+        findings: ['4:22-4:29 refused', '5:47-5:54 refused', '6:53-6:60 refused'],
+      },
+      {
+        plan: 'events:\n  A:\n    schema: { patternProperties: { "(?=x)": {} } }\n    examples: [{}]\n',
+        findings: ['3:36-3:43 refused'],
+      },
+      {
         plan: 'events:\n  Order Completed: {}\n',
         options: { require: true },
         findings: ['2:3-2:18 missing'],
@@ -66,7 +75,7 @@ export const exampleValid: Rule = defineRule({
         if (options.require) report('missing', { at: event.at, object, data: { event: event.name } })
         continue
       }
-      for (const { at, property, reason } of refusedPatterns(event.body.properties)) {
+      for (const { at, property, reason } of refusedPatterns(event.body, event.name)) {
         const place = `${at.file}\n${at.pointer}`
         if (!seen.has(place)) report('refused', { at, object, data: { property, reason }, atMost: 'warning' })
         seen.add(place)
@@ -92,14 +101,37 @@ interface Refused {
 }
 
 /** The patterns that can't run in linear time, at any depth. */
-function refusedPatterns(properties: readonly Property[]): Refused[] {
-  return properties.flatMap(property => {
-    const below = refusedPatterns(property.children)
-    const pattern = own(property.schema, 'pattern')
-    const compiled = typeof pattern === 'string' ? linearRegex(pattern) : null
-    if (compiled === null || compiled.ok) return below
-    const { file, pointer } = property.at
-    const at = refersElsewhere(property) ? property.at : { file, pointer: join(pointer, 'pattern') }
-    return [{ at, property: property.path, reason: compiled.reason }, ...below]
+function refusedPatterns({ schema, at, properties }: Body, name: string): Refused[] {
+  const whole = refusedIn(schema, at.pointer).map(({ pointer, reason }) => ({
+    at: { file: at.file, pointer },
+    property: name,
+    reason,
+  }))
+  return [...whole, ...properties.flatMap(refusedOf)]
+}
+
+function refusedOf(property: Property): Refused[] {
+  const { file, pointer } = property.at
+  const own = refusedIn(property.schema, pointer).map(found => ({
+    at: refersElsewhere(property) ? property.at : { file, pointer: found.pointer },
+    property: property.path,
+    reason: found.reason,
+  }))
+  return [...own, ...property.children.flatMap(refusedOf)]
+}
+
+function refusedIn(schema: JsonObject, pointer: string): { pointer: string; reason: string }[] {
+  return ownKeywords(schema, pointer).flatMap(({ keyword, value, pointer: inside }) => {
+    const place = join(inside, keyword)
+    const patterns: [pattern: string, pointer: string][] =
+      keyword === 'pattern' && typeof value === 'string'
+        ? [[value, place]]
+        : keyword === 'patternProperties' && isObject(value)
+          ? Object.keys(value).map(pattern => [pattern, join(place, pattern)])
+          : []
+    return patterns.flatMap(([pattern, at]) => {
+      const compiled = linearRegex(pattern)
+      return compiled.ok ? [] : [{ pointer: at, reason: compiled.reason }]
+    })
   })
 }

@@ -1,12 +1,19 @@
 import { distance } from 'fastest-levenshtein'
 import { eventId } from '../../model/object-id.ts'
 import type { Origin } from '../../model/origin.ts'
-import { isObject, type Json, type JsonObject, own } from '../../text/json.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
-import { foreignKeywords, schemaKeywords } from '../data/json-schema-keywords.ts'
+import { oneTypoApart } from '../../text/stem.ts'
+import {
+  foreignKeywords,
+  knownFormats,
+  schemaKeywords,
+  standardFormats,
+} from '../data/json-schema-keywords.ts'
 import { names, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
+import { type Keyword, keywordsIn, ownKeywords } from '../schema-keywords.ts'
+import { propertySubjects, refersElsewhere } from '../subjects.ts'
 
 interface Options {
   allow: string[]
@@ -15,16 +22,18 @@ interface Options {
 export const unknownKeyword: Rule = defineRule({
   id: 'unknown-keyword',
   group: 'structure',
-  summary: 'Keywords of JSON Schema are spelt as the standard spells them.',
+  summary: 'Keywords and formats of JSON Schema are spelt as the standard spells them.',
   why: 'A validator passes over what it does not know: a misspelt limit limits nothing, and nobody is told.',
   level: 'error',
   options: {
-    schema: optionsOf({ allow: names('Keywords of your own.') }),
+    schema: optionsOf({ allow: names('Keywords and formats of your own.') }),
     defaults: { allow: [] } as Options,
   },
   messages: {
     misspelt: (data: { keyword: string; expected: string }): Phrase =>
       say`Unexpected keyword ${data.keyword}, expected ${data.expected}: as it is, it has no effect`,
+    format: (data: { format: string; expected: string }): Phrase =>
+      say`Unexpected format ${data.format}, expected ${data.expected}: as it is, it checks nothing`,
   },
   fix: 'suggestion',
   examples: {
@@ -32,20 +41,47 @@ export const unknownKeyword: Rule = defineRule({
       {
         plan: 'events:\n  Order Completed:\n    schema:\n      type: object\n      x-owner: checkout\n      properties: { mexLength: { type: string, example: a } }\n',
       },
+      {
+        plan: 'events:\n  Order Completed:\n    properties:\n      a: { type: string, format: currency }\n      b: { type: string, format: guid }\n      c: { type: string, format: uuid4 }\n      d: { type: string, format: iri }\n',
+      },
     ],
     invalid: [
       {
         plan: 'events:\n  Order Completed:\n    schema:\n      type: object\n      properties:\n        name: { type: string, mexLength: 20 }\n        total: { type: number, Minimum: 0 }\n',
         findings: ['6:31-6:40 misspelt', '7:32-7:39 misspelt'],
       },
+      {
+        plan: 'properties:\n  mail: { type: string, format: emial }\nevents:\n  Order Completed:\n    properties:\n      paid_at: { type: string, format: datetime }\n      links: { type: array, items: { type: string, format: Uri } }\n',
+        findings: ['2:25-2:31 format', '6:32-6:38 format', '7:52-7:58 format'],
+      },
+      {
+        plan: 'events:\n  Order Completed:\n    schema: { properties: { mail: { type: string, format: e-mail } } }\n',
+        findings: ['3:51-3:57 format'],
+      },
     ],
   },
   sources: ['Measured: more than 120 in public schemas'],
   check({ plan, options, report }) {
+    const judgeFormat = ({ keyword, value, pointer }: Keyword, file: string, object: string): void => {
+      if (keyword !== 'format' || typeof value !== 'string' || options.allow.includes(value)) return
+      const expected = meantFormat(value)
+      if (expected === null) return
+      const at: Origin = { file, pointer: join(pointer, keyword) }
+      report('format', { at, object, data: { format: value, expected }, suggestion: expected })
+    }
+    for (const { property, object, event } of propertySubjects(plan)) {
+      // a document of one's own is judged as a whole below
+      if (event?.body.raw || refersElsewhere(property)) continue
+      for (const keyword of ownKeywords(property.schema, property.at.pointer)) {
+        judgeFormat(keyword, property.at.file, object)
+      }
+    }
     for (const event of plan.events.values()) {
       if (!event.body.raw) continue
       const { body } = event
-      for (const { keyword, pointer } of keywordsIn(body.schema, body.at.pointer)) {
+      for (const found of keywordsIn(body.schema, body.at.pointer)) {
+        const { keyword, pointer } = found
+        judgeFormat(found, body.at.file, eventId(event.id))
         const expected = options.allow.includes(keyword) ? null : misspelt(keyword)
         if (expected === null) continue
         const at: Origin = { file: body.at.file, pointer: join(pointer, keyword) }
@@ -59,50 +95,6 @@ export const unknownKeyword: Rule = defineRule({
     }
   },
 })
-
-interface Keyword {
-  readonly keyword: string
-  /** of the schema that it is in */
-  readonly pointer: string
-}
-
-const MAPS: ReadonlySet<string> = new Set([
-  'properties',
-  'patternProperties',
-  '$defs',
-  'definitions',
-  'dependentSchemas',
-  'dependencies',
-])
-const DATA: ReadonlySet<string> = new Set([
-  'enum',
-  'const',
-  'default',
-  'examples',
-  'required',
-  'dependentRequired',
-])
-
-/** Every keyword of a schema and the schemas in it; what is data or a name is none. */
-function* keywordsIn(schema: JsonObject, pointer: string): Generator<Keyword> {
-  for (const [keyword, value] of Object.entries(schema)) {
-    yield { keyword, pointer }
-    if (!schemaKeywords.has(keyword) || DATA.has(keyword)) continue
-    yield* schemasUnder(keyword, value, join(pointer, keyword))
-  }
-}
-
-function* schemasUnder(keyword: string, value: Json, pointer: string): Generator<Keyword> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      if (isObject(item)) yield* keywordsIn(item, join(pointer, index))
-  } else if (isObject(value) && MAPS.has(keyword)) {
-    for (const name of Object.keys(value)) {
-      const item = own(value, name)
-      if (isObject(item)) yield* keywordsIn(item, join(pointer, name))
-    }
-  } else if (isObject(value)) yield* keywordsIn(value, pointer)
-}
 
 /** The keyword that was meant, or null: at most two letters differ, and at most one in a short word. */
 function misspelt(keyword: string): string | null {
@@ -119,4 +111,17 @@ function misspelt(keyword: string): string | null {
     }
   }
   return best
+}
+
+/** The format that was meant, or null: another case or separator, or one letter that is missing, too much, other or swapped. */
+function meantFormat(format: string): string | null {
+  const bare = (text: string): string => text.replace(/[-_ ]/g, '').toLowerCase()
+  if (knownFormats.has(format)) return null
+  for (const known of standardFormats) {
+    if (bare(known) === bare(format)) return known
+  }
+  // `uuid4`, `dates`: a format of one's own is often named after the one that it narrows
+  const stem = format.replace(/(?:s|v?[\d.]+)$/, '')
+  if (format.length < 4 || standardFormats.includes(stem)) return null
+  return standardFormats.find(known => oneTypoApart(known, format)) ?? null
 }
