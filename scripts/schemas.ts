@@ -1,4 +1,5 @@
 import { configSchema } from '../src/config/schema.ts'
+import { catalogSchema } from '../src/docs/site/catalog-schema.ts'
 import { rules } from '../src/lint/registry.ts'
 import { planJsonSchema } from '../src/plan/json-schema.ts'
 import { reportSchema } from '../src/render/report-schema.ts'
@@ -10,6 +11,7 @@ export function publishedSchemas(): Record<string, JsonObject> {
     'plan.schema.json': planSchema(),
     'config.schema.json': configSchema(),
     'report.schema.json': reportSchema,
+    'catalog.schema.json': catalogSchema,
   }
 }
 

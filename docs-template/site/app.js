@@ -47,7 +47,12 @@ nameThemeButton()
 let loading = null
 export const load = () => {
   loading ??= Promise.all([import('./search.js'), fetch(`${root}catalog.json`).then(answer => answer.json())]).then(
-    ([{ prepare, search }, { items }]) => ({ items, find: of => (prepared => query => search(prepared, query))(prepare(of)) }),
+    ([{ pagesOf, prepare, search }, { items, plans }]) => ({
+      items,
+      pages: pagesOf(items),
+      planName: id => (plans.length > 1 ? (plans.find(plan => plan.id === id)?.name ?? id) : null),
+      find: of => (prepared => query => search(prepared, query))(prepare(of)),
+    }),
   )
   return loading
 }
@@ -64,17 +69,23 @@ const setUpSearch = () => {
   })
   let finder = null
 
-  const show = (hits, query) => {
-    list.replaceChildren(...hits.slice(0, 12).map(item => element('li', {}, hit(item))))
-    list.hidden = hits.length === 0
+  const show = (hits, query, planName) => {
+    const lines = hits.slice(0, 12).map(item => element('li', {}, hit(item, planName(item.plan))))
+    list.replaceChildren(...(lines.length > 0 ? lines : [element('li', { class: 'none' }, 'Nothing found')]))
+    list.hidden = query === ''
     said.textContent = query === '' ? '' : `${hits.length} found`
+  }
+  const close = () => {
+    list.replaceChildren()
+    list.hidden = true
+    said.textContent = ''
   }
   input.addEventListener('focus', load)
   input.addEventListener('input', async () => {
     const query = input.value
-    const { items, find } = await load()
-    finder ??= find(items)
-    if (query === input.value) show(finder(query), query.trim())
+    const { pages, find, planName } = await load()
+    finder ??= find(pages)
+    if (query === input.value) show(finder(query), query.trim(), planName)
   })
 
   // Arrows go through the hits and back to the field; Enter in the field opens the first.
@@ -85,7 +96,7 @@ const setUpSearch = () => {
     else if (event.key === 'ArrowUp') (at <= 0 ? input : links[at - 1]).focus()
     else if (event.key === 'Enter' && at === -1 && document.activeElement === input) links[0]?.click()
     else if (event.key === 'Escape') {
-      show([], '')
+      close()
       input.focus()
     } else return
     event.preventDefault()
@@ -102,16 +113,17 @@ const setUpSearch = () => {
   tools.append(input, list, themeButton, said)
 }
 
-export const badge = status => element('span', { class: `badge ${status === 'deprecated' ? 'warn' : 'plain'}` }, status)
+const LOOKS = { active: 'good', deprecated: 'warn' }
+export const badge = status => element('span', { class: `badge ${LOOKS[status] ?? 'plain'}` }, status)
 
-const hit = ({ name, kind, status, owner, text, url }) =>
+const hit = ({ name, kind, status, owner, tags, text, url }, plan) =>
   element(
     'a',
     { href: root + url },
     element('b', {}, name),
-    element('span', { class: 'pill' }, kind.replace('-', ' ')),
-    ...(status && status !== 'active' ? [' ', badge(status)] : []),
-    element('small', {}, [owner, text].filter(Boolean).join(' · ')),
+    element('span', { class: 'pill' }, kind === 'kpi' ? 'KPI' : kind.replace('-', ' ')),
+    ...(status ? [' ', badge(status)] : []),
+    element('small', {}, [plan, owner, kind === 'event' && tags.join(', '), text].filter(Boolean).join(' · ')),
   )
 
 const setUpCopying = () => {

@@ -17,13 +17,14 @@ const assets = new Map(
 
 /** The site of a plan, as it is published under `/tracking-plan/`. */
 export function siteOf(plan: Plan, history: PlanHistory | null = null): Files {
-  return buildSite({
-    ...input([plan], {
-      history: history === null ? new Map() : new Map([[plan.id, history]]),
-      repository: { url: 'https://github.com/acme/plan', branch: 'main' },
-    }),
-    assets,
+  return siteOfAll([plan], history === null ? new Map() : new Map([[plan.id, history]]))
+}
 
+/** The site of several plans, with the history of each by its id. */
+export function siteOfAll(plans: readonly Plan[], history: ReadonlyMap<string, PlanHistory>): Files {
+  return buildSite({
+    ...input(plans, { history, repository: { url: 'https://github.com/acme/plan', branch: 'main' } }),
+    assets,
     url: 'https://acme.example/tracking-plan/',
   })
 }

@@ -9,11 +9,13 @@ import { firstSentence } from '../labels.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
 import { schemaFiles } from '../schemas.ts'
 import { catalog } from './catalog.ts'
+import { CATALOG_SCHEMA_FILE, catalogSchema } from './catalog-schema.ts'
+import { feed } from './feed.ts'
 import { type Frame, htmlPage } from './layout.ts'
+import { llmsText } from './llms.ts'
 import { movedPage } from './moved.ts'
 import { published } from './published.ts'
 import { flowSvg } from './svg.ts'
-import { feed, llmsText } from './text-files.ts'
 
 /** The web site: the same pages as HTML, with search, explorer and catalogue. */
 export interface SiteInput extends DocsInput {
@@ -94,18 +96,22 @@ export class SiteBuild {
 
 function* otherFiles(input: SiteInput, books: readonly Book[], first: Book): Generator<[string, string]> {
   const site = siteTitle(input, first)
-  const frame = { ...bareFrame(first, site, ''), headings: [] }
+  const frame = { ...bareFrame(first, 'explore.html', site), headings: [] }
   yield [
     'explore.html',
-    htmlPage({ ...frame, title: 'Explore', current: 'explore.html', kind: 'explore' }, explorer),
+    htmlPage({ ...frame, title: 'Explore', current: 'explore.html', kind: 'explore' }, explorer(books)),
   ]
   const root = rootOf(input.url)
   yield ['404.html', htmlPage({ ...frame, root, title: 'Not found' }, notFound(root))]
   yield* schemaFiles(books, input.settings.url ?? input.url)
   yield ['catalog.json', `${stringify(catalog(books, htmlPath))}\n`]
-  yield ['llms.txt', llmsText(books)]
-  const atom = feed(first, input.url, htmlPath)
+  yield [CATALOG_SCHEMA_FILE, `${stringify(catalogSchema, 2)}\n`]
+  const atom = feed(books, site, input.url, htmlPath)
   if (atom !== null) yield ['feed.xml', atom]
+  yield [
+    'llms.txt',
+    llmsText(books, site, atom === null ? [] : [['feed.xml', 'The latest changes, as Atom.']]),
+  ]
   yield ['.nojekyll', '']
   for (const [name, text] of input.assets) yield [`assets/${name}`, text]
 }
@@ -166,7 +172,7 @@ function frameOf({ item }: DraftPage, site: string): Omit<Frame, 'headings'> {
   const { path, book } = item.page
   const folder = path.slice(book.root.length).split('/')
   return {
-    ...bareFrame(book, site, '../'.repeat(path.split('/').length - 1)),
+    ...bareFrame(book, path, site),
     title: item.subject.id === 'home' ? site : item.subject.title,
     current: htmlPath(`${book.root}${folder.length > 1 ? `${folder[0]}/README.md` : folder[0]}`),
     twin: path.split('/').at(-1)!,
@@ -188,14 +194,18 @@ function sitePage(
   return htmlPage({ ...frame, headings }, parts.filter(part => part !== '').join('\n'))
 }
 
-function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings'> {
-  const ways = WAYS.flatMap(([id, label]): [string, string][] => {
-    const path = book.paths.get(id)
-    return path === undefined ? [] : [[htmlPath(path), label]]
-  })
+function bareFrame(book: Book, path: string, site: string): Omit<Frame, 'headings'> {
+  // What is above several plans is no part of the first of them.
+  const ways = path.startsWith(book.root) ? WAYS.flatMap(way => mainPage(book, way)) : []
   const description = firstSentence(book.plan.info.description) || site
   const nav: [string, string][] = [['explore.html', 'Explore'], ...ways]
+  const root = '../'.repeat(path.split('/').length - 1)
   return { title: site, site, root, description, nav, current: null, twin: null, kind: 'other' }
+}
+
+function mainPage({ paths }: Book, [id, label]: readonly [string, string]): [string, string][] {
+  const path = paths.get(id)
+  return path === undefined ? [] : [[htmlPath(path), label]]
 }
 
 /** The path of the site on its host: a page that is not found may have been asked for in any folder. */
@@ -205,10 +215,16 @@ function rootOf(url: string | null): string {
   return pathname.endsWith('/') ? pathname : `${pathname}/`
 }
 
-const explorer = `<h1>Explore</h1>
-<p>Every event and shared property, to narrow down by owner, stage, source and more.</p>
-<noscript><p>The explorer needs JavaScript. Without it, see <a href="events/index.html">all events</a>.</p></noscript>
+function explorer(books: readonly Book[]): string {
+  const lists = books.flatMap(book =>
+    mainPage(book, ['events', books.length === 1 ? 'all events' : planTitle(book)]),
+  )
+  const links = lists.map(([path, label]) => `<a href="${escapeHtml(path)}">${escapeHtml(label)}</a>`)
+  return `<h1>Explore</h1>
+<p>Every event and property, to narrow down by owner, stage, source and more.</p>
+<noscript><p>The explorer needs JavaScript. Without it, see ${links.join(', ')}.</p></noscript>
 <div id="explorer"></div>`
+}
 
 function notFound(root: string): string {
   return `<h1>This page is not here</h1>
