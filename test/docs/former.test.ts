@@ -180,7 +180,7 @@ describe('what the plan no longer names', () => {
         url: 'https://x.example/',
       })
       for (const [path, text] of files) expect(text, path).not.toMatch(/secret/i)
-      expect(files.get('feed.xml')).toContain('A change of the plan')
+      expect(files.get('feed.xml')).toContain('Changes to the plan')
     },
   )
 })

@@ -22,12 +22,17 @@ export function siteOf(
   notes: Files = new Map(),
 ): Files {
   const plans = Array.isArray(given) ? (given as readonly Plan[]) : [given as Plan]
+  return siteOfAll(plans, history === null ? new Map() : new Map([[plans[0]!.id, history]]), notes)
+}
+
+/** The site of several plans, with the history of each by its id. */
+export function siteOfAll(
+  plans: readonly Plan[],
+  history: ReadonlyMap<string, PlanHistory>,
+  notes: Files = new Map(),
+): Files {
   return buildSite({
-    ...input(plans, {
-      history: history === null ? new Map() : new Map([[plans[0]!.id, history]]),
-      notes,
-      repository: { url: 'https://github.com/acme/plan', branch: 'main' },
-    }),
+    ...input(plans, { history, notes, repository: { url: 'https://github.com/acme/plan', branch: 'main' } }),
     assets,
     url: 'https://acme.example/tracking-plan/',
   })

@@ -11,11 +11,13 @@ import { planTitle, WAYS } from '../pages/home.ts'
 import { pageText } from '../render.ts'
 import { schemaFiles } from '../schemas.ts'
 import { catalog } from './catalog.ts'
+import { CATALOG_SCHEMA_FILE, catalogSchema } from './catalog-schema.ts'
+import { feed } from './feed.ts'
 import { type Frame, htmlPage } from './layout.ts'
+import { llmsText } from './llms.ts'
 import { movedPage } from './moved.ts'
 import { published } from './published.ts'
 import { flowSvg } from './svg.ts'
-import { feed, llmsText } from './text-files.ts'
 
 /** The web site: the same pages as HTML, with search, explorer and catalogue. */
 export interface SiteInput extends DocsInput {
@@ -106,9 +108,13 @@ function* otherFiles(input: SiteInput, books: readonly Book[], first: Book): Gen
   yield ['404.html', htmlPage({ ...frame, root, title: 'Not found' }, notFound(root))]
   yield* schemaFiles(books, input.settings.url ?? input.url)
   yield ['catalog.json', `${stringify(catalog(books, htmlPath))}\n`]
-  yield ['llms.txt', llmsText(books)]
-  const atom = feed(books, siteTitle(input, first), input.url, htmlPath)
+  yield [CATALOG_SCHEMA_FILE, `${stringify(catalogSchema, 2)}\n`]
+  const atom = feed(books, site, input.url, htmlPath)
   if (atom !== null) yield ['feed.xml', atom]
+  yield [
+    'llms.txt',
+    llmsText(books, site, atom === null ? [] : [['feed.xml', 'The latest changes, as Atom.']]),
+  ]
   yield ['.nojekyll', '']
   for (const [name, text] of input.assets) yield [`assets/${name}`, text]
 }
@@ -199,16 +205,17 @@ const ABOVE: Frame['nav'] = [
 ]
 
 function navigation(book: Book): Frame['nav'] {
-  const ways = WAYS.flatMap(([id, label]): [string, string][] => {
-    const path = book.paths.get(id)
-    return path === undefined ? [] : [[htmlPath(path), label]]
-  })
-  return [ABOVE[0]!, ...ways]
+  return [ABOVE[0]!, ...WAYS.flatMap(way => mainPage(book, way))]
 }
 
 function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings' | 'nav'> {
   const description = firstSentence(book.plan.info.description) || site
   return { title: site, site, root, description, current: null, twin: null, kind: 'other' }
+}
+
+function mainPage({ paths }: Book, [id, label]: readonly [string, string]): [string, string][] {
+  const path = paths.get(id)
+  return path === undefined ? [] : [[htmlPath(path), label]]
 }
 
 /** The path of the site on its host: a page that is not found may have been asked for in any folder. */
@@ -219,13 +226,13 @@ function rootOf(url: string | null): string {
 }
 
 function explorer(books: readonly Book[]): string {
-  const lists = books.map(book => {
-    const of = books.length === 1 ? '' : ` of ${escapeHtml(planTitle(book))}`
-    return `<a href="${escapeHtml(htmlPath(book.paths.get('events')!))}">all events${of}</a>`
-  })
+  const lists = books.flatMap(book =>
+    mainPage(book, ['events', `all events${books.length === 1 ? '' : ` of ${planTitle(book)}`}`]),
+  )
+  const links = lists.map(([path, label]) => `<a href="${escapeHtml(path)}">${escapeHtml(label)}</a>`)
   return `<h1>Explore</h1>
-<p>Every event and shared property, to narrow down by owner, stage, source and more.</p>
-<noscript><p>The explorer needs JavaScript. Without it, see ${englishList(lists)}.</p></noscript>
+<p>Every event and property, to narrow down by owner, stage, source and more.</p>
+<noscript><p>The explorer needs JavaScript. Without it, see ${englishList(links)}.</p></noscript>
 <div id="explorer"></div>`
 }
 
