@@ -108,9 +108,12 @@ export function defineRule<Options extends object, Messages extends MessageTable
   return rule as unknown as Rule
 }
 
-/** Whether a rule asks for another name or type: of what is deprecated already, nobody needs to be told. */
-export function sparesDeprecated({ group }: Pick<Rule, 'group'>): boolean {
-  return group === 'naming' || group === 'types' || group === 'spec'
+/**
+ * Whether a rule asks for another name or type: of what is deprecated already, nobody needs to be told. What can be mended
+ * safely is mended there too.
+ */
+export function sparesDeprecated({ group, fix }: Pick<Rule, 'group' | 'fix'>): boolean {
+  return fix !== 'safe' && (group === 'naming' || group === 'types' || group === 'spec')
 }
 
 /** Documents something that the plan's reader finds. */

@@ -58,7 +58,7 @@ function lintPlan(plan: Plan, input: LintInput): LintResult {
     files: input.files,
     destinationTypes: input.settings.destinationTypes,
     rules: rulesById,
-    deprecated: deprecatedObjects(plan),
+    deprecated: deprecatedObjects(plan, base),
   }
   const registries = input.registries?.find(other => other.id === plan.id) ?? plan
   const awake = rules.filter(rule => rule.check !== null && isAwake(rule, registries, base))

@@ -98,11 +98,13 @@ export function isLiveEvent(event: PlanEvent, base: Plan | null): boolean {
   return before !== undefined && before.status !== 'draft'
 }
 
-/** The objects of a plan that are on their way out. */
-export function deprecatedObjects(plan: Plan): ReadonlySet<string> {
+/** The objects of a plan that are on their way out; where there is a base, those that were live there. */
+export function deprecatedObjects(plan: Plan, base: Plan | null): ReadonlySet<string> {
+  const live = base && liveObjects(base)
   const events = [...plan.events.values()].filter(({ status }) => status === 'deprecated')
   const properties = propertySubjects(plan).filter(({ deprecated }) => deprecated)
-  return new Set([...events.map(({ id }) => eventId(id)), ...properties.map(({ object }) => object)])
+  const all = [...events.map(({ id }) => eventId(id)), ...properties.map(({ object }) => object)]
+  return new Set(live ? all.filter(object => live.has(object)) : all)
 }
 
 /** Tells whether a property is live just as it is, so that another type or unit of it would be a breaking change. */

@@ -48,7 +48,7 @@ function levels(rule: Rule): Block[] {
     return [[code(name), level, options.flatMap((option, at) => (at === 0 ? [option] : [', ', option]))]]
   })
   const asleep = rule.needs === undefined ? '' : ` It sleeps until ${sleeps[rule.needs]}.`
-  const spared = sparesDeprecated(rule) ? ' What is deprecated already is not judged.' : ''
+  const spared = sparesDeprecated(rule) ? ' What is live and deprecated already is not judged.' : ''
   const fix = fixes[rule.fix]
   return [
     heading(2, 'Level'),
