@@ -26,6 +26,7 @@ export const suppressionHygiene: Rule = defineRule({
       ...say`Unexpected suppression of ${data.rule}, which is not a rule`,
       ...(data.meant ? say`; did you mean ${data.meant}?` : words('')),
     ],
+    noRule: (): Phrase => say`Unexpected suppression of no rule, expected ${'waymark-ignore RULE: reason'}`,
     always: (data: { rule: string }): Phrase =>
       say`Unexpected suppression of ${data.rule}: what keeps a plan from being read can't be suppressed, only mended`,
     expired: (data: { rule: string; until: string }): Phrase =>
@@ -54,6 +55,10 @@ export const suppressionHygiene: Rule = defineRule({
         now: '2026-11-01',
         findings: ['5:14-5:35 noReason'],
       },
+      {
+        plan: 'events:\n  # waymark-ignore: stage-valid\n  Order Completed:\n    description: A customer has paid for an order.\n',
+        findings: ['2:3-2:32 noRule'],
+      },
     ],
   },
   sources: ['Glean: UNUSED_NO_LINT', 'ESLint: unused directives'],
@@ -64,7 +69,8 @@ export const suppressionHygiene: Rule = defineRule({
       const { at, object, rule, until } = suppression
       const found = { at, object }
       const known = rules.get(rule)
-      if (known === undefined) {
+      if (rule === '') report('noRule', { ...found, data: undefined })
+      else if (known === undefined) {
         const meant = nearest(rule, rules.keys())
         report('unknownRule', { ...found, data: { rule, meant }, ...(meant ? { suggestion: meant } : {}) })
       } else if (known.problem) report('always', { ...found, data: { rule } })
