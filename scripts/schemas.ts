@@ -1,5 +1,6 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { configSchema, suggested } from '../src/config/schema.ts'
+import { catalogSchema } from '../src/docs/site/catalog-schema.ts'
 import { destinationTypes } from '../src/lint/data/destinations.ts'
 import { rules } from '../src/lint/registry.ts'
 import { planJsonSchema } from '../src/plan/json-schema.ts'
@@ -12,6 +13,7 @@ export function publishedSchemas(): Record<string, JsonObject> {
     'plan.schema.json': planSchema(),
     'config.schema.json': configSchema(),
     'report.schema.json': reportSchema,
+    'catalog.schema.json': catalogSchema,
   }
 }
 

@@ -6,7 +6,12 @@ import { element, root } from './app.js'
 let loading = null
 export const load = () => {
   loading ??= Promise.all([import('./search.js'), fetch(`${root}catalog.json`).then(answer => answer.json())]).then(
-    ([{ prepare, search }, { items }]) => ({ items, find: of => (prepared => query => search(prepared, query))(prepare(of)) }),
+    ([{ pagesOf, prepare, search }, { items, plans }]) => ({
+      items,
+      pages: pagesOf(items),
+      planName: id => (plans.length > 1 ? (plans.find(plan => plan.id === id)?.name ?? id) : null),
+      find: of => (prepared => query => search(prepared, query))(prepare(of)),
+    }),
   )
   return loading
 }
@@ -16,17 +21,17 @@ export const setUpSearchBox = (tools, input) => {
   const said = element('p', { class: 'unseen', role: 'status' })
   let finder = null
 
-  const show = (hits, query) => {
+  const show = (hits, query, planName) => {
     const none = query === '' ? [] : [element('li', { class: 'none' }, 'Nothing found.')]
-    list.replaceChildren(...(hits.length === 0 ? none : hits.slice(0, 12).map(item => element('li', {}, hit(item)))))
+    list.replaceChildren(...(hits.length === 0 ? none : hits.slice(0, 12).map(item => element('li', {}, hit(item, planName(item.plan))))))
     list.hidden = list.childElementCount === 0
     said.textContent = query === '' ? '' : `${hits.length} found`
   }
   const look = async () => {
     const query = input.value
-    const { items, find } = await load()
-    finder ??= find(items)
-    if (query === input.value) show(finder(query), query.trim())
+    const { pages, find, planName } = await load()
+    finder ??= find(pages)
+    if (query === input.value) show(finder(query), query.trim(), planName)
   }
   input.addEventListener('input', look)
 
@@ -55,14 +60,15 @@ export const setUpSearchBox = (tools, input) => {
   look()
 }
 
-export const badge = status => element('span', { class: `badge ${status === 'deprecated' ? 'warn' : 'plain'}` }, status)
+const LOOKS = { active: 'good', deprecated: 'warn' }
+export const badge = status => element('span', { class: `badge ${LOOKS[status] ?? 'plain'}` }, status)
 
-const hit = ({ name, kind, status, owner, text, url }) =>
+const hit = ({ name, kind, status, owner, tags, text, url }, plan) =>
   element(
     'a',
     { href: root + url },
     element('b', {}, name),
-    element('span', { class: 'pill' }, kind.replace('-', ' ')),
-    ...(status && status !== 'active' ? [' ', badge(status)] : []),
-    element('small', {}, [owner, text].filter(Boolean).join(' · ')),
+    element('span', { class: 'pill' }, kind === 'kpi' ? 'KPI' : kind.replace('-', ' ')),
+    ...(status ? [' ', badge(status)] : []),
+    element('small', {}, [plan, owner, kind === 'event' && tags.join(', '), text].filter(Boolean).join(' · ')),
   )

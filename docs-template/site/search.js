@@ -1,55 +1,106 @@
-// Search over the catalogue with MiniSearch: by field, and forgiving of typing errors. Names weigh most, then property
-// keys, then the rest; the name as one word finds slips between its words too.
+// Search over the catalogue. MiniSearch finds what may be meant, by field and forgiving of typing errors; what a query
+// spells out (a name, a property's key, the beginning of a name, a name with a slip) goes before what only resembles it.
 
 import MiniSearch from './minisearch.js'
 
-/** The catalogue's items, indexed. */
+/** What has a page: a property of one event alone is found by that event, which holds its key. */
+export const pagesOf = items => items.filter(item => item.event === undefined)
+
+/** Items of the catalogue, indexed. */
 export const prepare = items => {
+  const pages = new Set(items.filter(item => item.kind === 'property').map(item => `${item.plan} ${whole(item.name)}`))
   const index = new MiniSearch({
     fields: ['name', 'whole', 'keys', 'rest'],
     tokenize: (text, field) => (field === 'whole' ? [text] : words(text)),
     processTerm: term => term,
   })
   index.addAll(items.map((item, id) => ({ id, ...fields(item) })))
-  return { items, index }
+  return { items, index, names: items.map(item => whole(item.name)), keys: items.map(item => keysOf(item, pages)) }
 }
 
 const fields = item => ({
   name: item.name,
   whole: whole(item.name),
-  keys: (item.keys ?? []).map(key => key.split('.').at(-1)).flatMap(key => [key, whole(key)]).join(' '),
+  keys: (item.keys ?? []).map(last).flatMap(key => [key, whole(key)]).join(' '),
   rest: [item.text, item.owner, ...(item.tags ?? []), ...(item.kpis ?? [])].join(' '),
 })
 
+/** The keys by which an event is asked for: whole paths, and the last parts of those that have no page of their own. */
+const keysOf = ({ plan, keys = [] }, pages) => {
+  const own = keys.map(last).filter(key => !pages.has(`${plan} ${whole(key)}`))
+  return new Set([...keys.filter(key => last(key) !== key), ...own].map(whole))
+}
+
+const last = key => key.split('.').at(-1)
+
 /** The items that fit a query, best first. */
-export const search = ({ items, index }, query) => {
-  if (words(query).length === 0) return []
+export const search = (prepared, query) => {
+  const { items, index } = prepared
+  const asked = whole(query)
+  if (asked === '') return []
   const hits = index.search({
     combineWith: 'OR',
     queries: [
       { queries: [query], tokenize: plain, combineWith: 'AND', fields: ['name', 'keys', 'rest'], boost: { name: 6, keys: 2 }, prefix: true, fuzzy: slips },
-      { queries: [whole(query)], tokenize: text => [text], fields: ['whole'], boost: { whole: 12 }, prefix: true, fuzzy: slipsInAll },
+      { queries: [asked], tokenize: text => [text], fields: ['whole'], boost: { whole: 12 }, prefix: true, fuzzy: slipsInAll },
     ],
   })
   return hits
-    .map(({ id, score }) => ({ item: items[id], score: score * weight(items[id]) }))
-    .sort((a, b) => b.score - a.score || (a.item.name < b.item.name ? -1 : 1))
+    .map(({ id, score }) => ({ item: items[id], rank: rank(prepared, id, query, asked), score: score * weight(items[id]) }))
+    .sort((a, b) => a.rank - b.rank || b.score - a.score || (a.item.name < b.item.name ? -1 : 1))
     .map(hit => hit.item)
 }
 
+/**
+ * How near an item is to what is asked; the lowest is the nearest. An event's name is what people look for: one with a slip
+ * goes before the beginning of anything else.
+ */
+const rank = ({ items, names, keys }, id, query, asked) => {
+  const { kind, name } = items[id]
+  const event = kind === 'event'
+  if (names[id] === asked && (event || kind === 'property')) return name === query.trim() ? 0 : 1
+  if (keys[id].has(asked)) return 2
+  if (names[id] === asked) return 3
+  const near = event ? 4 : 5.5
+  if (names[id].startsWith(asked)) return near + (names[id].length - asked.length) / 1000
+  const distance = distanceBetween(asked, names[id])
+  // Of two that are as near, the one that begins as it was typed: slips are rare at the start of a word.
+  return distance <= slipsInAll(asked) ? near + distance - alike(asked, names[id]) / 1000 : 9
+}
+
+/** How many letters two texts begin with alike. */
+const alike = (a, b) => {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
+}
+
+/** How many slips are between two texts: letters left out, put in, changed, or swapped with the next. */
+const distanceBetween = (a, b) => {
+  let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1]
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1)
+    }
+    ;[before, row] = [row, next]
+  }
+  return row[b.length]
+}
+
 const slips = term => (term.length < 4 ? false : term.length < 6 ? 1 : 2)
-const slipsInAll = term => (term.length < 3 ? false : term.length < 4 ? 1 : 2)
+const slipsInAll = term => (term.length < 3 ? false : 2)
 
 const weight = ({ kind, status }) => (kind === 'event' ? 1.15 : 1) * (status === 'deprecated' ? 0.9 : 1)
 
 /** The words of a text, without case and accents; `orderId` has two. */
 const words = text => plain(text.replace(/([a-z\d])([A-Z])/g, '$1 $2'))
 
-const plain = text =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+const plain = text => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-const whole = text => plain(text).join('')
+const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A text as one word; one that has no letters is itself. */
+const whole = text => plain(text).join('') || fold(text).trim()

@@ -201,3 +201,20 @@ export function waysOf(name: string): string[] {
   const inWords = written.map(each => each.replace(/[-_]+/g, '').replace(/^./u, first => first.toUpperCase()))
   return [...written, ...inWords]
 }
+
+/** A plan with an event, a property, an owner and so on of each name, and each name in every place of its own. */
+export function hostilePlan(names: readonly string[]): Plan {
+  const plans = names.map(says)
+  const joined = <Value>(of: (plan: Plan) => ReadonlyMap<string, Value>): Map<string, Value> =>
+    new Map(plans.flatMap(plan => [...of(plan)]))
+  return {
+    ...says(names.join(' ')),
+    owners: joined(plan => plan.owners),
+    useCases: joined(plan => plan.useCases),
+    kpis: joined(plan => plan.kpis),
+    sources: joined(plan => plan.sources),
+    destinations: joined(plan => plan.destinations),
+    library: joined(plan => plan.library),
+    events: joined(plan => plan.events),
+  }
+}

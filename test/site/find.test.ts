@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parseCsv } from '../../src/text/csv.ts'
+import { hostilePlan } from '../docs/hostile-plan.ts'
 import { browser, inBrowser, open, type Page, serve } from './browser.ts'
 import { shop, siteOf } from './sites.ts'
 
@@ -40,8 +42,27 @@ describe.skipIf(browser === null)(`the search, ${inBrowser}`, () => {
     const hit = page.locator('.hits li:first-child')
     expect(await hit.textContent()).toContain('Checkout team')
     expect(await hit.locator('.pill').textContent()).toBe('event')
+    expect(await hit.locator('.badge').textContent()).toBe('active')
+    expect(await hit.locator('small').textContent()).toMatch(/^Checkout team · checkout, orders · A customer/)
     await first('Payment Details Submitted')
     expect(await hit.locator('.badge').textContent()).toBe('deprecated')
+  })
+
+  it('says so where there is nothing, and closes', async () => {
+    await first('Order Completed')
+    await page.getByRole('searchbox').fill('qqqqqqqq')
+    await page.locator('.hits').getByText('Nothing found').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.hits').isVisible()).toBe(false)
+    await page.getByRole('searchbox').fill('order')
+    await page.locator('.hits a').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const second = await page.locator('.hits li:nth-child(2) a').getAttribute('href')
+    expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe(second)
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate('document.activeElement.type')).toBe('search')
+    expect(await page.locator('.hits').isVisible()).toBe(false)
   })
 
   it('opens what is found, from any folder', async () => {
@@ -60,10 +81,9 @@ describe.skipIf(browser === null)(`the explorer, ${inBrowser}`, () => {
     base = await serve(files)
   })
 
-  const catalog = JSON.parse(files.get('catalog.json')!) as {
-    items: { kind: string; name: string; owner?: string; status?: string; destinations?: string[] }[]
-  }
-  const owned = catalog.items.filter(item => item.kind === 'event' && item.owner === 'Checkout team')
+  const catalog = JSON.parse(files.get('catalog.json')!) as { items: Row[] }
+  const rows = catalog.items.filter(({ kind }) => kind === 'event' || kind === 'property')
+  const owned = rows.filter(item => item.owner === 'Checkout team')
 
   const explore = async (query = ''): Promise<Page> => {
     const { page } = await open(base)
@@ -71,43 +91,151 @@ describe.skipIf(browser === null)(`the explorer, ${inBrowser}`, () => {
     await page.locator('tbody tr').first().waitFor()
     return page
   }
+  const names = (page: Page): Promise<string[]> => page.locator('tbody td:first-child a').allTextContents()
 
   it('narrows down by a facet, says how many there are, and keeps it in the address', async () => {
     const page = await explore()
     await page.getByLabel('Owner').selectOption('Checkout team')
-    expect(await page.locator('tbody tr').count()).toBe(owned.length)
-    expect(await page.locator('.count').textContent()).toContain(`${owned.length} of `)
+    expect((await names(page)).sort()).toEqual(owned.map(item => item.name).sort())
+    expect(await page.locator('.count').getByRole('status').textContent()).toBe(
+      `${owned.length} of ${rows.length}`,
+    )
     expect(new URL(page.url()).search).toBe('?owner=Checkout+team')
-    const drafts = owned.filter(item => item.status === 'deprecated').length
-    expect(await page.getByLabel('Status').textContent()).toContain(`deprecated (${drafts})`)
   })
 
-  it('comes back as its address says', async () => {
+  it('tells for each choice of each facet how many it would leave', async () => {
+    const page = await explore('?owner=Checkout+team&kind=event')
+    const wanted = owned.filter(item => item.kind === 'event')
+    const told = await page.evaluate<Record<string, string[]>>(`Object.fromEntries(
+      [...document.querySelectorAll('.facets label:has(select)')].map(label => [
+        label.firstChild.textContent,
+        [...label.querySelectorAll('option')].map(option => option.textContent),
+      ]))`)
+    expect(Object.keys(told)).toEqual(FACETS.map(([label]) => label))
+    for (const [label, key] of FACETS) {
+      for (const value of new Set(rows.flatMap(item => item[key] ?? []))) {
+        const others = key === 'owner' ? rows.filter(item => item.kind === 'event') : wanted
+        const left = (key === 'kind' ? owned : others).filter(item => [item[key]].flat().includes(value))
+        expect(told[label], `${label} ${value}`).toContain(`${value} (${left.length})`)
+      }
+    }
+  })
+
+  it('comes back as its address says, on reload and by the way back', async () => {
     const page = await explore('?owner=Checkout+team&destinations=GA4&q=order')
-    expect(await page.getByLabel('Owner').inputValue()).toBe('Checkout team')
-    expect(await page.getByLabel('Text').inputValue()).toBe('order')
-    const names = await page.locator('tbody td:first-child').allTextContents()
-    expect(names).toContain('Order Completed')
     const read = owned.filter(item => item.destinations?.includes('GA4')).map(item => item.name)
-    expect(names.filter(name => !read.includes(name))).toEqual([])
+    const check = async (): Promise<void> => {
+      await page.locator('tbody tr').first().waitFor()
+      expect(await page.getByLabel('Owner').inputValue()).toBe('Checkout team')
+      expect(await page.getByLabel('Text').inputValue()).toBe('order')
+      expect(await names(page)).toContain('Order Completed')
+      expect((await names(page)).filter(name => !read.includes(name))).toEqual([])
+    }
+    await check()
+    await page.reload()
+    await check()
+    await page.locator('tbody').getByRole('link', { name: 'Order Completed', exact: true }).click()
+    await page.locator('h1', { hasText: 'Order Completed' }).waitFor()
+    await page.goBack()
+    await check()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    expect(new URL(page.url()).search).toBe('')
     await page.goto(`${base}explore.html?owner=nobody`)
     await page.locator('tbody tr').first().waitFor()
     expect(await page.getByLabel('Owner').inputValue()).toBe('')
   })
 
+  it('shows what has no owner, and what nobody has classified', async () => {
+    const page = await explore('?owner=(none)')
+    expect((await names(page)).length).toBeGreaterThan(0)
+    const none = rows.filter(item => item.owner === null).map(item => item.name)
+    expect((await names(page)).filter(name => !none.includes(name))).toEqual([])
+    await page.goto(`${base}explore.html?classification=(not+decided)`)
+    await page.locator('tbody tr').first().waitFor()
+    const undecided = rows.filter(item => item.classification === null)
+    expect(await page.locator('.count').getByRole('status').textContent()).toContain(`${undecided.length} of`)
+  })
+
+  it('leads to the row of a property that a single event has', async () => {
+    const page = await explore('?q=gift_note')
+    expect(await page.locator('tbody td').first().textContent()).toBe('gift_note in Order Completed')
+    await page.locator('tbody a').first().click()
+    await page.waitForURL(`${base}events/order-completed.html#prop-gift-note`)
+  })
+
+  const save = async (page: Page, name: string): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ])
+    return readFileSync(await download.path(), 'utf8')
+  }
+
   it('goes out as CSV and JSON', async () => {
     const page = await explore('?owner=Checkout+team')
-    const save = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).click(),
-      ])
-      return readFileSync(await download.path(), 'utf8')
-    }
-    const rows = (await save('CSV')).trimEnd().split('\r\n')
-    expect(rows).toHaveLength(owned.length + 1)
-    expect(rows[0]).toMatch(/^kind,name,status,/)
-    const items = JSON.parse(await save('JSON')) as { name: string }[]
+    const [head, ...lines] = parseCsv(await save(page, 'CSV'))
+    expect(lines.map(line => line[head!.indexOf('name')]).sort()).toEqual(owned.map(item => item.name).sort())
+    const items = JSON.parse(await save(page, 'JSON')) as Row[]
     expect(items.map(item => item.name).sort()).toEqual(owned.map(item => item.name).sort())
   })
+
+  it('exports no cell that a spreadsheet would run', async () => {
+    const tricks = ['=1+1', '+1', '-1', '@x', ' =2', 'a, "b"']
+    const hostile = await serve(siteOf(hostilePlan(tricks)))
+    const { page } = await open(hostile)
+    await page.goto(`${hostile}explore.html`)
+    await page.locator('tbody tr').first().waitFor()
+    const cells = parseCsv(await save(page, 'CSV')).flat()
+    for (const trick of tricks.slice(0, 5)) expect(cells).toContain(`'${trick}`)
+    expect(cells).toContain('a, "b"')
+    expect(cells.filter(cell => /^\s*[=+@-]/.test(cell))).toEqual([])
+  })
+
+  it('shows a large plan piece by piece, with the keyboard too', async () => {
+    const large = await serve(
+      new Map([...files, ['catalog.json', JSON.stringify(manyTimes(catalog, rows, 30))]]),
+    )
+    const { page } = await open(large)
+    await page.goto(`${large}explore.html`)
+    await page.locator('tbody tr').first().waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(100)
+    await page.getByRole('button', { name: 'Show more' }).press('Enter')
+    expect(await page.locator('tbody tr').count()).toBe(200)
+    const focus = await page.evaluate("document.activeElement.closest('tr').rowIndex")
+    expect(focus).toBe(101)
+    await page.getByLabel('Text').fill('order comp')
+    expect(await page.locator('tbody a').first().textContent()).toMatch(/^Order Completed/)
+  })
 })
+
+interface Row {
+  readonly kind: string
+  readonly name: string
+  readonly status?: string
+  readonly owner?: string | null
+  readonly stage?: string | null
+  readonly kpis?: string[]
+  readonly sources?: string[]
+  readonly destinations?: string[]
+  readonly tags?: string[]
+  readonly classification?: string | null
+}
+
+const FACETS = [
+  ['Kind', 'kind'],
+  ['Status', 'status'],
+  ['Owner', 'owner'],
+  ['Stage', 'stage'],
+  ['KPI', 'kpis'],
+  ['Sent by', 'sources'],
+  ['Read by', 'destinations'],
+  ['Tag', 'tags'],
+  ['Classification', 'classification'],
+] as const
+
+/** The catalogue with each row so many times, each under a name of its own. */
+function manyTimes(catalog: object, rows: readonly Row[], times: number): object {
+  const again = (index: number) =>
+    rows.map(row => ({ ...row, name: `${row.name}${index === 0 ? '' : ` ${index}`}` }))
+  return { ...catalog, items: Array.from({ length: times }, (_, index) => again(index)).flat() }
+}

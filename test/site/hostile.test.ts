@@ -1,27 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteProblems } from '../../src/docs/site/gates.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import { NAMES, says, TRICKS, waysOf } from '../docs/hostile-plan.ts'
+import { hostilePlan, NAMES, says, TRICKS, waysOf } from '../docs/hostile-plan.ts'
 import { event, plan } from '../docs/plan.ts'
 import { browser, inBrowser, open, type Page, serve } from './browser.ts'
 import { type Files, siteOf } from './sites.ts'
-
-/** A plan with an event, a property, an owner and so on of each name, and each name in every place of its own. */
-function hostilePlan(names: readonly string[]): Plan {
-  const plans = names.map(says)
-  const joined = <Value>(of: (plan: Plan) => ReadonlyMap<string, Value>): Map<string, Value> =>
-    new Map(plans.flatMap(plan => [...of(plan)]))
-  return {
-    ...says(names.join(' ')),
-    owners: joined(plan => plan.owners),
-    useCases: joined(plan => plan.useCases),
-    kpis: joined(plan => plan.kpis),
-    sources: joined(plan => plan.sources),
-    destinations: joined(plan => plan.destinations),
-    library: joined(plan => plan.library),
-    events: joined(plan => plan.events),
-  }
-}
 
 /** What the elements of a document are, but for their words: names of elements and of their attributes. */
 const ELEMENTS = `const elements = page => [...page.querySelectorAll('*')].flatMap(node => [node.localName, ...[...node.attributes].map(({ name }) => node.localName + ' ' + name)])`

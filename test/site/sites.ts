@@ -15,7 +15,7 @@ const assets = new Map(
   readdirSync(assetFolder).map(name => [name, readFileSync(join(assetFolder, name), 'utf8')]),
 )
 
-/** The site of a plan or of several, as it is published under `/tracking-plan/`; the history is that of the first. */
+/** The site of a plan or of several, as it is published under `/tracking-plan/`; each has the history that is given. */
 export function siteOf(
   given: Plan | readonly Plan[],
   history: PlanHistory | null = null,
@@ -24,7 +24,7 @@ export function siteOf(
   const plans = Array.isArray(given) ? (given as readonly Plan[]) : [given as Plan]
   return buildSite({
     ...input(plans, {
-      history: history === null ? new Map() : new Map([[plans[0]!.id, history]]),
+      history: new Map(history === null ? [] : plans.map(plan => [plan.id, history])),
       notes,
       repository: { url: 'https://github.com/acme/plan', branch: 'main' },
     }),

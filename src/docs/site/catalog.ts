@@ -1,55 +1,57 @@
-import type { Plan, PlanEvent, Property } from '../../model/plan.ts'
+import type { Plan, PlanEvent, Property, Status } from '../../model/plan.ts'
 import type { Json, JsonObject } from '../../text/json.ts'
 import type { Book } from '../book.ts'
-import { firstSentence, isPersonal, labels } from '../labels.ts'
-import { walk } from '../relations.ts'
+import { firstSentence, labels } from '../labels.ts'
+import { propertyAnchors } from '../parts/property-table.ts'
+import { type Use, walk } from '../relations.ts'
+import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
 
 /** `catalog.json`: everything that can be looked up, for the site's search and explorer and for other tools. */
 export function catalog(books: readonly Book[], urlOf: (path: string) => string): JsonObject {
   return {
+    $schema: CATALOG_SCHEMA_FILE,
     version: 1,
     plans: books.map(({ plan }) => ({ id: plan.id, name: plan.info.name, version: plan.info.version })),
     items: books.flatMap(book => items(book, urlOf)),
   }
 }
 
-/** A page of the plan, as the search shows it. */
-function items(book: Book, urlOf: (path: string) => string): Json[] {
-  const { plan, relations } = book
-  const url = (id: string): string => urlOf(book.paths.get(id) ?? '')
+interface Item extends JsonObject {
+  readonly kind: string
+  readonly plan: string
+  readonly name: string
+  /** from the site's root */
+  readonly url: string
+  readonly text: string
+}
+
+type Maker = (kind: string, name: string, page: string, text: string | null, anchor?: string) => Item
+
+function items(book: Book, urlOf: (path: string) => string): Item[] {
+  const { plan, relations, paths } = book
+  const item: Maker = (kind, name, page, text, anchor) => ({
+    kind,
+    plan: plan.id,
+    name,
+    url: urlOf(paths.get(page) ?? '') + (anchor === undefined ? '' : `#${anchor}`),
+    text: firstSentence(text),
+  })
   const named = <T extends { id: string; description: string | null }>(
     things: ReadonlyMap<string, T>,
     kind: 'owner' | 'kpi' | 'source' | 'destination' | 'use-case',
     label: (plan: Plan, id: string) => string,
-  ): Json[] =>
+  ): Item[] =>
     [...things.values()].map(({ id, description }) => ({
-      kind,
-      name: label(plan, id),
+      ...item(kind, label(plan, id), `${kind}:${id}`, description),
       id,
-      url: url(`${kind}:${id}`),
-      text: firstSentence(description),
     }))
   return [
-    ...relations.events.map(event => eventItem(event, book, url(`event:${event.id}`))),
-    ...[...relations.shared].map(([name, uses]): Json => {
-      const definition = plan.library.get(name) ?? uses[0]?.property ?? null
-      const events = new Set(uses.flatMap(use => use.event ?? [])).size
-      return {
-        kind: 'property',
-        name,
-        url: url(`shared:${name}`),
-        text: firstSentence(definition?.description ?? null),
-        events,
-      }
-    }),
+    ...relations.events.map(event => eventItem(event, book, item)),
+    ...[...relations.shared].map(([name, uses]) => sharedItem(name, uses, book, item)),
+    ...relations.events.flatMap(event => ownProperties(event, book, item)),
     ...(['user', 'group'] as const).flatMap(kind =>
-      plan.traits[kind].body.properties.map(
-        (trait): Json => ({
-          kind: 'trait',
-          name: trait.name,
-          url: url(`trait:${kind}/${trait.name}`),
-          text: firstSentence(trait.description),
-        }),
+      plan.traits[kind].body.properties.map(trait =>
+        item('trait', trait.name, `trait:${kind}/${trait.name}`, trait.description),
       ),
     ),
     ...named(plan.kpis, 'kpi', labels.kpi),
@@ -60,28 +62,95 @@ function items(book: Book, urlOf: (path: string) => string): Json[] {
   ]
 }
 
-function eventItem(event: PlanEvent, { plan }: Book, url: string): Json {
+function eventItem(event: PlanEvent, { plan, paths }: Book, item: Maker): Item {
   const properties = [...walk(event.body.properties)]
   return {
-    kind: 'event',
-    name: event.name,
-    url,
-    text: firstSentence(event.description),
+    ...item('event', event.name, `event:${event.id}`, event.description),
     type: event.type,
     status: event.status,
-    owner: event.owner === null ? null : labels.owner(plan, event.owner),
-    stage: event.stage === null ? null : labels.stage(event.stage),
-    kpis: event.kpis.map(id => labels.kpi(plan, id)),
-    sources: event.sources.map(source => labels.source(plan, source.id)),
-    destinations: event.destinations.map(id => labels.destination(plan, id)),
-    tags: [...event.tags],
-    data: classification(properties),
+    ...belongings(plan, [event], event),
+    classification: strictest(properties),
     keys: properties.map(property => property.path),
+    schema: paths.get(`schema:${event.id}`) ?? null,
   }
 }
 
-/** The most delicate data that an event holds. */
-function classification(properties: readonly Property[]): string {
-  if (properties.some(property => property.classification === 'sensitive')) return 'sensitive'
-  return properties.some(isPersonal) ? 'personal' : 'none'
+/** A property that has a page of its own. */
+function sharedItem(name: string, uses: readonly Use[], { plan }: Book, item: Maker): Item {
+  const definition = plan.library.get(name) ?? uses[0]?.property ?? null
+  const events = [...new Set(uses.flatMap(use => use.event ?? []))]
+  return {
+    ...item('property', name, `shared:${name}`, definition?.description ?? null),
+    status: definition?.deprecated ? 'deprecated' : statusOf(events),
+    ...belongings(plan, events, definition),
+    classification: strictest([
+      ...(definition === null ? [] : [definition]),
+      ...uses.map(use => use.property),
+    ]),
+    events: events.length,
+  }
+}
+
+/** The properties that are found on the event's page alone. */
+function ownProperties(event: PlanEvent, { plan, relations }: Book, item: Maker): Item[] {
+  const all = [...walk(event.body.properties)]
+  const own = all.filter(property => !relations.shared.has(property.name))
+  if (own.length === 0) return []
+  const anchors = propertyAnchors(all)
+  return own.map(property => ({
+    ...item('property', property.path, `event:${event.id}`, property.description, anchors.get(property.path)),
+    status: property.deprecated ? 'deprecated' : event.status,
+    ...belongings(plan, [event], property),
+    classification: property.classification,
+    events: 1,
+    event: event.name,
+  }))
+}
+
+/**
+ * Whose it is, where it comes from and where it goes, by what people call them.
+ * @param events those that have it
+ * @param own what it says itself: its owner and destinations go before those of its events, its KPIs are added to theirs
+ */
+function belongings(
+  plan: Plan,
+  events: readonly PlanEvent[],
+  own: Pick<Property, 'owner' | 'kpis' | 'destinations'> | null,
+): JsonObject {
+  const called = (ids: readonly string[], label: (plan: Plan, id: string) => string): string[] => [
+    ...new Set([...new Set(ids)].map(id => label(plan, id))),
+  ]
+  const owner = own?.owner ?? one(events.map(event => event.owner))
+  const stage = one(events.map(event => event.stage))
+  return {
+    owner: owner === null ? null : labels.owner(plan, owner),
+    stage: stage === null ? null : labels.stage(stage),
+    kpis: called([...(own?.kpis ?? []), ...events.flatMap(event => event.kpis)], labels.kpi),
+    sources: called(
+      events.flatMap(event => event.sources.map(source => source.id)),
+      labels.source,
+    ),
+    destinations: called(
+      own?.destinations ?? events.flatMap(event => event.destinations),
+      labels.destination,
+    ),
+    tags: [...new Set(events.flatMap(event => event.tags))],
+  }
+}
+
+/** What all of them say; null where they differ, or say nothing. */
+function one(values: readonly (string | null)[]): string | null {
+  return new Set(values).size === 1 ? values[0]! : null
+}
+
+/** What is live of several is live; what nobody sends yet is a draft. */
+function statusOf(events: readonly PlanEvent[]): Status {
+  const among = new Set(events.map(event => event.status))
+  return (['active', 'draft', 'deprecated'] as const).find(status => among.has(status)) ?? 'active'
+}
+
+/** The most delicate class that any of them has; null where nobody has decided on one. */
+function strictest(properties: readonly Property[]): Json {
+  const among = new Set(properties.map(property => property.classification))
+  return (['sensitive', 'personal', 'internal', 'none'] as const).find(each => among.has(each)) ?? null
 }

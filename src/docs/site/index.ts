@@ -11,11 +11,13 @@ import { planTitle, WAYS } from '../pages/home.ts'
 import { pageText } from '../render.ts'
 import { schemaFiles } from '../schemas.ts'
 import { catalog } from './catalog.ts'
+import { CATALOG_SCHEMA_FILE, catalogSchema } from './catalog-schema.ts'
+import { feed } from './feed.ts'
 import { type Frame, htmlPage } from './layout.ts'
+import { llmsText } from './llms.ts'
 import { movedPage } from './moved.ts'
 import { published } from './published.ts'
 import { flowSvg } from './svg.ts'
-import { feed, llmsText } from './text-files.ts'
 
 /** The web site: the same pages as HTML, with search, explorer and catalogue. */
 export interface SiteInput extends DocsInput {
@@ -106,9 +108,13 @@ function* otherFiles(input: SiteInput, books: readonly Book[], first: Book): Gen
   yield ['404.html', htmlPage({ ...frame, root, title: 'Not found' }, notFound(root))]
   yield* schemaFiles(books, input.settings.url ?? input.url)
   yield ['catalog.json', `${stringify(catalog(books, htmlPath))}\n`]
-  yield ['llms.txt', llmsText(books)]
-  const atom = feed(first, input.url, htmlPath)
+  yield [CATALOG_SCHEMA_FILE, `${stringify(catalogSchema, 2)}\n`]
+  const atom = feed(books, site, input.url, htmlPath)
   if (atom !== null) yield ['feed.xml', atom]
+  yield [
+    'llms.txt',
+    llmsText(books, site, atom === null ? [] : [['feed.xml', 'The latest changes, as Atom.']]),
+  ]
   yield ['.nojekyll', '']
   for (const [name, text] of input.assets) yield [`assets/${name}`, text]
 }
@@ -224,7 +230,7 @@ function explorer(books: readonly Book[]): string {
     return `<a href="${escapeHtml(htmlPath(book.paths.get('events')!))}">all events${of}</a>`
   })
   return `<h1>Explore</h1>
-<p>Every event and shared property, to narrow down by owner, stage, source and more.</p>
+<p>Every event and property, to narrow down by owner, stage, source and more.</p>
 <noscript><p>The explorer needs JavaScript. Without it, see ${englishList(lists)}.</p></noscript>
 <div id="explorer"></div>`
 }

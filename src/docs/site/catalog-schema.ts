@@ -1,0 +1,107 @@
+import type { JsonObject } from '../../text/json.ts'
+
+/** Where a site has it, beside the catalogue. */
+export const CATALOG_SCHEMA_FILE = 'catalog.schema.json'
+
+const text: JsonObject = { type: 'string' }
+const textOrNull: JsonObject = { type: ['string', 'null'] }
+const names: JsonObject = { type: 'array', items: text, uniqueItems: true }
+const classes = ['none', 'internal', 'personal', 'sensitive']
+
+function closed(properties: JsonObject, description?: string): JsonObject {
+  return {
+    type: 'object',
+    ...(description === undefined ? {} : { description }),
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+  }
+}
+
+const common: JsonObject = {
+  plan: { ...text, description: 'Id of the plan that it is part of.' },
+  name: text,
+  url: {
+    type: 'string',
+    format: 'uri-reference',
+    description:
+      'Its page, from the place of this file. The same with `.md` for `.html` is its markdown twin.',
+  },
+  text: { ...text, description: 'The first sentence of its description; empty where there is none.' },
+}
+
+const belongings: JsonObject = {
+  status: { enum: ['draft', 'active', 'deprecated'] },
+  owner: {
+    ...textOrNull,
+    description: 'By name; of a property: its own, else the one that all its events have.',
+  },
+  stage: {
+    ...textOrNull,
+    description: 'A step of the funnel; of a property: the one that all its events have.',
+  },
+  kpis: { ...names, description: 'The KPIs that it feeds, by name.' },
+  sources: { ...names, description: 'What sends it, by name.' },
+  destinations: { ...names, description: 'What reads it, by name.' },
+  tags: names,
+  classification: {
+    enum: [...classes, null],
+    description: 'The most delicate class of data in it; null: not decided.',
+  },
+}
+
+const event = closed(
+  {
+    kind: { const: 'event' },
+    ...common,
+    type: { enum: ['track', 'page', 'screen'] },
+    ...belongings,
+    keys: { type: 'array', items: text, description: 'Paths of its properties: `products[].sku`.' },
+    schema: {
+      type: ['string', 'null'],
+      format: 'uri-reference',
+      description: 'The JSON Schema of its payload, from the place of this file.',
+    },
+  },
+  'An event.',
+)
+
+const shared: JsonObject = {
+  kind: { const: 'property' },
+  ...common,
+  ...belongings,
+  events: { type: 'integer', minimum: 0, description: 'How many events have it.' },
+}
+
+const property: JsonObject = {
+  ...closed(shared, 'A property: one with a page of its own, or one that a single event has.'),
+  properties: {
+    ...shared,
+    event: { ...text, description: 'The event whose page it is on; absent: it has a page.' },
+  },
+}
+
+const named = closed(
+  {
+    kind: { enum: ['kpi', 'owner', 'use-case', 'source', 'destination'] },
+    ...common,
+    id: { ...text, description: 'What the plan calls it.' },
+  },
+  'Anything else that has a name and a page.',
+)
+
+/** JSON Schema of `catalog.json`. */
+export const catalogSchema: JsonObject = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Waymark catalogue',
+  description: 'Everything that can be looked up in a published tracking plan.',
+  ...closed({
+    $schema: { const: CATALOG_SCHEMA_FILE },
+    version: { const: 1 },
+    plans: { type: 'array', items: closed({ id: text, name: textOrNull, version: textOrNull }) },
+    items: {
+      type: 'array',
+      items: { oneOf: [event, property, closed({ kind: { const: 'trait' }, ...common }, 'A trait.'), named] },
+    },
+  }),
+}
