@@ -1,5 +1,7 @@
+import type { Change } from '../../model/change.ts'
 import type { Plan } from '../../model/plan.ts'
-import { type Phrase, plain } from '../../text/phrase.ts'
+import type { Json } from '../../text/json.ts'
+import { plain } from '../../text/phrase.ts'
 import type { DocsInput } from '../docs.ts'
 import type { PlanHistory } from '../history.ts'
 
@@ -16,7 +18,7 @@ export function published(input: DocsInput): DocsInput {
     plans: input.plans.map(plan => withoutEvents(plan, of(plan.id))),
     history: new Map([...input.history].map(([id, history]) => [id, withoutChanges(history, of(id))])),
     findings: input.findings.filter(
-      ({ plan, object, message }) => !isAbout(object, of(plan)) && !mentions.get(plan)?.(message),
+      ({ plan, object, message }) => !isAbout(object, of(plan)) && !mentions.get(plan)?.(plain(message)),
     ),
   }
 }
@@ -44,19 +46,40 @@ function withoutEvents(plan: Plan, hidden: ReadonlySet<string>): Plan {
   }
 }
 
-/** What is left of each commit; one that changed nothing else is not told of at all, and its subject with it. */
+/**
+ * What is left of each commit. One that changed nothing else is not told of at all; of one that did, its author's words
+ * are not, for they may be about what is hidden.
+ */
 function withoutChanges(history: PlanHistory, hidden: ReadonlySet<string>): PlanHistory {
+  if (hidden.size === 0) return history
   const names = mentionOf(hidden)
   return history.flatMap(entry => {
-    const changes = entry.changes.filter(
-      ({ event, events, object, message }) =>
-        !isAbout(object, hidden) &&
-        !names(message) &&
-        !(event !== null && hidden.has(event)) &&
-        !events?.every(name => hidden.has(name)),
-    )
-    return entry.changes.length > 0 && changes.length === 0 ? [] : [{ ...entry, changes }]
+    const changes = entry.changes.filter(change => !isOf(change, hidden, names))
+    const all = changes.length === entry.changes.length && !names(entry.subject)
+    if (all) return [entry]
+    return changes.length === 0 && !entry.first ? [] : [{ ...entry, changes, subject: 'Changes to the plan' }]
   })
+}
+
+/** True for a change of something hidden, or one whose message or data name it. */
+function isOf(
+  { event, events, object, message, data }: Change,
+  hidden: ReadonlySet<string>,
+  names: (text: string) => boolean,
+): boolean {
+  return (
+    isAbout(object, hidden) ||
+    (event !== null && hidden.has(event)) ||
+    (events?.every(name => hidden.has(name)) ?? false) ||
+    names(plain(message)) ||
+    [...textsIn(data)].some(names)
+  )
+}
+
+function* textsIn(value: Json): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) yield* textsIn(each)
 }
 
 function isAbout(object: string, hidden: ReadonlySet<string>): boolean {
@@ -66,8 +89,8 @@ function isAbout(object: string, hidden: ReadonlySet<string>): boolean {
 }
 
 /** Tells whether a text names something that is hidden, as a whole word. */
-function mentionOf(hidden: ReadonlySet<string>): (words: Phrase) => boolean {
+function mentionOf(hidden: ReadonlySet<string>): (text: string) => boolean {
   const names = [...hidden].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const any = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
-  return words => hidden.size > 0 && any.test(plain(words))
+  return text => hidden.size > 0 && any.test(text)
 }
