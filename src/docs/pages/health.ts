@@ -1,3 +1,4 @@
+import { rules } from '../../lint/index.ts'
 import {
   type Block,
   type Content,
@@ -12,8 +13,8 @@ import { fromPhrase } from '../../markdown/phrase.ts'
 import type { PlanEvent } from '../../model/plan.ts'
 import { count } from '../../text/english.ts'
 import type { Book } from '../book.ts'
-import { LEVELS, levelOf, maturity } from '../maturity.ts'
-import { joined, onePage, type Page, type PageKind } from '../page.ts'
+import { feedsKpi, LEVELS, levelOf, maturity } from '../maturity.ts'
+import { joined, onePage, type Page, type PageKind, sentence } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { eventLink, kpiLinks, ownerLink, sourceLinks, useCaseLink } from '../parts/event-table.ts'
 import { walk } from '../relations.ts'
@@ -25,27 +26,13 @@ export const health: PageKind = onePage({
   file: 'health.md',
   id: 'health',
   title: 'Health',
-  fromHistory: ['reviews'],
+  // A review that is overdue takes a level away, and the date decides that.
+  fromHistory: ['level', 'maturity', 'next', 'reviews'],
   slots: {
     title: () => title('Health of the plan'),
-    level: ({ plan, relations }) => {
-      const level = levelOf(maturity(plan, relations))
-      return [
-        paragraph([
-          strong(`Level ${level} of 3`),
-          level === 3 ? `: ${LEVELS[3]}.` : `. The next one: ${LEVELS[level + 1]}.`,
-        ]),
-        paragraph('This is what the plan’s files show; what people make of the data, no file shows.'),
-      ]
-    },
+    level,
     maturity: maturityTable,
-    next: ({ plan, relations }) => {
-      const criteria = maturity(plan, relations)
-      const level = levelOf(criteria)
-      const open = criteria.filter(each => !each.met && each.level === level + 1)
-      const steps = [...new Set(open.map(each => each.next))]
-      return steps.length === 0 ? [] : [list(steps.map(withCode))]
-    },
+    next: nextSteps,
     gaps,
     unused,
     'look-alikes': ({ findings }) => {
@@ -75,20 +62,68 @@ function withCode(words: string): Content {
   return words.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part))
 }
 
-function maturityTable({ plan, relations }: Book): Block[] {
-  const rows = maturity(plan, relations).map(({ level, asks, met, evidence }): Content[] => [
+function level(book: Book): Block[] {
+  const criteria = maturity(book)
+  const reached = levelOf(criteria)
+  const stands = strong(`Level ${reached} of 3`)
+  const shown =
+    'What people do with the data, no file of the plan can show: such a step is marked “not shown” and does not hold the level back.'
+  if (reached === 3) return [paragraph([stands, `: ${LEVELS[3]}.`]), paragraph(shown)]
+  const steps = criteria.filter(each => each.level === reached + 1 && each.met !== null)
+  const done = steps.filter(each => each.met).length
+  return [
+    paragraph([
+      stands,
+      `. Next is level ${reached + 1}: ${LEVELS[reached + 1]}. ${done} of ${count(steps.length, 'step')} there are done.`,
+    ]),
+    paragraph(shown),
+  ]
+}
+
+function maturityTable(book: Book): Block[] {
+  const rows = maturity(book).map(({ level, asks, met, evidence }): Content[] => [
     asks,
     String(level),
-    met ? 'yes' : 'not yet',
+    met === null ? 'not shown' : met ? 'yes' : 'not yet',
     evidence,
   ])
   return [table(['It asks', 'Level', 'Met', 'Evidence'], rows)]
 }
 
+/** What is missing for the next level, what no file shows of it, and the registry that would wake the next rules. */
+function nextSteps(book: Book): Block[] {
+  const criteria = maturity(book)
+  const next = criteria.filter(each => each.level === levelOf(criteria) + 1)
+  const open = next.filter(each => each.met === false).map(each => each.next)
+  const unseen = next.filter(each => each.met === null).map(each => withCode(each.next))
+  const asleep = nextRegistry(book)
+  return [
+    ...(open.length === 0 ? [] : [list([...new Set(open)].map(withCode))]),
+    ...(unseen.length === 0 ? [] : [paragraph('What no file shows, and is worth doing:'), list(unseen)]),
+    ...(asleep === null ? [] : [paragraph(asleep)]),
+  ]
+}
+
+/** Rules that need a registry sleep until the plan has it: the next one to write down. */
+function nextRegistry({ plan }: Book): Content | null {
+  const registry = (['owners', 'kpis', 'sources'] as const).find(each => plan[each].size === 0)
+  if (registry === undefined) return null
+  const waiting = rules
+    .filter(rule => rule.needs === registry && rule.level !== 'off')
+    .map(rule => code(rule.id))
+  return [
+    'The next list to write: ',
+    code(registry),
+    '. With it, the plan is checked by ',
+    ...sentence(waiting),
+    ' too.',
+  ]
+}
+
 const GAPS: readonly (readonly [string, (event: PlanEvent) => boolean])[] = [
   ['No owner', event => event.owner === null],
   ['No description', event => event.description === null],
-  ['No KPI', event => event.kpis.length === 0],
+  ['No KPI', event => !feedsKpi(event)],
   ['No step of the funnel', event => event.stage === null],
   ['Nothing says when it is sent', event => event.trigger === null],
   ['No source sends it', event => event.sources.length === 0],

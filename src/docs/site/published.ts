@@ -17,6 +17,9 @@ export function published(input: DocsInput): DocsInput {
     ...input,
     plans: input.plans.map(plan => withoutEvents(plan, of(plan.id))),
     history: new Map([...input.history].map(([id, history]) => [id, withoutChanges(history, of(id))])),
+    usage: new Map(
+      [...(input.usage ?? [])].filter(([name]) => ![...hidden.values()].some(names => names.has(name))),
+    ),
     findings: input.findings.filter(
       ({ plan, object, message }) => !isAbout(object, of(plan)) && !mentions.get(plan)?.(plain(message)),
     ),
