@@ -265,8 +265,8 @@ function rogueEvents({ plan, usage, root }: Book): Found {
     met: rogue.length === 0,
     evidence:
       rogue.length === 0
-        ? `all ${usage.size} are planned`
-        : `${rogue.length} of ${usage.size} are not planned`,
+        ? `all of ${count(usage.size, 'event')}`
+        : `${rogue.length} of ${count(usage.size, 'event')} not planned`,
   }
 }
 

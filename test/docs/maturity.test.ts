@@ -195,7 +195,7 @@ describe('the way up', () => {
     const rogue = new Map([...planned, ['Mouse Moved', at(1)]])
     expect(asked(maturity(book(FULL, { usage: rogue })), /does not name/)).toMatchObject({
       met: false,
-      evidence: '1 of 2 are not planned',
+      evidence: '1 of 2 events not planned',
     })
   })
 

@@ -148,8 +148,15 @@ it('keeps what is internal to itself', () => {
     },
   })
   const whole = plan([open, event('Secret Deal', { internal: true, tags: ['hush'] })])
-  const shown = site([whole])
+  const at = { count: 1, lastSeen: null, queries: null }
+  const shown = site([whole], {
+    usage: new Map([
+      ['Open One', at],
+      ['Secret Deal', at],
+    ]),
+  })
   expect(shown.has('events/open-one.html')).toBe(true)
+  expect(shown.get('health.md')).toContain('| yes | all of 1 event |')
   for (const [path, text] of shown) expect(text.toLowerCase(), path).not.toMatch(/secret|hush/)
 })
 
