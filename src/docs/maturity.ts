@@ -20,7 +20,7 @@ export interface Criterion {
   readonly next: string
 }
 
-type Found = Pick<Criterion, 'met' | 'evidence'>
+type Found = Pick<Criterion, 'met' | 'evidence'> & Partial<Pick<Criterion, 'next'>>
 
 export const LEVELS: readonly string[] = [
   'data is fragmented, slow and not trusted',
@@ -49,8 +49,7 @@ function first(book: Book): Criterion[] {
   const { plan } = book
   const events = live(book)
   const outcomes = outcomesOf(book)
-  const listed = (next: string): string => (events.length === 0 ? 'Write down the first event.' : next)
-  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 1, asks, ...found, next })
+  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 1, asks, next, ...found })
   return [
     step(
       'A value model says what the data is for',
@@ -68,17 +67,17 @@ function first(book: Book): Criterion[] {
     step(
       'Each event has a description',
       share(events, event => event.description !== null),
-      listed('Describe the events listed below.'),
+      'Describe the events listed below.',
     ),
     step(
       'Each event has an owner',
       share(events, event => event.owner !== null),
-      listed('Give the events listed below an `owner`.'),
+      'Give the events listed below an `owner`.',
     ),
     step(
       'It is written down when each event is sent',
       share(events, event => event.trigger !== null),
-      listed('Add a `trigger` to the events listed below.'),
+      'Add a `trigger` to the events listed below.',
     ),
     step(
       'External ids are named, with room for others',
@@ -88,12 +87,12 @@ function first(book: Book): Criterion[] {
     step(
       'Each event feeds a KPI',
       share(events, feedsKpi),
-      listed('Give each event its `kpis`, or stop tracking it.'),
+      'Give each event its `kpis`, or stop tracking it.',
     ),
     step(
       'Each event is tied to a step of the funnel',
       share(events, event => event.stage !== null),
-      listed('Give each event a `stage`; what ties to nothing is not worth tracking.'),
+      'Give each event a `stage`; what ties to nothing is not worth tracking.',
     ),
   ]
 }
@@ -103,7 +102,7 @@ function second(book: Book): Criterion[] {
   const fed = [...plan.kpis.keys()].filter(id => relations.byKpi.has(id) || relations.usesByKpi.has(id))
   const served = [...plan.useCases.keys()].filter(id => relations.byUseCase.has(id))
   const { reviewedOn } = plan.info
-  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 2, asks, ...found, next })
+  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 2, asks, next, ...found })
   return [
     step(
       'The plan is looked at again every six months',
@@ -153,7 +152,7 @@ function third(book: Book): Criterion[] {
   const missing = ROLES.filter(role => !roles.has(role)).map(role => role.replaceAll('-', ' '))
   const outcomes = outcomesOf(book)
   const known = outcomes.filter(outcome => outcome.stakeholders.length > 0)
-  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 3, asks, ...found, next })
+  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 3, asks, next, ...found })
   return [
     step('Documentation is made from the plan by itself', { met: true, evidence: 'these pages' }, ''),
     step(
@@ -215,6 +214,7 @@ function share(events: readonly PlanEvent[], test: (event: PlanEvent) => boolean
   return {
     met: events.length > 0 && number === events.length,
     evidence: outOf(number, events.length, 'event'),
+    ...(events.length === 0 ? { next: 'Write down the first event.' } : {}),
   }
 }
 

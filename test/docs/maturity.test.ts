@@ -226,7 +226,7 @@ describe('the health page', () => {
   it('says of what no file shows that it does not count', () => {
     const page = pageOf(FULL)
     expect(page).toContain('**Level 3 of 3**: ')
-    expect(page).toContain('| 2 | Links in e-mails carry an identifier | not shown | ')
+    expect(page).toContain('| Links in e-mails carry an identifier | 2 | not shown | ')
   })
 
   it('suggests the next list to write, where rules sleep for want of one', () => {

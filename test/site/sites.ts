@@ -15,24 +15,19 @@ const assets = new Map(
   readdirSync(assetFolder).map(name => [name, readFileSync(join(assetFolder, name), 'utf8')]),
 )
 
-/** The site of a plan or of several, as it is published under `/tracking-plan/`; the history is that of the first. */
+/** The site of a plan or of several, as it is published under `/tracking-plan/`; each has the history that is given. */
 export function siteOf(
   given: Plan | readonly Plan[],
   history: PlanHistory | null = null,
   notes: Files = new Map(),
 ): Files {
   const plans = Array.isArray(given) ? (given as readonly Plan[]) : [given as Plan]
-  return siteOfAll(plans, history === null ? new Map() : new Map([[plans[0]!.id, history]]), notes)
-}
-
-/** The site of several plans, with the history of each by its id. */
-export function siteOfAll(
-  plans: readonly Plan[],
-  history: ReadonlyMap<string, PlanHistory>,
-  notes: Files = new Map(),
-): Files {
   return buildSite({
-    ...input(plans, { history, notes, repository: { url: 'https://github.com/acme/plan', branch: 'main' } }),
+    ...input(plans, {
+      history: new Map(history === null ? [] : plans.map(plan => [plan.id, history])),
+      notes,
+      repository: { url: 'https://github.com/acme/plan', branch: 'main' },
+    }),
     assets,
     url: 'https://acme.example/tracking-plan/',
   })

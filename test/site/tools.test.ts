@@ -7,7 +7,7 @@ import { validateXML } from 'xmllint-wasm'
 import type { Plan } from '../../src/model/plan.ts'
 import { hostilePlan, NAMES, says } from '../docs/hostile-plan.ts'
 import { project } from '../support/run.ts'
-import { type Files, shop, shopHistory, siteOf, siteOfAll } from './sites.ts'
+import { type Files, shop, shopHistory, siteOf } from './sites.ts'
 
 // Its types describe an ES module; it is a CommonJS one, whose export is the function itself.
 const addFormats = formatsModule as unknown as typeof formatsModule.default
@@ -16,16 +16,7 @@ const history = await shopHistory()
 const other: Plan = { ...says('Other "plan"'), id: 'other' }
 const sites: readonly (readonly [string, Files])[] = [
   ['the example plan', siteOf(shop(), history)],
-  [
-    'several plans',
-    siteOfAll(
-      [shop(), other],
-      new Map([
-        ['shop', history],
-        ['other', history],
-      ]),
-    ),
-  ],
+  ['several plans', siteOf([shop(), other], history)],
   ['a hostile plan', siteOf(hostilePlan(NAMES), history)],
 ]
 const [, [, several]] = sites as [unknown, readonly [string, Files]]

@@ -94,11 +94,11 @@ function maturityTable(book: Book): Block[] {
 function nextSteps(book: Book): Block[] {
   const criteria = maturity(book)
   const next = criteria.filter(each => each.level === levelOf(criteria) + 1)
-  const open = [...new Set(next.filter(each => each.met === false).map(each => each.next))].map(withCode)
+  const open = next.filter(each => each.met === false).map(each => each.next)
   const unseen = next.filter(each => each.met === null).map(each => withCode(each.next))
   const asleep = nextRegistry(book)
   return [
-    ...(open.length === 0 ? [] : [list(open)]),
+    ...(open.length === 0 ? [] : [list([...new Set(open)].map(withCode))]),
     ...(unseen.length === 0 ? [] : [paragraph('What no file shows, and is worth doing:'), list(unseen)]),
     ...(asleep === null ? [] : [paragraph(asleep)]),
   ]

@@ -1,5 +1,4 @@
 import { escapeHtml } from '../../markdown/html.ts'
-import { visible } from '../../text/phrase.ts'
 import type { Book } from '../book.ts'
 import type { HistoryEntry } from '../history.ts'
 import { planTitle } from '../pages/home.ts'
@@ -27,7 +26,7 @@ export function feed(
     return entryText(entry, `${base}${book.root}#${entry.sha}`, name, base + urlOf(month))
   })
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><id>${xml(base)}</id><title>${xml(title)}</title><updated>${xml(newest[0]!.entry.date)}</updated><link href="${xml(base)}"/><link rel="self" href="${xml(base)}feed.xml"/>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>${escapeHtml(base)}</id><title>${escapeHtml(title)}</title><updated>${escapeHtml(newest[0]!.entry.date)}</updated><link href="${escapeHtml(base)}"/><link rel="self" href="${escapeHtml(base)}feed.xml"/>
 ${entries.join('\n')}
 </feed>
 `
@@ -35,9 +34,5 @@ ${entries.join('\n')}
 
 function entryText(entry: HistoryEntry, id: string, plan: string, page: string): string {
   const words = entry.first ? 'The first version of the plan' : levels(entry.changes)
-  return `<entry><id>${xml(id)}</id><title>${xml(plan + entry.subject)}</title><updated>${xml(entry.date)}</updated><author><name>${xml(entry.author)}</name></author><link href="${xml(page)}"/><summary>${xml(words)}</summary></entry>`
-}
-
-function xml(text: string): string {
-  return escapeHtml(visible(text))
+  return `<entry><id>${escapeHtml(id)}</id><title>${escapeHtml(plan + entry.subject)}</title><updated>${escapeHtml(entry.date)}</updated><author><name>${escapeHtml(entry.author)}</name></author><link href="${escapeHtml(page)}"/><summary>${escapeHtml(words)}</summary></entry>`
 }

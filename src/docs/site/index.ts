@@ -205,17 +205,16 @@ const ABOVE: Frame['nav'] = [
 ]
 
 function navigation(book: Book): Frame['nav'] {
-  return [ABOVE[0]!, ...WAYS.flatMap(way => mainPage(book, way))]
+  const ways = WAYS.flatMap(([id, label]): [string, string][] => {
+    const path = book.paths.get(id)
+    return path === undefined ? [] : [[htmlPath(path), label]]
+  })
+  return [ABOVE[0]!, ...ways]
 }
 
 function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings' | 'nav'> {
   const description = firstSentence(book.plan.info.description) || site
   return { title: site, site, root, description, current: null, twin: null, kind: 'other' }
-}
-
-function mainPage({ paths }: Book, [id, label]: readonly [string, string]): [string, string][] {
-  const path = paths.get(id)
-  return path === undefined ? [] : [[htmlPath(path), label]]
 }
 
 /** The path of the site on its host: a page that is not found may have been asked for in any folder. */
@@ -226,13 +225,13 @@ function rootOf(url: string | null): string {
 }
 
 function explorer(books: readonly Book[]): string {
-  const lists = books.flatMap(book =>
-    mainPage(book, ['events', `all events${books.length === 1 ? '' : ` of ${planTitle(book)}`}`]),
-  )
-  const links = lists.map(([path, label]) => `<a href="${escapeHtml(path)}">${escapeHtml(label)}</a>`)
+  const lists = books.map(book => {
+    const of = books.length === 1 ? '' : ` of ${escapeHtml(planTitle(book))}`
+    return `<a href="${escapeHtml(htmlPath(book.paths.get('events')!))}">all events${of}</a>`
+  })
   return `<h1>Explore</h1>
 <p>Every event and property, to narrow down by owner, stage, source and more.</p>
-<noscript><p>The explorer needs JavaScript. Without it, see ${englishList(links)}.</p></noscript>
+<noscript><p>The explorer needs JavaScript. Without it, see ${englishList(lists)}.</p></noscript>
 <div id="explorer"></div>`
 }
 
