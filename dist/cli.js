@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-ed6a9d89.js";
+import { i as version } from "./chunks/about-50cac2b4.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,67 +70,67 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-459a5893.js")).check
+		load: async () => (await import("./chunks/check-9cd1a8b4.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-d581370f.js")).lint
+		load: async () => (await import("./chunks/lint-ef847ef7.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-d3e61d42.js")).diff
+		load: async () => (await import("./chunks/diff-9e32798f.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-8f874b3c.js")).compare
+		load: async () => (await import("./chunks/compare-ab71a610.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-62902a97.js")).docs
+		load: async () => (await import("./chunks/docs-2701806f.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-9067f0d9.js")).changelog
+		load: async () => (await import("./chunks/changelog-e91f484e.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-a43d8be9.js")).version
+		load: async () => (await import("./chunks/version-b0cc1c02.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-e0b5c642.js")).fix
+		load: async () => (await import("./chunks/fix-b150a640.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-3388fede.js")).approve
+		load: async () => (await import("./chunks/approve-35f3ed1c.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-dce7edfe.js")).rules
+		load: async () => (await import("./chunks/rules-da18fd18.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-a970240b.js")).explain
+		load: async () => (await import("./chunks/explain-74fc1885.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-74410d53.js")).init
+		load: async () => (await import("./chunks/init-dafff31b.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-c5f3a635.js")).demo
+		load: async () => (await import("./chunks/demo-cf1ede94.js")).demo
 	}
 ];
 

@@ -1,0 +1,1 @@
+const e=new URL(document.documentElement.dataset.to,location.href);e.search=location.search,e.hash=location.hash,location.replace(e);
