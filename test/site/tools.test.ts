@@ -118,7 +118,7 @@ it('has a markdown twin of each page', () => {
     const twin = (path: string): string =>
       path.replace(/(^|\/)index\.html$/, '$1README.html').replace(/html$/, 'md')
     expect(pages.filter(path => !site.has(twin(path)))).toEqual(['explore.html', '404.html'])
-    for (const path of pages.filter(page => site.get(page)!.includes('rel="alternate"')))
+    for (const path of pages.filter(page => site.get(page)!.includes('type="text/markdown"')))
       expect(site.get(path)).toContain(`href="${posix.basename(twin(path))}"`)
   }
 })
@@ -157,6 +157,13 @@ describe('the JSON Schema of an event', () => {
 })
 
 describe('feed.xml', () => {
+  it('is named by every page, and by none where nothing is known of the past', () => {
+    expect(files.get('events/order-completed.html')).toContain('href="../feed.xml"')
+    const bare = siteOf(shop())
+    expect(bare.has('feed.xml')).toBe(false)
+    for (const [path, text] of bare) expect(text, path).not.toContain('application/atom+xml')
+  })
+
   it('is Atom, as RFC 4287 has it', async () => {
     const { valid, errors } = await validateXML({
       xml: sites.map(([, site], index) => ({ fileName: `${index}.xml`, contents: site.get('feed.xml')! })),

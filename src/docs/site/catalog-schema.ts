@@ -18,9 +18,13 @@ function closed(properties: JsonObject, description?: string): JsonObject {
   }
 }
 
+function kind(...kinds: string[]): JsonObject {
+  return { enum: kinds, description: 'What the item is.' }
+}
+
 const common: JsonObject = {
   plan: { ...text, description: 'Id of the plan that it is part of.' },
-  name: text,
+  name: { ...text, description: 'Its name, as people know it.' },
   url: {
     type: 'string',
     format: 'uri-reference',
@@ -31,7 +35,7 @@ const common: JsonObject = {
 }
 
 const belongings: JsonObject = {
-  status: { enum: ['draft', 'active', 'deprecated'] },
+  status: { enum: ['draft', 'active', 'deprecated'], description: 'Whether it is in use.' },
   owner: {
     ...textOrNull,
     description: 'By name; of a property: its own, else the one that all its events have.',
@@ -43,7 +47,7 @@ const belongings: JsonObject = {
   kpis: { ...names, description: 'The KPIs that it feeds, by name.' },
   sources: { ...names, description: 'What sends it, by name.' },
   destinations: { ...names, description: 'What reads it, by name.' },
-  tags: names,
+  tags: { ...names, description: 'Its tags, the areas that it belongs to.' },
   classification: {
     enum: [...classes, null],
     description: 'The most delicate class of data in it; null: not decided.',
@@ -52,9 +56,9 @@ const belongings: JsonObject = {
 
 const event = closed(
   {
-    kind: { const: 'event' },
+    kind: kind('event'),
     ...common,
-    type: { enum: ['track', 'page', 'screen'] },
+    type: { enum: ['track', 'page', 'screen'], description: 'The call that it is sent by.' },
     ...belongings,
     keys: { type: 'array', items: text, description: 'Paths of its properties: `products[].sku`.' },
     schema: {
@@ -67,7 +71,7 @@ const event = closed(
 )
 
 const shared: JsonObject = {
-  kind: { const: 'property' },
+  kind: kind('property'),
   ...common,
   ...belongings,
   events: { type: 'integer', minimum: 0, description: 'How many events have it.' },
@@ -83,7 +87,7 @@ const property: JsonObject = {
 
 const named = closed(
   {
-    kind: { enum: ['kpi', 'owner', 'use-case', 'source', 'destination'] },
+    kind: kind('kpi', 'owner', 'use-case', 'source', 'destination'),
     ...common,
     id: { ...text, description: 'What the plan calls it.' },
   },
@@ -96,12 +100,21 @@ export const catalogSchema: JsonObject = {
   title: 'Waymark catalogue',
   description: 'Everything that can be looked up in a published tracking plan.',
   ...closed({
-    $schema: { const: CATALOG_SCHEMA_FILE },
-    version: { const: 1 },
-    plans: { type: 'array', items: closed({ id: text, name: textOrNull, version: textOrNull }) },
+    $schema: { const: CATALOG_SCHEMA_FILE, description: 'This schema, beside the catalogue.' },
+    version: { const: 1, description: 'Raised when a reader of the catalogue has to change.' },
+    plans: {
+      type: 'array',
+      description: 'The plans that are documented here.',
+      items: closed({
+        id: { ...text, description: 'What the items call it.' },
+        name: { ...textOrNull, description: 'Its name; null: it has none.' },
+        version: { ...textOrNull, description: 'Its version; null: none is stated.' },
+      }),
+    },
     items: {
       type: 'array',
-      items: { oneOf: [event, property, closed({ kind: { const: 'trait' }, ...common }, 'A trait.'), named] },
+      description: 'Everything that has a page, and every property.',
+      items: { oneOf: [event, property, closed({ kind: kind('trait'), ...common }, 'A trait.'), named] },
     },
   }),
 }

@@ -1,7 +1,6 @@
 import { escapeHtml } from '../../markdown/html.ts'
 import type { Book } from '../book.ts'
 import type { HistoryEntry } from '../history.ts'
-import { planTitle } from '../pages/home.ts'
 import { levels } from '../parts/history-list.ts'
 
 const MOST_ENTRIES = 50
@@ -22,7 +21,7 @@ export function feed(
   const newest = told.sort((a, b) => (a.entry.date < b.entry.date ? 1 : a.entry.date > b.entry.date ? -1 : 0))
   const entries = newest.slice(0, MOST_ENTRIES).map(({ book, entry }) => {
     const month = book.paths.get(`changelog:${entry.date.slice(0, 7)}`) ?? ''
-    const name = books.length === 1 ? '' : `${planTitle(book)}: `
+    const name = books.length === 1 ? '' : `${book.plan.info.name ?? book.plan.id}: `
     return entryText(entry, `${base}${book.root}#${entry.sha}`, name, base + urlOf(month))
   })
   return `<?xml version="1.0" encoding="utf-8"?>

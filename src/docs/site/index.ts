@@ -58,11 +58,13 @@ export class SiteBuild {
   readonly #remembered: Remembered
   readonly #books = new Set<Book>()
   readonly #parsed = parser()
+  readonly #feed: boolean
 
   constructor(input: SiteInput, remembered: Remembered = nothing) {
     this.#input = input
     this.#remembered = remembered
     this.shown = published(input)
+    this.#feed = input.url !== null && [...this.shown.history.values()].some(history => history.length > 0)
   }
 
   /** True where all is published: then the pages of the docs folder are the site's. */
@@ -82,7 +84,7 @@ export class SiteBuild {
     const path = htmlPath(page.path)
     const moved = movedFrom(draft, this.#input)
     if (moved !== null) return { path, text: moved, key: null }
-    const frame = frameOf(draft, siteTitle(this.#input, page.book))
+    const frame = { ...frameOf(draft, siteTitle(this.#input, page.book)), feed: this.#feed }
     const key = `${draft.key} ${JSON.stringify(frame)}`
     return { path, text: this.#remembered(path, key) ?? sitePage(draft, frame, this.#parsed), key }
   }
@@ -91,15 +93,20 @@ export class SiteBuild {
   *rest(): Generator<SiteFile> {
     const [first] = this.#books
     if (!first) return
-    for (const [path, text] of otherFiles(this.#input, [...this.#books], first))
+    for (const [path, text] of otherFiles(this.#input, [...this.#books], first, this.#feed))
       yield { path, text, key: null }
   }
 }
 
-function* otherFiles(input: SiteInput, books: readonly Book[], first: Book): Generator<[string, string]> {
+function* otherFiles(
+  input: SiteInput,
+  books: readonly Book[],
+  first: Book,
+  hasFeed: boolean,
+): Generator<[string, string]> {
   const site = siteTitle(input, first)
   const nav = books.length === 1 ? navigation(first) : ABOVE
-  const frame = { ...bareFrame(first, site, ''), nav, headings: [] }
+  const frame = { ...bareFrame(first, site, ''), nav, feed: hasFeed, headings: [] }
   yield [
     'explore.html',
     htmlPage({ ...frame, title: 'Explore', current: 'explore.html', kind: 'explore' }, explorer(books)),
@@ -111,10 +118,7 @@ function* otherFiles(input: SiteInput, books: readonly Book[], first: Book): Gen
   yield [CATALOG_SCHEMA_FILE, `${stringify(catalogSchema, 2)}\n`]
   const atom = feed(books, site, input.url, htmlPath)
   if (atom !== null) yield ['feed.xml', atom]
-  yield [
-    'llms.txt',
-    llmsText(books, site, atom === null ? [] : [['feed.xml', 'The latest changes, as Atom.']]),
-  ]
+  yield ['llms.txt', llmsText(books, site)]
   yield ['.nojekyll', '']
   for (const [name, text] of input.assets) yield [`assets/${name}`, text]
 }
@@ -171,7 +175,7 @@ const options: HtmlOptions = {
 }
 
 /** What stands around a page, but for the list of its headings. */
-function frameOf({ item }: DraftPage, site: string): Omit<Frame, 'headings'> {
+function frameOf({ item }: DraftPage, site: string): Omit<Frame, 'headings' | 'feed'> {
   const { path, book } = item.page
   const folder = path.slice(book.root.length).split('/')
   return {
@@ -212,7 +216,7 @@ function navigation(book: Book): Frame['nav'] {
   return [ABOVE[0]!, ...ways]
 }
 
-function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings' | 'nav'> {
+function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings' | 'nav' | 'feed'> {
   const description = firstSentence(book.plan.info.description) || site
   return { title: site, site, root, description, current: null, twin: null, kind: 'other' }
 }

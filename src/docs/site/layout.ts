@@ -13,6 +13,8 @@ export interface Frame {
   /** the entry of the navigation that the page is under */
   readonly current: string | null
   readonly headings: readonly HtmlHeading[]
+  /** true where the site has a feed */
+  readonly feed: boolean
   /** the markdown file that says the same; null where there is none */
   readonly twin: string | null
   /** the kind of page it is, for the style sheet */
@@ -39,7 +41,7 @@ export function htmlPage(frame: Frame, content: string): string {
 <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/theme.css">
 <script type="module" blocking="render" src="${root}assets/app.js"></script>
-${frame.twin === null ? '' : `<link rel="alternate" type="text/markdown" href="${escapeHtml(frame.twin)}">\n`}</head>
+${frame.feed ? `<link rel="alternate" type="application/atom+xml" href="${root}feed.xml">\n` : ''}${frame.twin === null ? '' : `<link rel="alternate" type="text/markdown" href="${escapeHtml(frame.twin)}">\n`}</head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
 <header>

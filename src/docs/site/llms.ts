@@ -6,15 +6,8 @@ import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
 
 type Entry = readonly [id: string, name: string, text: string | null]
 
-/**
- * `llms.txt` (llmstxt.org): where an agent finds what, as markdown with links to the markdown pages.
- * @param others files of the site beside its pages, each with what it holds
- */
-export function llmsText(
-  books: readonly Book[],
-  title: string,
-  others: readonly (readonly [file: string, holds: string])[],
-): string {
+/** `llms.txt` (llmstxt.org): where an agent finds what, as markdown with links to the markdown pages. */
+export function llmsText(books: readonly Book[], title: string): string {
   const [first] = books
   const about = books.length === 1 ? first!.plan.info.description : null
   const lines = [
@@ -25,7 +18,6 @@ export function llmsText(
     '',
     ...section('Data', [
       `- [catalog.json](catalog.json): Everything below as data, by its schema, ${CATALOG_SCHEMA_FILE}.`,
-      ...others.map(([file, holds]) => `- [${file}](${file}): ${holds}`),
     ]),
     ...books.flatMap(book => planText(book, books.length === 1 ? '' : `${plain(planTitle(book))}: `)),
   ]
