@@ -42,20 +42,21 @@ export function fillPage(
 
 /** The pieces as the page's markdown. What history decides stands between markers, so that a check can leave it out. */
 export function pageText(pieces: readonly PagePiece[]): string {
-  const parts: string[] = [HEADER]
+  const parts: Block[] = [asIs(HEADER)]
   let open = false
   for (const piece of pieces) {
     if (piece.history !== open)
-      parts.push(piece.history ? '<!-- waymark:history -->' : '<!-- /waymark:history -->')
+      parts.push(asIs(piece.history ? '<!-- waymark:history -->' : '<!-- /waymark:history -->'))
     open = piece.history
-    parts.push(pieceText(piece).replace(/\n+$/, ''))
+    if (piece.kind === 'slot') parts.push(...piece.content)
+    else parts.push(asIs(piece.kind === 'text' ? piece.text : keepRegion(piece.name, piece.body)))
   }
-  if (open) parts.push('<!-- /waymark:history -->')
-  return `${parts.join('\n\n')}\n`
+  if (open) parts.push(asIs('<!-- /waymark:history -->'))
+  // One tree for the whole page: to begin one takes as long as several blocks do.
+  return toMarkdown(root(...parts))
 }
 
-function pieceText(piece: PagePiece): string {
-  if (piece.kind === 'text') return piece.text
-  if (piece.kind === 'keep') return keepRegion(piece.name, piece.body)
-  return toMarkdown(root(...piece.content))
+/** A node that is written down as it is, whatever is in it: the words of people, and our own markers. */
+function asIs(text: string): Block {
+  return { type: 'html', value: text.replace(/\n+$/, '') }
 }
