@@ -1,3 +1,6 @@
+import { code, paragraph, root, text } from '../src/markdown/build.ts'
+import { fromPhrase } from '../src/markdown/phrase.ts'
+import { toMarkdown } from '../src/markdown/serialise.ts'
 import { headTexts, mendAlone } from '../src/project/mend.ts'
 import type { LocatedFinding } from '../src/report/report.ts'
 import type { Checked } from './checked.ts'
@@ -52,7 +55,7 @@ async function isSaid(github: GitHub, number: number): Promise<boolean> {
 
 /** Null where the fix changes more than a line, or the line is not one that the pull request adds, or reads otherwise there. */
 function suggestion(
-  { file }: LocatedFinding,
+  { file, message, rule }: LocatedFinding,
   mended: ReadonlyMap<string, string> | null,
   texts: ReadonlyMap<string, string>,
   files: readonly ChangedFile[],
@@ -63,7 +66,8 @@ function suggestion(
   if (mended?.size !== 1 || change === null || addedLines(patch).get(change.line) !== change.old) return null
   const fixed = change.lines.map(line => `${line}\n`).join('')
   const fence = '`'.repeat(Math.max(3, ...[...fixed.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-  return { path: file, line: change.line, body: `${fence}suggestion\n${fixed}${fence}` }
+  const why = toMarkdown(root(paragraph([...fromPhrase(message), text('. Rule: '), code(rule)])))
+  return { path: file, line: change.line, body: `${why}\n${fence}suggestion\n${fixed}${fence}` }
 }
 
 /** The one line that two texts differ in, and what takes its place; null where they differ in more. */
