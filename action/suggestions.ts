@@ -31,9 +31,11 @@ export async function suggest(run: Run, { input, report }: Checked): Promise<voi
     const comments = new Map<string, Review['comments'][number]>()
     for (const finding of fixable) {
       if (comments.size === most) break
-      const comment = suggestion(finding, mend(finding), texts, files)
+      const alone = mend(finding)
+      const comment = suggestion(finding, alone?.files ?? null, texts, files)
       const place = `${comment?.path}:${comment?.line}`
-      if (comment && !comments.has(place)) comments.set(place, comment)
+      if (!comment || comments.has(place) || (await alone?.harms())) continue
+      comments.set(place, comment)
     }
     if (comments.size === 0) return
     const body = `${marker}\nFixes that can be applied with a click.`

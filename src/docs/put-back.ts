@@ -1,5 +1,4 @@
-import type { Block } from '../markdown/build.ts'
-import { root } from '../markdown/build.ts'
+import { type Block, root } from '../markdown/build.ts'
 import { toMarkdown } from '../markdown/serialise.ts'
 import { headingLines, type Kept } from './keep-regions.ts'
 import type { PagePiece } from './render.ts'
@@ -48,13 +47,12 @@ function lineOf(heading: Block): string {
 
 /** A piece in two, without an empty half. */
 function split(piece: PagePiece, at: number): [PagePiece[], PagePiece[]] {
-  if (at === 0) return [[], [piece]]
+  if (at === 0 || piece.kind === 'keep') return [[], [piece]]
   if (piece.kind === 'slot')
     return [
       [{ ...piece, content: piece.content.slice(0, at) }],
       [{ ...piece, content: piece.content.slice(at) }],
     ]
-  if (piece.kind === 'keep') return [[], [piece]]
   const before = piece.text.slice(0, at)
   const line = piece.line + before.split('\n').length - 1
   return [[{ ...piece, text: before.trimEnd() }], [{ ...piece, text: piece.text.slice(at), line }]]

@@ -63,16 +63,27 @@ export async function mendPlans(input: CheckInput, rules: readonly string[]): Pr
 const keyOf = ({ rule, object, messageId, fix }: LocatedFinding): string =>
   JSON.stringify([rule, object, messageId, fix?.at])
 
-/** What the fix of one finding alone makes of the files; null where it can't be written so. */
+/** What the fix of one finding alone comes to. */
+export interface MendedAlone {
+  /** the texts that it changes, by path */
+  readonly files: ReadonlyMap<string, string>
+  /** whether it would bring another finding, or break or accept something */
+  readonly harms: () => Promise<boolean>
+}
+
+/** The fix of one finding, applied alone; null where it can't be written so. */
 export function mendAlone(
   input: CheckInput,
   report: Report,
-): (finding: LocatedFinding) => ReadonlyMap<string, string> | null {
-  const documents = parsed(headTexts(input))
-  const mends = new Map(offered(report, documents, []).map(mend => [mend.finding, mend]))
+): (finding: LocatedFinding) => MendedAlone | null {
+  const before = { texts: headTexts(input), report }
+  const session = { input, before, documents: parsed(before.texts), refused: new Map() }
+  const mends = new Map(offered(report, session.documents, []).map(mend => [mend.finding, mend]))
   return finding => {
     const mend = mends.get(finding)
-    return mend?.fixes ? composed(documents, [mend]) : null
+    if (!mend?.fixes) return null
+    const files = composed(session.documents, [mend])
+    return files && { files, harms: async () => typeof (await attempt(session, [mend])) === 'string' }
   }
 }
 

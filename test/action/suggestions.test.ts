@@ -18,6 +18,25 @@ const draft = `  Cart Seen:
     properties:
 ${names.join('')}`
 
+const file = 'tracking-plan/checkout.yml'
+
+/** The emulator knows no patches: what the pull request changes in the file, as GitHub lists it. */
+function listFiles(github: GitHub, { origin, branch }: Awaited<ReturnType<typeof openStory>>): void {
+  const patch = origin.work.git('diff', 'main', branch, '--', file).replace(/^[\s\S]*?(?=@@)/, '')
+  const url = 'https://github.com/o/r'
+  const urls = { blob_url: url, raw_url: url, contents_url: url }
+  const listed = {
+    sha: 'a'.repeat(40),
+    filename: file,
+    status: 'modified',
+    additions: 1,
+    deletions: 0,
+    changes: 1,
+  }
+  github.intercept = ({ url: asked }) =>
+    asked.includes('/files') ? { status: 200, body: [{ ...listed, patch, ...urls }] } : null
+}
+
 describe('suggestions', () => {
   let github: GitHub
 
@@ -42,23 +61,7 @@ describe('suggestions', () => {
     examples: [{ cartName: A }]
 `
     const story = await openStory(github, edited(['  Order Completed:', `${plan}  Order Completed:`]))
-    const file = 'tracking-plan/checkout.yml'
-    const patch = story.origin.work
-      .git('diff', 'main', story.branch, '--', file)
-      .replace(/^[\s\S]*?(?=@@)/, '')
-    const listed = {
-      sha: 'a'.repeat(40),
-      filename: file,
-      status: 'modified',
-      additions: 1,
-      deletions: 0,
-      changes: 1,
-    }
-    const url = 'https://github.com/o/r'
-    github.intercept = ({ url: asked }) =>
-      asked.includes('/files')
-        ? { status: 200, body: [{ ...listed, patch, blob_url: url, raw_url: url, contents_url: url }] }
-        : null
+    listFiles(github, story)
     const known = github.exchanges.length
     await story.run({ inputs: { suggestions: 'true' } })
     const sent = github.exchanges
@@ -72,19 +75,26 @@ describe('suggestions', () => {
     ])
   })
 
+  test('are none that would accept what breaks', async () => {
+    const broken = edited(
+      ['currency: { type: string,', 'currency: { type: string, required: true,'],
+      ['version: 1.0.0', 'upgrade: Send the currency with every order.\n    version: 1.0.1'],
+    )
+    const story = await openStory(github, broken)
+    listFiles(github, story)
+    const known = github.exchanges.length
+    const { stdout } = await story.run({ inputs: { suggestions: 'true' } })
+    expect(stdout).toContain('1.0.1')
+    expect(
+      github.exchanges
+        .slice(known)
+        .filter(({ method, url }) => method === 'POST' && url.includes('/reviews')),
+    ).toEqual([])
+  })
+
   test('are one review of at most five renames on lines that the pull request adds', async () => {
     const story = await openStory(github, edited(['  Order Completed:', `${draft}  Order Completed:`]))
-    const file = 'tracking-plan/checkout.yml'
-    const patch = story.origin.work
-      .git('diff', 'main', story.branch, '--', file)
-      .replace(/^[\s\S]*?(?=@@)/, '')
-    const sha = 'a'.repeat(40)
-    const listed = { sha, filename: file, status: 'modified', additions: 1, deletions: 0, changes: 1, patch }
-    const url = 'https://github.com/o/r'
-    github.intercept = ({ url: asked }) =>
-      asked.includes('/files')
-        ? { status: 200, body: [{ ...listed, blob_url: url, raw_url: url, contents_url: url }] }
-        : null
+    listFiles(github, story)
     await story.run()
     expect(github.exchanges.filter(({ url }) => url.includes('/reviews'))).toEqual([])
 
