@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-a87a2b73.js";
+import { i as version } from "./chunks/about-ff65bc04.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -90,12 +90,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-291d37df.js")).docs
+		load: async () => (await import("./chunks/docs-23e557ee.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-8c468062.js")).changelog
+		load: async () => (await import("./chunks/changelog-77b0fbe7.js")).changelog
 	},
 	{
 		name: "version",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-b642a225.js")).init
+		load: async () => (await import("./chunks/init-acd7530a.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-84cc1060.js")).demo
+		load: async () => (await import("./chunks/demo-9f39bce7.js")).demo
 	}
 ];
 

@@ -1,26 +1,30 @@
-import { segmentEvents } from '../lint/data/segment-spec.ts'
-import { specAlias } from '../lint/spec.ts'
-import type { PlanEvent, Role } from '../model/plan.ts'
+import type { Role } from '../model/plan.ts'
 import { count, englishList } from '../text/english.ts'
-import { foldName } from '../text/names.ts'
 import type { Book } from './book.ts'
-import { labels } from './labels.ts'
-import { grouped, walk } from './relations.ts'
+import {
+  commerceNames,
+  type Evidence,
+  feedsKpi,
+  keeper,
+  live,
+  lowValue,
+  outcomesOf,
+  outOf,
+  rogueEvents,
+  share,
+  teamsInOrder,
+  UNSEEN,
+} from './evidence.ts'
 import { isDue } from './review.ts'
 
 /** One thing that a level asks for, whether the plan has it, and what shows that. */
-export interface Criterion {
+export interface Criterion extends Evidence {
   /** the level that it is needed for */
   readonly level: 1 | 2 | 3
   readonly asks: string
-  /** null: the plan's files can't show it, and it stands in nobody's way */
-  readonly met: boolean | null
-  readonly evidence: string
   /** what to do where it is not met */
   readonly next: string
 }
-
-type Found = Pick<Criterion, 'met' | 'evidence'> & Partial<Pick<Criterion, 'next'>>
 
 export const LEVELS: readonly string[] = [
   'data is fragmented, slow and not trusted',
@@ -30,9 +34,6 @@ export const LEVELS: readonly string[] = [
 ]
 
 const ROLES: readonly Role[] = ['project-champion', 'business-owner', 'technical-owner', 'marketing-owner']
-
-/** Share of the volume from which an event has to be worth it. */
-const HIGH_SHARE = 0.2
 
 /** The highest level whose criteria, and those below it, are all met. */
 export function levelOf(criteria: readonly Criterion[]): number {
@@ -49,7 +50,12 @@ function first(book: Book): Criterion[] {
   const { plan } = book
   const events = live(book)
   const outcomes = outcomesOf(book)
-  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 1, asks, next, ...found })
+  const step = (asks: string, found: Evidence, next: string): Criterion => ({
+    level: 1,
+    asks,
+    next,
+    ...found,
+  })
   return [
     step(
       'A value model says what the data is for',
@@ -102,7 +108,12 @@ function second(book: Book): Criterion[] {
   const fed = [...plan.kpis.keys()].filter(id => relations.byKpi.has(id) || relations.usesByKpi.has(id))
   const served = [...plan.useCases.keys()].filter(id => relations.byUseCase.has(id))
   const { reviewedOn } = plan.info
-  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 2, asks, next, ...found })
+  const step = (asks: string, found: Evidence, next: string): Criterion => ({
+    level: 2,
+    asks,
+    next,
+    ...found,
+  })
   return [
     step(
       'The plan is looked at again every six months',
@@ -152,7 +163,12 @@ function third(book: Book): Criterion[] {
   const missing = ROLES.filter(role => !roles.has(role)).map(role => role.replaceAll('-', ' '))
   const outcomes = outcomesOf(book)
   const known = outcomes.filter(outcome => outcome.stakeholders.length > 0)
-  const step = (asks: string, found: Found, next: string): Criterion => ({ level: 3, asks, next, ...found })
+  const step = (asks: string, found: Evidence, next: string): Criterion => ({
+    level: 3,
+    asks,
+    next,
+    ...found,
+  })
   return [
     step('Documentation is made from the plan by itself', { met: true, evidence: 'these pages' }, ''),
     step(
@@ -192,111 +208,4 @@ function third(book: Book): Criterion[] {
       'Give each event its `useCases`.',
     ),
   ]
-}
-
-const UNSEEN: Found = { met: null, evidence: 'no file of the plan shows it' }
-
-function live({ relations }: Book): PlanEvent[] {
-  return relations.events.filter(event => event.status !== 'deprecated')
-}
-
-function outcomesOf({ plan }: Book): { readonly stakeholders: readonly string[] }[] {
-  return [...plan.useCases.values()].flatMap(useCase => useCase.outcomes)
-}
-
-/** "3 of 4 events" */
-function outOf(number: number, all: number, noun: string): string {
-  return all === 0 ? `no ${noun}s` : `${number} of ${count(all, noun)}`
-}
-
-function share(events: readonly PlanEvent[], test: (event: PlanEvent) => boolean): Found {
-  const number = events.filter(test).length
-  return {
-    met: events.length > 0 && number === events.length,
-    evidence: outOf(number, events.length, 'event'),
-    ...(events.length === 0 ? { next: 'Write down the first event.' } : {}),
-  }
-}
-
-/** True for an event that feeds a KPI, itself or by a property. */
-export function feedsKpi(event: PlanEvent): boolean {
-  return event.kpis.length > 0 || [...walk(event.body.properties)].some(property => property.kpis.length > 0)
-}
-
-/** The teams none of whose events has anything to mend. */
-function teamsInOrder(book: Book): Found {
-  const faulty = eventsWithFindings(book)
-  const teams = grouped(
-    live(book).flatMap(event => (event.owner === null ? [] : [[event.owner, event] as const])),
-  )
-  const inOrder = [...teams.keys()].filter(team => !teams.get(team)!.some(event => faulty.has(event.id)))
-  if (teams.size === 0) return { met: false, evidence: 'no event has an owner' }
-  const named = inOrder.slice(0, 3).map(team => labels.owner(book.plan, team))
-  const more = inOrder.length > 3 ? [count(inOrder.length - 3, 'other')] : []
-  return {
-    met: inOrder.length > 0,
-    evidence: `${inOrder.length} of ${count(teams.size, 'team')}${inOrder.length > 0 ? `: ${englishList([...named, ...more])}` : ''}`,
-  }
-}
-
-/** Ids of the events about which, or about whose properties, there is an error or a warning. */
-function eventsWithFindings({ findings, plan }: Book): Set<string> {
-  const worth = findings.filter(finding => finding.severity !== 'info')
-  return new Set(worth.flatMap(({ object }) => eventOf(object, plan.events) ?? []))
-}
-
-/** The event of `event:NAME` or `property:NAME/PATH`; a name may have slashes of its own. */
-function eventOf(object: string, events: ReadonlyMap<string, PlanEvent>): string | null {
-  const rest = object.slice(object.indexOf(':') + 1)
-  if (object.startsWith('event:')) return rest
-  if (!object.startsWith('property:')) return null
-  for (let at = rest.indexOf('/'); at !== -1; at = rest.indexOf('/', at + 1))
-    if (events.has(rest.slice(0, at))) return rest.slice(0, at)
-  return null
-}
-
-/** What arrives is known from a usage file alone, which says nothing of one plan among several. */
-function rogueEvents({ plan, usage, root }: Book): Found {
-  if (usage.size === 0) return { met: null, evidence: 'no usage file is checked in' }
-  if (root !== '') return { met: null, evidence: 'the usage file is of several plans' }
-  const planned = new Set([...plan.events.values()].map(event => event.name))
-  const rogue = [...usage.keys()].filter(name => !planned.has(name))
-  return {
-    met: rogue.length === 0,
-    evidence:
-      rogue.length === 0
-        ? `all of ${count(usage.size, 'event')}`
-        : `${rogue.length} of ${count(usage.size, 'event')} not planned`,
-  }
-}
-
-function lowValue(book: Book): Found {
-  const { findings, usage } = book
-  const machines = findings.filter(({ rule }) => rule === 'low-value-event').length
-  const total = [...usage.values()].reduce((sum, each) => sum + each.count, 0)
-  const idle = live(book).filter(
-    event =>
-      (usage.get(event.name)?.count ?? 0) > HIGH_SHARE * total && (event.owner === null || !feedsKpi(event)),
-  )
-  const known = usage.size === 0 ? 'none looks machine-made; no usage file is checked in' : 'none'
-  return {
-    met: machines + idle.length === 0,
-    evidence: machines + idle.length === 0 ? known : count(Math.max(machines, idle.length), 'event'),
-  }
-}
-
-function commerceNames(book: Book): Found {
-  const standard = new Set(Object.keys(segmentEvents['ecommerce']!).map(foldName))
-  const events = live(book)
-  const named = events.filter(event => standard.has(foldName(event.name))).length
-  const other = events.filter(event =>
-    standard.has(foldName(specAlias(event.name, ['segment']) ?? '')),
-  ).length
-  if (named + other === 0) return { met: null, evidence: 'the plan has no commerce events' }
-  return { met: other === 0, evidence: `${named} of ${count(named + other, 'commerce event')}` }
-}
-
-function keeper({ plan: { ownership } }: Book): string {
-  if (ownership === null) return 'not stated'
-  return ownership.model === 'wrangler' ? 'one keeper' : 'champions in the teams'
 }
