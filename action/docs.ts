@@ -26,12 +26,13 @@ export async function runDocs(run: Run): Promise<number> {
   }
   if (run.inputs.publish !== 'none') requireMerged(run)
   const head = commitSnapshot(git, await requireHead(git), run.place.folder)
-  const loaded = await loadDocs(run.place, head, await optionsOf(run, head, true))
+  const site = run.inputs.siteDir ?? ''
+  const loaded = await loadDocs(run.place, head, { ...(await optionsOf(run, head, true)), site })
   const url = addressOf(run)
   const dir = run.inputs.publish === 'none' ? await siteDir(run, loaded) : null
   // What is to be committed is known before it is written: afterwards, nothing is left to change.
   const edits = run.inputs.publish === 'commit' ? buildDocs(loaded.input).edits : []
-  const { pages, siteFiles, problems, changed } = writeDocs(run.place.root, loaded, dir, url)
+  const { pages, siteFiles, problems, changed } = await writeDocs(run.place.root, loaded, dir, url)
   if (tell(problems)) return 1
   const inSite = changed.filter(path => dir !== null && path.startsWith(`${dir}/`)).length
   log(`${loaded.input.settings.dir}: ${pages} pages, ${changed.length - inSite} files changed.`)

@@ -1,6 +1,7 @@
 import { planBook } from '../src/docs/book.ts'
 import { kinds } from '../src/docs/kinds.ts'
 import { catalog } from '../src/docs/site/catalog.ts'
+import { Watch } from '../src/docs/watch.ts'
 import type { Plan } from '../src/model/plan.ts'
 import { readPlan } from '../src/plan/read.ts'
 import { variedPlan } from './varied-plan.ts'
@@ -36,7 +37,7 @@ export function itemsOf(plan: Plan): Item[] {
     destinationTypes: {},
     usage: new Map(),
   }
-  const { book } = planBook(facts, surroundings, '', kinds)[0]!.page
+  const { book } = planBook(facts, surroundings, '', kinds, new Watch())[0]!.page
   return catalog([book], path => path)['items'] as unknown as Item[]
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-ff65bc04.js";
+import { i as version } from "./chunks/about-8c1fcee1.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-9cd1a8b4.js")).check
+		load: async () => (await import("./chunks/check-41007907.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-ef847ef7.js")).lint
+		load: async () => (await import("./chunks/lint-2855f760.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-9e32798f.js")).diff
+		load: async () => (await import("./chunks/diff-577fa4db.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,27 +90,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-23e557ee.js")).docs
+		load: async () => (await import("./chunks/docs-47f319d0.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-77b0fbe7.js")).changelog
+		load: async () => (await import("./chunks/changelog-fd79f814.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-b0cc1c02.js")).version
+		load: async () => (await import("./chunks/version-9715d2f3.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-b150a640.js")).fix
+		load: async () => (await import("./chunks/fix-98c1fd0b.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-35f3ed1c.js")).approve
+		load: async () => (await import("./chunks/approve-c35851e1.js")).approve
 	},
 	{
 		name: "rules",
@@ -120,17 +120,17 @@ const commands = [
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-74fc1885.js")).explain
+		load: async () => (await import("./chunks/explain-5c34df8b.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-acd7530a.js")).init
+		load: async () => (await import("./chunks/init-298f1183.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-9f39bce7.js")).demo
+		load: async () => (await import("./chunks/demo-2ad0b0a7.js")).demo
 	}
 ];
 

@@ -6,12 +6,13 @@ import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
 import type { Json, JsonObject } from '../text/json.ts'
 import type { EventUsage } from './docs.ts'
-import type { PlanHistory } from './history.ts'
+import { type Past, type PlanHistory, pastOf } from './history.ts'
 import type { Page, PageKind, PageSubject } from './page.ts'
 import type { Sample } from './parts/example.ts'
 import { grouped, type Relations, relations } from './relations.ts'
 import { schemaPath } from './schemas.ts'
 import { RESERVED, slugs } from './slugs.ts'
+import { type Reads, type Watch, watchedBook, watchedPlan } from './watch.ts'
 
 /** The repository that the plan is in, for links to it. */
 export interface Repository {
@@ -58,6 +59,8 @@ export interface Book extends PlanFacts, Surroundings {
   readonly relations: Relations
   /** by an event's id: those that likely mean the same, in both directions */
   readonly lookAlikes: ReadonlyMap<string, readonly string[]>
+  /** what commits did to each thing */
+  readonly past: Past
   /** folder of its pages in the docs folder: `''`, or `shop/` where there are several plans */
   readonly root: string
   /** where its hand-written notes are, in the repository */
@@ -73,38 +76,52 @@ export interface PlannedPage {
   readonly kind: PageKind
   readonly subject: PageSubject
   readonly page: Page
+  /** what was looked at to find the subjects of its kind; null where that makes no difference to a page */
+  readonly found: Reads | null
 }
 
-/** Lays out one plan's pages: gives each its place, before any is written, so that they can link to each other. */
+/**
+ * Lays out one plan's pages: gives each its place, before any is written, so that they can link to each other.
+ * @param watch is told what is looked at in the book from then on
+ */
 export function planBook(
   facts: PlanFacts,
   surroundings: Surroundings,
   root: string,
   kinds: readonly PageKind[],
+  watch: Watch,
 ): PlannedPage[] {
   const paths = new Map<string, string>()
   const beside = facts.plan.path.split('/').slice(0, -1)
   const notesDir = [...beside, 'notes'].join('/')
-  const book: Book = {
+  const note = watch.of(root)
+  const plan = watchedPlan(facts.plan, note)
+  const all: Book = {
     ...facts,
     ...surroundings,
-    relations: relations(facts.plan),
+    plan,
+    relations: relations(plan),
     lookAlikes: lookAlikes(facts),
+    past: pastOf(facts.history ?? []),
     root,
     notesDir,
     paths,
     samples: new Map(),
   }
-  const planned = kinds.flatMap(kind => kind.subjects(book).map(subject => ({ kind, subject })))
+  const book = watchedBook(all, note)
+  const planned = kinds.flatMap(kind => {
+    const [subjects, found] = watch.during(() => kind.subjects(book))
+    return subjects.map(subject => ({ kind, subject, found }))
+  })
   const files = fileNames(planned)
-  return planned.map(({ kind, subject }) => {
+  return planned.map(({ kind, subject, found }) => {
     const { folder } = kind
     const file = folder === null ? subject.name : `${folder}/${files.get(folder)!.get(subject.name)}.md`
     const path = root + file
     paths.set(subject.id, path)
     if (subject.id.startsWith('event:'))
       paths.set(`schema:${subject.id.slice('event:'.length)}`, schemaPath(path))
-    return { kind, subject, page: pageAt(book, path) }
+    return { kind, subject, page: pageAt(book, path), found: kind.standsAlone ? null : found }
   })
 }
 

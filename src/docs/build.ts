@@ -1,39 +1,38 @@
-import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
 import { nearest } from '../text/nearest.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { type Book, type PlannedPage, planBook } from './book.ts'
-import type { DocsInput, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
-import { Shelf } from './files.ts'
+import type { Book, PlannedPage } from './book.ts'
+import type { DocsInput, DocsOutput, DocsPage, DocsProblem } from './docs.ts'
+import { type Edition, layOut } from './edition.ts'
+import type { Shelf } from './files.ts'
 import { fillInserts } from './insert-regions.ts'
 import { readKept } from './keep-regions.ts'
 import { kinds } from './kinds.ts'
-import { brokenLinks, collect, collectText, type PageLinks } from './links-check.ts'
+import { brokenLinks, collect, collectText, linksFrom, type PageLinks, wordsOf } from './links-check.ts'
 import { contentKey } from './manifest.ts'
 import type { LineProblem } from './markers.ts'
-import { gatherNotes, isFormer, type Notes, noteEdits, noteOf, noteProblems } from './notes.ts'
+import { isFormer, noteEdits, noteOf, noteProblems } from './notes.ts'
 import { plansPage } from './pages/plans.ts'
 import { putBack } from './put-back.ts'
 import { fillPage, type PagePiece, pageText } from './render.ts'
-import { schemaFiles } from './schemas.ts'
-import { slugs } from './slugs.ts'
+import { type MadeFile, schemaFiles } from './schemas.ts'
 import { readTemplate, type Template } from './template.ts'
+import type { Reads } from './watch.ts'
 
 /** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
 export function buildDocs(input: DocsInput): DocsOutput {
   const pages: DocsPage[] = []
   const files = new Map<string, string>()
   const edits: FileEdit[] = []
-  const writing = writeDocs(input)
+  const writing = writeDocs(layOut(input))
   let step = writing.next()
   for (; !step.done; step = writing.next()) {
-    const { path, text, draft, edit } = step.value
-    if (draft === null) files.set(path, text)
-    else {
-      const { kind, subject } = draft.item
-      pages.push({ path, title: subject.title, markdown: text, fromHistory: kind.ofHistory })
-    }
-    if (edit !== null) edits.push(edit)
+    const file = step.value
+    if (file.kind === 'page') {
+      const { kind, subject } = file.draft.item
+      pages.push({ path: file.path, title: subject.title, markdown: file.text, fromHistory: kind.ofHistory })
+    } else if (file.kind === 'schema' && file.text !== null) files.set(file.path, file.text)
+    if (file.edit !== null) edits.push(file.edit)
   }
   edits.push(...step.value.edits)
   edits.sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -41,51 +40,108 @@ export function buildDocs(input: DocsInput): DocsOutput {
 }
 
 /** A file as it is to be. */
-export interface WrittenFile {
+export type WrittenFile = PageFile | SchemaFile
+
+/** A page. */
+export type PageFile = {
   /** inside the docs folder */
   readonly path: string
-  readonly text: string
-  /** the page that it is; null for a JSON Schema */
-  readonly draft: DraftPage | null
   /** null where the file is as it is to be, or must not be touched */
   readonly edit: FileEdit | null
+} & (
+  | { readonly kind: 'page'; readonly text: string; readonly draft: DraftPage }
+  /** what nothing has changed of, and which was not made again */
+  | { readonly kind: 'standing' }
+)
+
+interface SchemaFile {
+  readonly kind: 'schema'
+  readonly path: string
+  readonly edit: FileEdit | null
+  /** null: it was not made again */
+  readonly text: string | null
 }
 
 /** What is to be done and said when all files are there. */
 export type LastOfDocs = Pick<DocsOutput, 'edits' | 'problems'>
 
-/** Writes one file after the other: whoever takes them decides what is kept of them. */
-export function* writeDocs(input: DocsInput): Generator<WrittenFile, LastOfDocs> {
+/**
+ * Writes one file after the other: whoever takes them decides what is kept of them. What nothing has changed of since the last
+ * run is not made again.
+ * @param stands says of a page that would be left as it is whether all else that is made of it can be
+ */
+export function* writeDocs(
+  edition: Edition,
+  stands: (page: string) => boolean = () => true,
+): Generator<WrittenFile, LastOfDocs> {
+  const { input, shelf, memory, notes, planned, books } = edition
   const { unreadable = [] } = input
   if (unreadable.length > 0) return { edits: [], problems: unreadable }
-  const shelf = new Shelf(input.settings.dir, input.existing)
-  const laid = layOut(input, shelf)
   const problems: DocsProblem[] = []
   const links = new Map<string, PageLinks>()
-  const books = new Set<Book>()
-  for (const draft of draftPages(input, laid, problems)) {
-    const { path, book } = draft.item.page
-    books.add(book)
-    links.set(path, linksOf(draft.pieces))
+  const leave = (path: string): boolean =>
+    memory.stands(shelf.inRepository(path)) && shelf.untouched(path) && stands(path)
+  for (const draft of draftPages(edition, leave, problems)) {
+    if (typeof draft === 'string') {
+      links.set(draft, linksFrom(memory.keep(shelf.inRepository(draft))))
+      shelf.keep(draft)
+      yield { kind: 'standing', path: draft, edit: null }
+      continue
+    }
+    const { path } = draft.item.page
+    const found = linksOf(draft.pieces)
+    links.set(path, found)
+    memory.remember([[shelf.inRepository(path), wordsOf(found)]], draft.reads, draft.item.found)
     // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
     const text = shelf.made(path, draft.key) ?? writePage(draft, shelf, problems)
     const edit = text === null ? shelf.leave(path) : shelf.place(path, text, draft.key)
-    yield { path, text: text ?? pageText(draft.pieces), draft, edit }
+    yield { kind: 'page', path, text: text ?? pageText(draft.pieces), draft, edit }
   }
   const others = new Set(input.existing.keys())
-  for (const [path, text] of schemaFiles(books, input.settings.url ?? null)) {
-    others.add(path)
-    yield { path, text, draft: null, edit: shelf.place(path, text) }
+  for (const file of schemaFiles(books, input.settings.url ?? null)) {
+    others.add(file.path)
+    const { text, edit } = makeFile(file, shelf, edition)
+    yield { kind: 'schema', path: file.path, text, edit }
   }
-  checkLinks(links, others, sourcesOf(input, laid), problems)
-  problems.push(...noteProblems(laid.notes, laid.planned))
-  const pathOf = (page: string): string => notesFor(page, [...books])
+  checkLinks(links, others, sourcesOf(edition), problems)
+  problems.push(...noteProblems(notes, planned))
+  const pathOf = (page: string): string => notesFor(page, books)
   const edits = [
-    ...shelf.close({ texts: laid.notes.texts, pathOf }),
-    ...noteEdits(laid.notes, input.notes),
-    ...ownPageEdits(input, [...books], problems),
+    ...shelf.close({ texts: notes.texts, pathOf }),
+    ...noteEdits(notes, input.notes),
+    ...ownPageEdits(input, books, problems),
   ]
   return { edits, problems: [...problems, ...shelf.problems].sort(byPlace) }
+}
+
+/** What came of a file. */
+interface Made {
+  /** null: it is left as it is */
+  readonly text: string | null
+  readonly edit: FileEdit | null
+  /** what is remembered of it */
+  readonly words: readonly string[]
+}
+
+/**
+ * Makes a file that is no page and puts it on its shelf, unless it can stay as it is.
+ * @param see says what is to be remembered of a text
+ */
+export function makeFile(
+  { path, make }: MadeFile,
+  shelf: Shelf,
+  { memory, watch }: Edition,
+  see: (text: string) => readonly string[] = () => [],
+): Made {
+  const file = shelf.inRepository(path)
+  if (memory.stands(file) && shelf.untouched(path)) {
+    shelf.keep(path)
+    return { text: null, edit: null, words: memory.keep(file) }
+  }
+  const [text, reads] = watch.during(make)
+  const words = see(text)
+  memory.remember([[file, words]], reads)
+  return { text, edit: shelf.place(path, text), words }
 }
 
 function byPlace(a: DocsProblem, b: DocsProblem): number {
@@ -113,51 +169,6 @@ function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, T
   return templates
 }
 
-const noUsage: ReadonlyMap<string, EventUsage> = new Map()
-
-/** Every page with its place, before any is written. */
-interface Layout {
-  readonly shelf: Shelf
-  readonly planned: readonly PlannedPage[]
-  readonly notes: Notes
-}
-
-function layOut(input: DocsInput, shelf = new Shelf(input.settings.dir, input.existing)): Layout {
-  const planned = plannedPages(input)
-  return { shelf, planned, notes: gatherNotes(planned, shelf, input.notes) }
-}
-
-/** The pages of every plan: in the docs folder itself, or in a folder for each where there are several. */
-function plannedPages(input: DocsInput): PlannedPage[] {
-  const { settings, repository, now, locate, payloads, plans, destinationTypes = {}, usage = noUsage } = input
-  const surroundings = {
-    title: settings.title,
-    edit: settings.edit,
-    repository,
-    now,
-    locate,
-    payloads,
-    destinationTypes,
-    usage,
-  }
-  const facts = (plan: Plan) => ({
-    plan,
-    history: input.history.get(plan.id) ?? null,
-    findings: input.findings.filter(finding => finding.plan === plan.id),
-  })
-  if (plans.length === 1) return planBook(facts(plans[0]!), surroundings, '', kinds)
-  const folders = slugs(plans.map(plan => plan.id))
-  const planned = plans.flatMap(plan =>
-    planBook(facts(plan), surroundings, `${folders.get(plan.id)}/`, kinds),
-  )
-  const first = planned[0]
-  if (!first) return []
-  const homes = planned.filter(item => item.subject.id === 'home')
-  const kind = plansPage(homes.map(item => item.page))
-  const page = { ...first.page, path: 'README.md' }
-  return [{ kind, subject: kind.subjects(first.page.book)[0]!, page }, ...planned]
-}
-
 /** A page with its content in its skeleton, not yet written down. */
 export interface DraftPage {
   readonly item: PlannedPage
@@ -166,31 +177,54 @@ export interface DraftPage {
   readonly key: string
   /** markers of people's own parts that don't pair: the page must not be touched */
   readonly problems: readonly LineProblem[]
+  /** what was looked at to make it */
+  readonly reads: Reads
 }
 
-/** Every page of the plans, one after the other: thousands of trees at once would fill the memory. */
+/**
+ * Every page of the plans, one after the other: thousands of trees at once would fill the memory.
+ * @param leave true for a page that is not to be made: only its path comes
+ */
+export function draftPages(edition: Edition): Generator<DraftPage>
+export function draftPages(
+  edition: Edition,
+  leave: (path: string) => boolean,
+  problems?: DocsProblem[],
+): Generator<DraftPage | string>
 export function* draftPages(
-  input: DocsInput,
-  { shelf, planned, notes }: Layout = layOut(input),
+  edition: Edition,
+  leave: (path: string) => boolean = () => false,
   problems: DocsProblem[] = [],
-): Generator<DraftPage> {
-  const templates = readTemplates(input, problems)
-  for (const item of planned) {
-    const { path } = item.page
-    const there = shelf.isOurs(path) ? shelf.existing.get(path) : undefined
-    const { kept, problems: unpaired } = readKept(there ?? '')
-    const written = isFormer(item) ? [] : kept
-    const bodies = new Map(written.map(region => [region.name, region.body]))
-    const template = templates.get(item.kind.template)!
-    const pieces = putBack(fillPage(item, template, bodies, noteOf(notes, path)), written)
-    yield { item, pieces, key: contentKey(input.version, pieces), problems: unpaired }
-  }
+): Generator<DraftPage | string> {
+  const templates = readTemplates(edition.input, problems)
+  for (const item of edition.planned)
+    yield leave(item.page.path) ? item.page.path : draftPage(item, templates, edition)
+}
+
+function draftPage(
+  item: PlannedPage,
+  templates: ReadonlyMap<string, Template>,
+  { input, shelf, notes, watch }: Edition,
+): DraftPage {
+  const { path } = item.page
+  const { template } = item.kind
+  const there = shelf.isOurs(path) ? shelf.existing.get(path) : undefined
+  const { kept, problems } = readKept(there ?? '')
+  const written = isFormer(item) ? [] : kept
+  const bodies = new Map(written.map(region => [region.name, region.body]))
+  const [pieces, reads] = watch.during(() => {
+    const note = watch.of('')
+    note('template', template)
+    note('note', path)
+    return putBack(fillPage(item, templates.get(template)!, bodies, noteOf(notes, path)), written)
+  })
+  return { item, pieces, key: contentKey(input.version, pieces), problems, reads }
 }
 
 /** What each page is made of, as a digest by its path: it differs where the page would. Takes no time to write any of them. */
 export function pageKeys(input: DocsInput): Map<string, string> {
   const keys = new Map<string, string>()
-  for (const { item, key } of draftPages(input)) keys.set(item.page.path, key)
+  for (const { item, key } of draftPages(layOut(input))) keys.set(item.page.path, key)
   return keys
 }
 
@@ -231,7 +265,7 @@ function checkLinks(
 }
 
 /** The files that people write a page's words in: its notes, its skeleton, and the page itself. */
-function sourcesOf(input: DocsInput, { shelf, planned, notes }: Layout) {
+function sourcesOf({ input, shelf, planned, notes }: Edition) {
   return (page: string): SourceFile[] => {
     const skeleton = planned.find(item => item.page.path === page)?.kind.template
     const template = input.templates.get(`${skeleton}.md`)

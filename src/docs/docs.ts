@@ -47,6 +47,8 @@ export interface DocsInput {
   readonly destinationTypes?: JsonObject
   /** how often each event came, by name, where a usage file is checked in */
   readonly usage?: ReadonlyMap<string, EventUsage>
+  /** a digest of the text of each plan file, by path; left out where nothing is remembered from run to run */
+  readonly fingerprints?: ReadonlyMap<string, string>
 }
 
 /** How much an event is sent and asked for. */

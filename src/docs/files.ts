@@ -28,9 +28,13 @@ export class Shelf {
   readonly #next = new Map<string, string>()
   readonly #nextMade = new Map<string, string>()
 
-  constructor(dir: string, existing: Folder) {
+  readonly #stamps: ReadonlyMap<string, string>
+
+  /** @param stamps those of the files as the last run left them, by path in the repository */
+  constructor(dir: string, existing: Folder, stamps: ReadonlyMap<string, string> = new Map()) {
     this.dir = dir
     this.existing = existing
+    this.#stamps = stamps
     const listed = existing.get(MANIFEST_FILE)
     this.manifest = readManifest(listed)
     this.#made = readManifest(listed, 'made')
@@ -50,6 +54,19 @@ export class Shelf {
     if (listed && !path.endsWith('.md')) return true
     const text = this.existing.get(path) ?? ''
     return text.startsWith(HEADER) || (listed && text.startsWith(BEGINNING))
+  }
+
+  /** True for a file of ours that nobody has touched since the last run left it. */
+  untouched(path: string): boolean {
+    const stamp = this.#stamps.get(this.inRepository(path))
+    return stamp !== undefined && this.manifest.has(path) && this.existing.stamp?.(path) === stamp
+  }
+
+  /** Lets an untouched file be, which is as it is to be. */
+  keep(path: string): void {
+    this.#next.set(path, this.manifest.get(path)!)
+    const made = this.#made.get(path)
+    if (made !== undefined) this.#nextMade.set(path, made)
   }
 
   /** The text that came of this content the last time and is there still; null: it has to be made. */

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts'
 import type { Plan, PlanEvent } from '../model/plan.ts'
+import { grouped } from './relations.ts'
 
 /** A commit of the main line that touched the plan, and the plan as it left it. */
 export interface PlanCommit {
@@ -88,38 +89,94 @@ function splitSubject(subject: string): { subject: string; pullRequest: number |
     : { subject, pullRequest: null }
 }
 
-/** The changes of one event, with the names that it had before, newest first. */
-export function eventHistory(
-  history: PlanHistory,
-  event: string,
-): { entries: { entry: HistoryEntry; changes: Change[] }[]; formerNames: string[] } {
-  const names = new Set<string>()
-  const entries: { entry: HistoryEntry; changes: Change[] }[] = []
-  let name = event
-  for (const entry of history) {
-    const changes = entry.changes.filter(change => concerns(change, name))
-    if (changes.length > 0) entries.push({ entry, changes })
-    const renames = entry.changes.filter(
-      ({ property, renamedFrom }) => property === null && renamedFrom !== null,
-    )
-    const from = renames.find(rename => rename.event === name)?.renamedFrom
-    if (from) {
-      name = from
-      names.add(name)
-    }
-    // What had this name before has another by now: its past is not this one's.
-    else if (renames.some(rename => rename.renamedFrom === name)) break
+/** A commit, and what of its changes is asked for. */
+export interface PastEntry {
+  readonly entry: HistoryEntry
+  readonly changes: readonly Change[]
+}
+
+/** What commits did to each thing, newest first. */
+export interface Past {
+  /** by an event's id */
+  readonly event: (id: string) => EventPast
+  /** to a property of the library, or to those of this name in events */
+  readonly property: (name: string) => readonly PastEntry[]
+  /** by its set and name: `user.email` */
+  readonly trait: (path: string) => readonly PastEntry[]
+}
+
+/** What commits did to one event. */
+export interface EventPast {
+  /** newest first */
+  readonly entries: readonly PastEntry[]
+  /** the names that it had before, newest first */
+  readonly formerNames: readonly string[]
+}
+
+export function pastOf(history: PlanHistory): Past {
+  const those = (concerns: (change: Change) => boolean): PastEntry[] =>
+    history.flatMap(entry => {
+      const changes = entry.changes.filter(concerns)
+      return changes.length === 0 ? [] : [{ entry, changes }]
+    })
+  return {
+    event: pastsOfEvents(history),
+    property: name => those(({ object, property }) => object === `library:${name}` || property === name),
+    trait: path => those(({ event, property }) => event === null && property === path),
   }
-  return { entries, formerNames: [...names].filter(each => each !== event) }
+}
+
+/** A long history is looked through once for all events. */
+function pastsOfEvents(history: PlanHistory): (event: string) => EventPast {
+  const telling = entriesByName(history)
+  return event => {
+    const names = new Set<string>()
+    const entries: PastEntry[] = []
+    let name = event
+    let next = 0
+    for (;;) {
+      const at = telling.get(name)?.find(index => index >= next)
+      if (at === undefined) break
+      const entry = history[at]!
+      const changes = entry.changes.filter(change => eventsOf(change).includes(name))
+      if (changes.length > 0) entries.push({ entry, changes })
+      const renames = entry.changes.filter(isRename)
+      const from = renames.find(rename => rename.event === name)?.renamedFrom
+      // What had this name before has another by now: its past is not this one's.
+      if (!from && renames.some(rename => rename.renamedFrom === name)) break
+      if (from) names.add(from)
+      name = from ?? name
+      next = at + 1
+    }
+    return { entries, formerNames: [...names].filter(each => each !== event) }
+  }
+}
+
+/** Where in the history each name is told of. */
+function entriesByName(history: PlanHistory): ReadonlyMap<string, readonly number[]> {
+  return grouped(
+    history.flatMap(({ changes }, index) => {
+      const names = changes.flatMap(change => [
+        ...eventsOf(change),
+        ...(isRename(change) ? [change.renamedFrom!] : []),
+      ])
+      return [...new Set(names)].map(name => [name, index] as const)
+    }),
+  )
+}
+
+function isRename({ property, renamedFrom }: Change): boolean {
+  return property === null && renamedFrom !== null
+}
+
+function eventsOf({ event, events }: Change): readonly string[] {
+  return event === null ? (events ?? []) : [event]
 }
 
 /** The names that an event had, newest first; also one that is not in the history yet. */
 export function formerNamesOf(history: PlanHistory, { id, renamedFrom }: PlanEvent): string[] {
-  const known = eventHistory(history, id).formerNames
-  if (renamedFrom === null || known.includes(renamedFrom)) return known
-  return [renamedFrom, ...eventHistory(history, renamedFrom).formerNames]
-}
-
-function concerns(change: Change, name: string): boolean {
-  return change.event === null ? (change.events?.includes(name) ?? false) : change.event === name
+  const past = pastsOfEvents(history)
+  const known = past(id).formerNames
+  if (renamedFrom === null || known.includes(renamedFrom)) return [...known]
+  return [renamedFrom, ...past(renamedFrom).formerNames]
 }

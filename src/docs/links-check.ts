@@ -13,6 +13,22 @@ export interface PageLinks {
   readonly anchors: Set<string>
 }
 
+/** The same as words that can be kept. */
+export function wordsOf({ links, anchors }: PageLinks): string[] {
+  return [...links.map(({ url, line }) => `${line ?? ''}>${url}`), ...[...anchors].map(id => `#${id}`)]
+}
+
+/** What {@link wordsOf} was made of. */
+export function linksFrom(words: readonly string[]): PageLinks {
+  const links = words
+    .filter(word => !word.startsWith('#'))
+    .map(word => {
+      const end = word.indexOf('>')
+      return { url: word.slice(end + 1), line: end === 0 ? null : Number(word.slice(0, end)) }
+    })
+  return { links, anchors: new Set(words.filter(word => word.startsWith('#')).map(word => word.slice(1))) }
+}
+
 type Node = Root | Block | Inline
 
 /** Collects the internal links and the anchors of generated content. */
@@ -37,7 +53,25 @@ function isInternal(url: string): boolean {
 }
 
 /** The page and anchor that a link leads to; null where it leads out of the documentation. */
-export function resolve(from: string, url: string): { path: string; anchor: string | null } | null {
+type Resolve = (from: string, url: string) => { readonly path: string; readonly anchor: string | null } | null
+
+/** Finds where links lead. The pages of a folder have many in common: each is looked at once. */
+export function resolver(): Resolve {
+  const folders = new Map<string, Map<string, ReturnType<Resolve>>>()
+  return (from, url) => {
+    if (url.startsWith('#')) return targetOf(from, url)
+    const folder = from.slice(0, from.lastIndexOf('/') + 1)
+    const known = folders.get(folder) ?? new Map<string, ReturnType<Resolve>>()
+    folders.set(folder, known)
+    const found = known.get(url)
+    if (found !== undefined) return found
+    const target = targetOf(from, url)
+    known.set(url, target)
+    return target
+  }
+}
+
+function targetOf(from: string, url: string): ReturnType<Resolve> {
   const [address = '', anchor] = url.split('#')
   const steps = address === '' ? from.split('/') : from.split('/').slice(0, -1)
   if (address !== '')
@@ -63,6 +97,7 @@ export function brokenLinks(
   pages: ReadonlyMap<string, PageLinks>,
   otherFiles: ReadonlySet<string>,
 ): { path: string; link: InternalLink }[] {
+  const resolve = resolver()
   return [...pages].flatMap(([path, { links }]) =>
     links
       .filter(({ url, line }) => {

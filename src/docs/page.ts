@@ -24,6 +24,8 @@ export interface PageKind {
   readonly fromHistory: readonly string[]
   /** true where git's history decides that there are such pages */
   readonly ofHistory: boolean
+  /** true where all that a page knows of its subject is looked at when it is written: others may come and go */
+  readonly standsAlone: boolean
   readonly subjects: (book: Book) => readonly PageSubject[]
 }
 
@@ -47,6 +49,7 @@ export function pagesOf<Subject>(kind: {
   readonly up?: readonly [id: string, label: string]
   readonly fromHistory?: readonly string[]
   readonly ofHistory?: boolean
+  readonly standsAlone?: boolean
   readonly movedTo?: (subject: Subject) => string | null
   readonly subjects: (book: Book) => readonly Subject[]
   readonly id: (subject: Subject) => string
@@ -54,17 +57,19 @@ export function pagesOf<Subject>(kind: {
   readonly title?: (subject: Subject) => string
   readonly slots: Slots<Subject>
 }): PageKind {
-  const { template, folder, fromHistory = [], ofHistory = false } = kind
+  const { template, folder, fromHistory = [], ofHistory = false, standsAlone = false } = kind
   const slots: Slots<Subject> = { breadcrumb: (_subject, page) => breadcrumb(page, kind.up), ...kind.slots }
   const about = (subject: Subject): PageSubject => ({
     id: kind.id(subject),
     name: kind.name(subject),
-    title: (kind.title ?? kind.name)(subject),
+    get title() {
+      return (kind.title ?? kind.name)(subject)
+    },
     movedTo: kind.movedTo?.(subject) ?? null,
     say: (slot, page) => slots[slot]?.(subject, page) ?? [],
   })
   const subjects = (book: Book): readonly PageSubject[] => kind.subjects(book).map(about)
-  return { template, folder, slots: Object.keys(slots), fromHistory, ofHistory, subjects }
+  return { template, folder, slots: Object.keys(slots), fromHistory, ofHistory, standsAlone, subjects }
 }
 
 /** A kind with a single page, where the plan has what it is about. */
@@ -83,7 +88,16 @@ export function onePage(kind: {
     kind.when && !kind.when(book)
       ? []
       : [{ id, name: kind.file, title, movedTo: null, say: (slot, page) => slots[slot]?.(book, page) ?? [] }]
-  return { template, folder: null, slots: Object.keys(slots), fromHistory, ofHistory: false, subjects }
+  const slotNames = Object.keys(slots)
+  return {
+    template,
+    folder: null,
+    slots: slotNames,
+    fromHistory,
+    ofHistory: false,
+    standsAlone: false,
+    subjects,
+  }
 }
 
 /** The way back up: `Tracking plan › Events`; where there are several plans, `Tracking plans › Acme › Events`. */

@@ -17,18 +17,22 @@ export function schemaPath(eventPage: string): string {
   return eventPage.replace(/(^|\/)events\/([^/]*)\.md$/, '$1schemas/$2.schema.json')
 }
 
+/** A file with the way to make it, for where it may not be necessary. */
+export interface MadeFile {
+  readonly path: string
+  readonly make: () => string
+}
+
 /**
- * The JSON Schema of each event's payload as its apps must send it, by path inside the documentation.
+ * The JSON Schema of each event's payload as its apps must send it; the path is that inside the documentation.
  * @param url where the documentation is published, for `$id`; null: not known
  */
-export function* schemaFiles(
-  books: Iterable<Book>,
-  url: string | null,
-): Generator<[path: string, text: string]> {
+export function* schemaFiles(books: Iterable<Book>, url: string | null): Generator<MadeFile> {
   for (const { relations, paths } of books)
     for (const event of relations.events) {
       const path = paths.get(`schema:${event.id}`)
-      if (path !== undefined) yield [path, `${stringify(documentOf(event, addressOf(path, url)), 2)}\n`]
+      if (path !== undefined)
+        yield { path, make: () => `${stringify(documentOf(event, addressOf(path, url)), 2)}\n` }
     }
 }
 

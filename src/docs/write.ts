@@ -1,11 +1,14 @@
+import type { Plan } from '../model/plan.ts'
 import type { FileEdit } from '../text/file-edit.ts'
 import type { Folder } from '../text/source-file.ts'
-import { draftPages, writeDocs } from './build.ts'
+import { type DraftPage, draftPages, makeFile, type PageFile, writeDocs } from './build.ts'
 import type { DocsProblem } from './docs.ts'
+import { type Edition, layOut } from './edition.ts'
 import { Shelf } from './files.ts'
+import type { Remembered } from './memory.ts'
 import { pageText } from './render.ts'
 import { SiteGate } from './site/gates.ts'
-import { SiteBuild, type SiteFile, type SiteInput } from './site/index.ts'
+import { htmlPath, SiteBuild, type SiteInput } from './site/index.ts'
 
 /** Where a site goes. */
 export interface SiteTarget {
@@ -15,39 +18,65 @@ export interface SiteTarget {
   readonly existing: Folder
 }
 
+/** What a run knows of what it wrote, for the next one. */
+export interface KnownRun {
+  readonly docs: Remembered
+  /** of a site that does not show all; null where it is made of the same pages */
+  readonly site: Remembered | null
+  /** as they were, by id */
+  readonly plans: ReadonlyMap<string, Plan>
+  /** of each file, as {@link Folder.stamp} tells it: by path in the repository */
+  readonly stamps: ReadonlyMap<string, string>
+}
+
 /** What a run wrote, or why nothing may be written. */
 export interface DocsSummary {
   readonly pages: number
   /** files of the site */
   readonly siteFiles: number
   readonly problems: readonly DocsProblem[]
+  /** what to remember, as soon as the stamps are known; null where nothing may be written */
+  readonly memory: Omit<KnownRun, 'stamps' | 'plans'> | null
 }
 
 /**
  * Markdown and web site in one run, edit by edit, so that no more than a page is held at a time: each page's tree is made once,
  * for both. Where the summary has an error, none of the edits may be carried out.
  * @param target null: no site
+ * @param last what the last run to the same folders remembered; null: all is made
  */
-export function* writeAll(input: SiteInput, target: SiteTarget | null): Generator<FileEdit, DocsSummary> {
-  const site = target === null ? null : new SiteWriter(input, target)
-  const writing = writeDocs(input)
+export function* writeAll(
+  input: SiteInput,
+  target: SiteTarget | null,
+  last: KnownRun | null = null,
+): Generator<FileEdit, DocsSummary> {
+  const shelf = new Shelf(input.settings.dir, input.existing, last?.stamps)
+  const siteShelf = target && new Shelf(target.dir, target.existing, last?.stamps)
+  const build = siteShelf && new SiteBuild(input, (path, key) => siteShelf.made(path, key))
+  const docs = layOut(input, shelf, last && { ...last, remembered: last.docs }, build?.surroundings)
+  const showsAll = build === null || build.showsAll
+  const shown = showsAll
+    ? docs
+    : layOut(build.shown, shelf, last && { ...last, remembered: last.site }, build.surroundings)
+  const site = siteShelf && build && new SiteWriter(build, siteShelf, shown)
+  const both = showsAll ? site : null
+  const writing = writeDocs(docs, page => both?.stands(page) ?? true)
   let pages = 0
   let step = writing.next()
   for (; !step.done; step = writing.next()) {
-    const { draft, text, edit } = step.value
-    if (edit !== null) yield edit
-    if (draft === null) continue
+    const file = step.value
+    if (file.edit !== null) yield file.edit
+    if (file.kind === 'schema') continue
     pages += 1
-    if (site?.build.showsAll) yield* site.put(site.build.page(draft, text))
+    if (both !== null) yield* both.take(file)
   }
   yield* step.value.edits
   const { problems } = step.value
-  if (site === null || problems.some(isError)) return { pages, siteFiles: 0, problems }
-  if (!site.build.showsAll)
-    for (const draft of draftPages(site.build.shown))
-      yield* site.put(site.build.page(draft, pageText(draft.pieces)))
-  yield* site.close()
-  return { pages, siteFiles: site.count, problems: [...problems, ...site.problems()] }
+  if (problems.some(isError)) return { pages, siteFiles: 0, problems, memory: null }
+  if (site !== null && both === null) yield* site.takeAll()
+  if (site !== null) yield* site.close()
+  const memory = { docs: docs.memory.toRemember(), site: showsAll ? null : shown.memory.toRemember() }
+  return { pages, siteFiles: site?.count ?? 0, problems: [...problems, ...(site?.problems() ?? [])], memory }
 }
 
 function isError({ level }: DocsProblem): boolean {
@@ -56,28 +85,74 @@ function isError({ level }: DocsProblem): boolean {
 
 /** The site on its way to its folder, past the gate. */
 class SiteWriter {
-  readonly build: SiteBuild
+  readonly #build: SiteBuild
   readonly #shelf: Shelf
+  readonly #edition: Edition
   readonly #gate = new SiteGate()
   count = 0
 
-  constructor(input: SiteInput, { dir, existing }: SiteTarget) {
-    this.#shelf = new Shelf(dir, existing)
-    this.build = new SiteBuild(input, (path, key) => this.#shelf.made(path, key))
+  /** @param edition the pages that the site shows */
+  constructor(build: SiteBuild, shelf: Shelf, edition: Edition) {
+    this.#build = build
+    this.#shelf = shelf
+    this.#edition = edition
   }
 
-  *put(files: Iterable<SiteFile>): Generator<FileEdit> {
+  /** True where all that is made of a page can stay as it is. */
+  stands(page: string): boolean {
+    return filesOf(page).every(
+      path => this.#edition.memory.stands(this.#shelf.inRepository(path)) && this.#shelf.untouched(path),
+    )
+  }
+
+  *take(file: PageFile): Generator<FileEdit> {
+    if (file.kind === 'standing') this.#keep(file.path)
+    else yield* this.#put(file.draft, file.text)
+  }
+
+  /** Takes every page of its edition. */
+  *takeAll(): Generator<FileEdit> {
+    const { shelf } = this.#edition
+    // What people write in a page of the docs folder is shown on the site.
+    const leave = (page: string): boolean => shelf.untouched(page) && this.stands(page)
+    for (const draft of draftPages(this.#edition, leave))
+      if (typeof draft === 'string') this.#keep(draft)
+      else yield* this.#put(draft, pageText(draft.pieces))
+  }
+
+  *close(): Generator<FileEdit> {
+    for (const file of this.#build.rest(this.#edition.books)) {
+      const { path } = file
+      const { text, edit, words } = makeFile(file, this.#shelf, this.#edition, made =>
+        this.#gate.see(path, made),
+      )
+      this.count += 1
+      if (text === null) this.#gate.seeAgain(path, words)
+      if (edit !== null) yield edit
+    }
+    yield* this.#shelf.close(null)
+  }
+
+  *#put(draft: DraftPage, markdown: string): Generator<FileEdit> {
+    const { watch, memory } = this.#edition
+    const [files, reads] = watch.during(() => this.#build.page(draft, markdown))
+    const seen = files.map(
+      ({ path, text }) => [this.#shelf.inRepository(path), this.#gate.see(path, text)] as const,
+    )
+    memory.remember(seen, draft.reads, draft.item.found, reads)
     for (const { path, text, key } of files) {
       this.count += 1
-      this.#gate.see(path, text)
       const edit = this.#shelf.place(path, text, key)
       if (edit !== null) yield edit
     }
   }
 
-  *close(): Generator<FileEdit> {
-    yield* this.put(this.build.rest())
-    yield* this.#shelf.close(null)
+  #keep(page: string): void {
+    for (const path of filesOf(page)) {
+      this.count += 1
+      this.#gate.seeAgain(path, this.#edition.memory.keep(this.#shelf.inRepository(path)))
+      this.#shelf.keep(path)
+    }
   }
 
   /** What stands against publishing it, and files of others, which are never overwritten. */
@@ -88,4 +163,9 @@ class SiteWriter {
       ...this.#shelf.problems,
     ]
   }
+}
+
+/** What the site has of a page: its markdown twin, and itself. */
+function filesOf(page: string): string[] {
+  return [page, htmlPath(page)]
 }

@@ -10,28 +10,80 @@ import { writeWholeFile } from './write.ts'
  * What can be worked out again but takes long. It lies in the repository's own git folder (`.git/waymark/`): never committed, the
  * same for every work tree, and nobody misses it when it is deleted.
  * @param name a file name of our own making
+ * @returns the parts that were written; null where there are none
  */
-export async function readCache(git: Git, name: string): Promise<unknown> {
+export async function readCache(git: Git, name: string): Promise<unknown[] | null> {
   try {
     const bytes = await readFile(await fileOf(git, name))
-    const value = bytes.subarray(DIGEST)
+    const content = bytes.subarray(0, -DIGEST)
     // A file that was cut off, or written by something else, is as good as none.
-    return bytes.subarray(0, DIGEST).equals(digest(value)) ? deserialize(value) : null
+    return bytes.subarray(-DIGEST).equals(createHash('sha256').update(content).digest())
+      ? parts(content)
+      : null
   } catch {
     return null
   }
 }
 
-/** Numbers of any size, maps and sets come back as they were. A folder that cannot be written to is no error. */
-export async function writeCache(git: Git, name: string, value: unknown): Promise<void> {
-  const bytes = serialize(value)
-  await writeWholeFile(await fileOf(git, name), Buffer.concat([digest(bytes), bytes])).catch(() => undefined)
+/**
+ * Numbers of any size, maps and sets come back as they were. A folder that cannot be written to is no error.
+ * @param values each is turned into bytes when those before it have been written, a large map piece by piece: so not all of it
+ * has to be held twice
+ */
+export async function writeCache(git: Git, name: string, values: readonly unknown[]): Promise<void> {
+  await writeWholeFile(await fileOf(git, name), frames(values)).catch(() => undefined)
 }
 
 const DIGEST = 32
+const LENGTH = 4
 
-function digest(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
+/** How many entries of a map are turned into bytes at a time. */
+const SLICE = 500
+
+interface Frame {
+  readonly part: unknown
+  /** true for a piece of a map that another one follows */
+  readonly goesOn: boolean
+}
+
+function* frames(values: readonly unknown[]): Generator<Uint8Array> {
+  const hash = createHash('sha256')
+  for (const frame of values.flatMap(value => (value instanceof Map ? slices(value) : [whole(value)]))) {
+    const bytes = serialize(frame())
+    const length = Buffer.alloc(LENGTH)
+    length.writeUInt32LE(bytes.length)
+    hash.update(length).update(bytes)
+    yield length
+    yield bytes
+  }
+  yield hash.digest()
+}
+
+function whole(part: unknown): () => Frame {
+  return () => ({ part, goesOn: false })
+}
+
+function slices(map: ReadonlyMap<unknown, unknown>): (() => Frame)[] {
+  const entries = [...map]
+  const number = Math.max(1, Math.ceil(entries.length / SLICE))
+  return Array.from({ length: number }, (_, index) => () => ({
+    part: new Map(entries.slice(index * SLICE, (index + 1) * SLICE)),
+    goesOn: index < number - 1,
+  }))
+}
+
+function parts(bytes: Buffer): unknown[] {
+  const values: unknown[] = []
+  let open: Map<unknown, unknown> | null = null
+  for (let at = 0; at < bytes.length; ) {
+    const start = at + LENGTH
+    at = start + bytes.readUInt32LE(at)
+    const { part, goesOn } = deserialize(bytes.subarray(start, at)) as Frame
+    if (open === null) values.push(part)
+    else for (const [key, value] of part as Map<unknown, unknown>) open.set(key, value)
+    open = goesOn ? (open ?? (part as Map<unknown, unknown>)) : null
+  }
+  return values
 }
 
 async function fileOf(git: Git, name: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { withoutMark } from '../text/lines.ts'
 import type { Folder } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
@@ -36,7 +37,24 @@ export function openOutputs(root: string, dir: string): Folder {
           ? ''
           : undefined
     },
+    stamp: path => (found.get(path) ? stampOf(join(root, dir, path)) : null),
   }
+}
+
+/** What changes when a file does, told without reading it: its inode, size and times; null where there is no such file. */
+export function stampOf(file: string): string | null {
+  const stats = lstatOrNull(file)
+  if (!stats?.isFile()) return null
+  const { ino, size, mtimeMs, ctimeMs } = stats
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
+}
+
+/** Longer than a file system's clock takes to go on: what is changed after that has another stamp. */
+const TICK_MS = 12
+
+/** Waits until a change of the files that were just written shows in their stamps. */
+export async function settled(): Promise<void> {
+  await setTimeout(TICK_MS)
 }
 
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])

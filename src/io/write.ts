@@ -185,8 +185,15 @@ function removeEmpty(folder: string): boolean {
   }
 }
 
-/** Writes one file that a person named, wherever it is; whole or not at all. @param file absolute path */
-export async function writeWholeFile(file: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes one file that a person named, wherever it is; whole or not at all.
+ * @param file absolute path
+ * @param content pieces are asked for one by one
+ */
+export async function writeWholeFile(
+  file: string,
+  content: string | Uint8Array | Iterable<Uint8Array>,
+): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(file), { recursive: true })

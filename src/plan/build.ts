@@ -34,14 +34,18 @@ export interface PlanParts {
   readonly problems: Problems
 }
 
-/** The model of a plan, but for what is only known once all of it has been read. */
-export function buildPlan({
-  merged,
-  events,
-  files,
-  nowhere,
-  problems,
-}: PlanParts): Omit<Plan, 'id' | 'path' | 'suppressions' | 'problems' | 'files'> {
+/** A plan as far as it can be built, and how far its references went. */
+export interface BuiltPlan {
+  /** but for what is only known once all of it has been read */
+  readonly plan: Omit<Plan, 'id' | 'path' | 'suppressions' | 'problems' | 'files'>
+  /** the files that references lead into by their names */
+  readonly entered: ReadonlySet<string>
+  /** how many definitions it took to follow them */
+  readonly definitions: number
+}
+
+/** The model of a plan. */
+export function buildPlan({ merged, events, files, nowhere, problems }: PlanParts): BuiltPlan {
   const { maps, singles, lists } = merged
   const info = toInfo(singles.plan, nowhere)
   const identifiers = registry(maps.identifiers, toIdentifier)
@@ -49,7 +53,8 @@ export function buildPlan({
     sources: registry(maps.sources, toSource),
     destinations: registry(maps.destinations, toDestination),
   }
-  const expander = new Expander(new ReferenceResolver(maps, files, problems), problems)
+  const resolver = new ReferenceResolver(maps, files, problems)
+  const expander = new Expander(resolver, problems)
   const names = { identifiers, aliases: aliasesOf(identifiers) }
   const bodies = new BodyBuilder(expander, problems, names)
   const shared = new SharedReader(expander, names)
@@ -60,7 +65,7 @@ export function buildPlan({
     shared: include => sharedProperties(merged, include),
   }
   const placeless = new Cursor(placelessFile(files, nowhere), '', {})
-  return {
+  const plan = {
     info,
     ...registries,
     identifiers,
@@ -81,6 +86,7 @@ export function buildPlan({
     migrations: lists.migrations.map(toMigration),
     removed: lists.removed.flatMap(toRemoved),
   }
+  return { plan, entered: resolver.entered, definitions: expander.spent }
 }
 
 /** What an event carries besides its own: its bundles in order, then what is common. */

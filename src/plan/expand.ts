@@ -36,7 +36,7 @@ export interface RawScope {
 
 /** What an expansion may come to at most; `$ref` can multiply as aliases can. */
 const bodyBudget = 10_000
-const planBudget = 1_000_000
+export const planBudget = 1_000_000
 
 /** The schemas of one body that repeat themselves, and how much of its budget is spent. */
 export class Defs {
@@ -71,6 +71,11 @@ export class Expander {
   readonly #resolver: ReferenceResolver
   readonly #problems: Problems
   #spent = 0
+
+  /** how many definitions it has been asked for */
+  get spent(): number {
+    return this.#spent
+  }
 
   constructor(resolver: ReferenceResolver, problems: Problems) {
     this.#resolver = resolver

@@ -10,7 +10,7 @@ import type { PlanFile } from './cursor.ts'
 import type { Problems } from './problems.ts'
 
 /** How many files a plan can hold. */
-const fileLimit = 5000
+export const fileLimit = 5000
 
 /** Whether a file below a plan's folder belongs to the plan. */
 export function isPlanFile(path: string): boolean {

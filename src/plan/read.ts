@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts'
+import type { Plan, PlanEvent } from '../model/plan.ts'
 import { walkProperties } from '../model/walk.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { isObject } from '../text/json.ts'
@@ -25,10 +25,16 @@ export interface PlanInput {
   readonly files: FileSet
   /** documents that were read before, by path: a file of the same text is not read again */
   readonly parsed?: ReadonlyMap<string, SourceDocument>
+  /** events that are in other files of the plan, so that what names them is right */
+  readonly elsewhere?: readonly PlanEvent[]
 }
 
 export interface ReadPlan {
   readonly plan: Plan
+  /** the files that say more than events, or that references lead into */
+  readonly shared: ReadonlySet<string>
+  /** how many definitions it took to follow its references */
+  readonly definitions: number
   /** by path */
   readonly documents: ReadonlyMap<string, SourceDocument>
 }
@@ -39,7 +45,8 @@ export interface ReadPlan {
  *
  * @throws UsageError where `format` is not known
  */
-export function readPlan({ id, path, format = null, files: fileSet, parsed }: PlanInput): ReadPlan {
+export function readPlan(input: PlanInput): ReadPlan {
+  const { id, path, format = null, files: fileSet, parsed, elsewhere = [] } = input
   const problems = new Problems()
   const { files, documents } = loadFiles(fileSet, format, problems, parsed)
   const readable = files.filter(file => isObject(file.value))
@@ -51,9 +58,9 @@ export function readPlan({ id, path, format = null, files: fileSet, parsed }: Pl
   const events = placeEvents(merged, problems)
   const byPath = new Map<string, PlanFile>(files.map(file => [file.path, file]))
   const nowhere = { file: files[0]?.path ?? path, pointer: '' }
-  const plan = buildPlan({ merged, events, files: byPath, nowhere, problems })
+  const { plan, entered, definitions } = buildPlan({ merged, events, files: byPath, nowhere, problems })
   const eventNames = new Set(
-    events.flatMap(({ id: event, key }) => [event, key, plan.events.get(event)!.name]),
+    [...plan.events.values(), ...elsewhere].flatMap(event => [event.id, event.key, event.name]),
   )
   const keysOf = (places: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set(places.keys())
   const { owners, kpis, useCases, sources, destinations, identifiers, bundles } = plan
@@ -65,12 +72,15 @@ export function readPlan({ id, path, format = null, files: fileSet, parsed }: Pl
     problems,
   )
   checkReplacements(plan, eventNames, problems)
-  checkMigrations(merged.lists.migrations, pathsIn(plan), problems)
+  checkMigrations(merged.lists.migrations, pathsIn(plan, elsewhere), problems)
   const ids = new Map(events.map(event => [`${event.cursor.file.path}\n${event.key}`, event.id]))
   const at = (origin: { readonly file: string; readonly pointer: string }): string =>
     objectAt(origin, byPath, (file, key) => ids.get(`${file}\n${key}`) ?? key)
+  const more = readable.filter(file => !saysOnlyEvents(file)).map(file => file.path)
   return {
     documents,
+    definitions,
+    shared: new Set([...more, ...entered]),
     plan: {
       ...plan,
       id,
@@ -82,11 +92,19 @@ export function readPlan({ id, path, format = null, files: fileSet, parsed }: Pl
   }
 }
 
+function saysOnlyEvents({ value, document }: PlanFile): boolean {
+  const keys = value === document.value && isObject(value) ? Object.keys(value) : []
+  return keys.includes('events') && keys.every(key => key === 'events' || key === 'defaults')
+}
+
 /** The property paths of an event by its name. */
-function pathsIn(plan: Pick<Plan, 'events'>): (event: string) => ReadonlySet<string> | null {
+function pathsIn(
+  { events }: Pick<Plan, 'events'>,
+  elsewhere: readonly PlanEvent[],
+): (event: string) => ReadonlySet<string> | null {
   return name => {
-    const event =
-      plan.events.get(name) ?? [...plan.events.values()].find(one => one.name === name || one.key === name)
+    const all = [...events.values(), ...elsewhere]
+    const event = all.find(one => one.id === name) ?? all.find(one => one.name === name || one.key === name)
     return event === undefined
       ? null
       : new Set([...walkProperties(event.body.properties)].map(({ path }) => path))

@@ -24,6 +24,8 @@ type Places = ReadonlyMap<string, Cursor>
 
 /** Finds what a `$ref` means. What leads out of the plan is refused; nothing is ever fetched. */
 export class ReferenceResolver {
+  /** the files that references lead into by their names */
+  readonly entered: Set<string> = new Set()
   readonly #shared: { readonly properties: Places; readonly schemas: Places }
   readonly #documents: ReadonlyMap<string, PlanFile>
   readonly #problems: Problems
@@ -143,6 +145,7 @@ export class ReferenceResolver {
       const message = say`${reference} is no file of this plan. Files outside the plan are never read; copy it into the plan.`
       return this.#refuse(cursor, 'refFile', message)
     }
+    this.entered.add(target)
     const root = new Cursor({ ...file, toDocument: pointer => pointer }, '', file.document.value)
     const dialect = dialectOf(root.text('$schema')) ?? '2020-12'
     return this.#inDocument(fragment, reference, cursor, { root, dialect })

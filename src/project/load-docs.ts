@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Config } from '../config/config.ts'
+import type { Config, PlanEntry } from '../config/config.ts'
 import {
   type DocsInput,
   type DocsProblem,
@@ -19,15 +19,18 @@ import { isPlainlyValid } from '../lint/plainly-valid.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
 import { withUnplanned } from '../model/schema.ts'
-import { type ReadPlan, readPlan } from '../plan/read.ts'
+import { type KnownPlan, type Reread, rereadPlan } from '../plan/reread.ts'
 import { findInstance, validate } from '../proof/index.ts'
-import { type Documents, locate } from '../report/locate.ts'
+import { locate as locateIn } from '../report/locate.ts'
 import { isUnreadable } from '../report/unreadable.ts'
+import type { SourceDocument } from '../source/document.ts'
+import { parseSource } from '../source/parse.ts'
 import { plain } from '../text/phrase.ts'
 import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { build } from './about.ts'
 import { requireApart } from './apart.ts'
+import { fingerprintsOf, type LastRun, openLastRun } from './last-run.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { siteAssets, templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
@@ -46,6 +49,8 @@ export interface DocsRunOptions {
   readonly now: string
   /** false: without what git's history says */
   readonly history: boolean
+  /** where the site goes, for a run that writes and remembers what it wrote; `''`: it writes none; left out: it writes nothing */
+  readonly site?: string
 }
 
 /** What the pages are built from, and the config that it was read by. */
@@ -54,6 +59,10 @@ export interface LoadedDocs {
   readonly config: Config
   /** theme, script and icon of the site by name; a team's own instead of ours where there is one */
   readonly assets: ReadonlyMap<string, string>
+  /** the plans as they were read, by id */
+  readonly plans: ReadonlyMap<string, KnownPlan>
+  /** null where nothing is remembered from run to run */
+  readonly lastRun: LastRun | null
 }
 
 /** Reads plans, history, templates and what is in the docs folder. @throws {UsageError} where there is no plan */
@@ -68,14 +77,21 @@ export async function loadDocs(
   const side = await sideOf(project)
   const dir = options.dir === null ? config.docs.dir : within(place.folder, options.dir)
   requireApart('The pages', dir, config)
-  const read = config.plans.map(entry => readPlan({ ...entry, files: side.plans.get(entry.id) ?? noFiles }))
+  const { git } = place
+  const lastRun =
+    git === null || options.site === undefined ? null : await openLastRun(git, [dir, options.site])
+  const read = config.plans.map(entry => {
+    const files = side.plans.get(entry.id) ?? noFiles
+    return rereadPlan({ ...entry, files }, fingerprintsOf(files.files), knownAt(entry, lastRun))
+  })
   if (read.every(({ plan }) => plan.files.length === 0)) {
     throw new UsageError(
       'There is no tracking plan to document. Run `waymark init` for a first one, or name it with `--plan PATH`.',
     )
   }
   const plans = read.map(({ plan }) => plan)
-  const documents = new Map(read.flatMap(each => [...each.documents]))
+  const files = [...side.plans.values()].flatMap(each => each.files)
+  const locate = locator(read, files)
   const settings = {
     plans,
     base: null,
@@ -87,9 +103,9 @@ export async function loadDocs(
   const input: DocsInput = {
     version: build,
     plans,
-    unreadable: unreadable(plans, documents),
-    locate: origin => lineOf(origin, documents),
-    history: options.history ? await historiesOf(place, config, read) : new Map(),
+    unreadable: unreadable(plans, locate),
+    locate,
+    history: options.history ? await historiesOf(place, config, read, lastRun) : new Map(),
     findings: lint(settings).findings,
     templates: await templates(snapshot, config),
     existing: openOutputs(place.root, dir),
@@ -101,8 +117,10 @@ export async function loadDocs(
     payloads,
     destinationTypes: config.lint.destinationTypes,
     usage: await usageOf(snapshot, config),
+    fingerprints: new Map(read.flatMap(({ known }) => [...known.texts])),
   }
-  return { input, config, assets: await assets(snapshot, config) }
+  const known = new Map(read.map(each => [each.plan.id, each.known]))
+  return { input, config, assets: await assets(snapshot, config), plans: known, lastRun }
 }
 
 /** The files and folders that documentation is made from. */
@@ -119,31 +137,62 @@ function notesFolders(plans: readonly { readonly path: string }[]): string[] {
 
 const noFiles: FileSet = { files: [], unreadable: [] }
 
-function lineOf(origin: Origin, documents: Documents): { file: string; line: number } {
-  const { file, place } = locate(origin, documents)
-  return { file, line: place.line }
+/** A plan as the last run knew it, where it was read from the same place. */
+function knownAt({ id, path }: Pick<PlanEntry, 'id' | 'path'>, lastRun: LastRun | null): KnownPlan | null {
+  const known = lastRun?.plans.get(id)
+  return known?.plan.path === path ? known : null
 }
 
-function unreadable(plans: readonly Plan[], documents: Documents): DocsProblem[] {
+type Locate = DocsInput['locate']
+
+/**
+ * Says where things are written. The trees of the files take more memory than the plan itself, so only the lines of events are
+ * kept of them; a file is parsed again when something else in it is to be located.
+ */
+function locator(read: readonly Reread[], files: readonly SourceFile[]): Locate {
+  const lines = new Map<string, number>()
+  for (const { plan, documents } of read)
+    for (const { at } of plan.events.values())
+      if (documents.has(at.file)) lines.set(placeOf(at), locateIn(at, documents).place.line)
+  const texts = new Map(files.map(file => [file.path, file]))
+  const parsed = new Map<string, SourceDocument>()
+  return origin => {
+    const { file } = origin
+    const known = origin.range === undefined ? lines.get(placeOf(origin)) : undefined
+    if (known !== undefined) return { file, line: known }
+    const text = parsed.has(file) ? undefined : texts.get(file)
+    if (text !== undefined) parsed.set(file, parseSource(text))
+    return { file, line: locateIn(origin, parsed).place.line }
+  }
+}
+
+function placeOf({ file, pointer }: Origin): string {
+  return `${file}\n${pointer}`
+}
+
+function unreadable(plans: readonly Plan[], locate: Locate): DocsProblem[] {
   return plans
     .flatMap(({ problems }) => problems.filter(isUnreadable))
-    .map(({ at, message }) => ({ level: 'error', ...lineOf(at, documents), message: plain(message) }))
+    .map(({ at, message }) => ({ level: 'error', ...locate(at), message: plain(message) }))
 }
 
 /** The plans as each commit of the main line left them. */
 async function historiesOf(
   place: Workplace,
   config: Config,
-  plans: readonly ReadPlan[],
+  plans: readonly Reread[],
+  lastRun: LastRun | null,
 ): Promise<Map<string, PlanHistory>> {
   const { git } = place
   const head = git === null ? null : await headCommit(git)
   if (git === null || head === null) return new Map()
   await requireWholeHistory(git, 'The documentation tells the history of the plan')
   const histories = new Map<string, PlanHistory>()
-  for (const read of plans) {
-    const { id, path } = read.plan
-    const request = { id, path, to: head, within: null, before: null, now: read }
+  for (const { plan, known, documents: parsed } of plans) {
+    const { id, path } = plan
+    const before = knownAt(plan, lastRun)
+    const states = before === null ? [known] : [known, before]
+    const request = { id, path, to: head, within: null, before: null, known: states, parsed }
     histories.set(id, await historyOf(git, request, config))
   }
   return histories

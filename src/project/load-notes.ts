@@ -109,5 +109,5 @@ async function historyBetween(
   { config }: Project,
 ): Promise<PlanHistory> {
   const within = await firstParentIds(git, range.from, range.to)
-  return historyOf(git, { id, path, to: range.to, within, before, now: null }, config)
+  return historyOf(git, { id, path, to: range.to, within, before, known: [], parsed: new Map() }, config)
 }

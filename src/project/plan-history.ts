@@ -16,10 +16,13 @@ import { readEntries } from '../io/tree.ts'
 import type { Plan } from '../model/plan.ts'
 import { isPlanFile } from '../plan/files.ts'
 import { type ReadPlan, readPlan } from '../plan/read.ts'
+import type { KnownPlan } from '../plan/reread.ts'
 import { isUnreadable } from '../report/unreadable.ts'
+import type { SourceDocument } from '../source/document.ts'
 import type { FileSet } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { build } from './about.ts'
+import { fingerprintsOf } from './last-run.ts'
 import { planRevisions } from './plan-revisions.ts'
 
 /** The comparison that a config asks for. What was accepted then is not known, and makes no difference to what changed. */
@@ -39,8 +42,10 @@ export interface HistoryRequest {
   readonly within: ReadonlySet<string> | null
   /** the plan before the first of them; null: none */
   readonly before: Plan | null
-  /** the plan as it was read last: mostly what the newest commit left */
-  readonly now: ReadPlan | null
+  /** states of the plan that were read already: mostly what the newest commits left */
+  readonly known: readonly KnownPlan[]
+  /** files that were parsed already, by path */
+  readonly parsed: ReadonlyMap<string, SourceDocument>
 }
 
 /**
@@ -52,7 +57,7 @@ export async function historyOf(git: Git, request: HistoryRequest, config: Confi
   const all = await planRevisions(git, request.to, path, config)
   const revisions = all.filter(({ sha }) => within === null || within.has(sha))
   const name = `history-${sha256(JSON.stringify([id, path])).slice(0, 16)}`
-  const known = stepsOf(await readCache(git, name))
+  const known = stepsOf((await readCache(git, name))?.[0])
   const settings = sha256(Buffer.concat([Buffer.from(build), serialize(config.compatibility)]))
   const keyOf = (from: number, index: number): string | null =>
     from < 0 && before !== null ? null : stepKey(settings, revisions[from] ?? null, revisions[index]!)
@@ -75,7 +80,7 @@ export async function historyOf(git: Git, request: HistoryRequest, config: Confi
     if (step !== null) history.push(historyEntry(commit, step))
     from = index
   }
-  if (wanted.size > 0) await writeCache(git, name, within === null ? steps : new Map([...known, ...steps]))
+  if (wanted.size > 0) await writeCache(git, name, [within === null ? steps : new Map([...known, ...steps])])
   return history.reverse()
 }
 
@@ -126,34 +131,34 @@ async function planReader(
   git: Git,
   revisions: readonly Revision[],
   wanted: ReadonlySet<number>,
-  { id, path, now }: HistoryRequest,
+  { id, path, known, parsed: first }: HistoryRequest,
 ): Promise<(index: number) => Promise<Plan | null>> {
   const indexes = [...wanted].filter(index => index >= 0)
   const listings = indexes.map(index => revisions[index]!.entries)
   const read = listings.length === 0 ? [] : await readEntries(git, listings)
   const files = new Map(indexes.map((index, at) => [index, read[at]!]))
-  let last = now
+  let last: ReadPlan | null = null
   let lastIndex = -1
   return async index => {
+    if (index === lastIndex) return last!.plan
     // Which commit one is compared with is known for certain only when those before it have been read.
     const set = files.get(index) ?? (await readEntries(git, [revisions[index]!.entries]))[0]
     if (set === undefined || set.files.length === 0) return null
+    const same = known.find(each => isOf(set, each))
+    if (same !== undefined) return same.plan
     // A file is parsed once for each text it had.
-    if (index !== lastIndex && (last === null || !isOf(set, last)))
-      last = readPlan({ id, path, files: set, ...(last && { parsed: last.documents }) })
+    last = readPlan({ id, path, files: set, parsed: last?.documents ?? first })
     lastIndex = index
-    return last!.plan
+    return last.plan
   }
 }
 
 /** True where a plan was read from just these files. */
-function isOf({ files, unreadable }: FileSet, { documents }: ReadPlan): boolean {
+function isOf({ files, unreadable }: FileSet, { plan, texts }: KnownPlan): boolean {
   const own = files.filter(({ path }) => isPlanFile(path))
-  return (
-    unreadable.length === 0 &&
-    own.length === documents.size &&
-    own.every(({ path, text }) => documents.get(path)?.text === text)
-  )
+  if (unreadable.length > 0 || own.length !== plan.files.length) return false
+  const now = fingerprintsOf(own)
+  return plan.files.every(path => now.get(path) === texts.get(path))
 }
 
 /** @param why what needs it, as the start of a sentence; throws a UsageError in a shallow clone */

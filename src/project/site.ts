@@ -39,29 +39,35 @@ function siteInput({ input, config, assets }: LoadedDocs, url: string | null): S
 }
 
 /** What was written: the paths that changed, none where there was an error. */
-export interface WrittenDocs extends DocsSummary {
+export interface WrittenDocs extends Omit<DocsSummary, 'memory'> {
   readonly changed: readonly string[]
 }
 
 /**
- * Writes the documentation, and the site where one is asked for: together, or not at all.
+ * Writes the documentation, and the site where one is asked for: together, or not at all. Where the last run is remembered, only
+ * what has changed is made again.
  * @param dir the site's folder; null: none
  * @param url where the site will be, if the config does not say; null: not known
  */
-export function writeDocs(
+export async function writeDocs(
   root: string,
   loaded: LoadedDocs,
   dir: string | null,
   url: string | null,
-): WrittenDocs {
+): Promise<WrittenDocs> {
   const target = dir === null ? null : { dir, existing: openOutputs(root, dir) }
+  const { lastRun } = loaded
   const staging = openStaging(root)
   try {
-    const edits = writeAll(siteInput(loaded, url), target)
+    const edits = writeAll(siteInput(loaded, url), target, lastRun?.known ?? null)
     let step = edits.next()
     for (; !step.done; step = edits.next()) staging.add(step.value)
-    const failed = step.value.problems.some(problem => problem.level === 'error')
-    return { ...step.value, changed: failed ? [] : staging.commit() }
+    const { memory, ...summary } = step.value
+    if (memory === null || summary.problems.some(problem => problem.level === 'error'))
+      return { ...summary, changed: [] }
+    const changed = staging.commit()
+    await lastRun?.remember(root, loaded.plans, memory, changed)
+    return { ...summary, changed }
   } finally {
     staging.discard()
   }

@@ -19,4 +19,7 @@ export interface FileSet {
 }
 
 /** The files in a folder, by path inside it. A `Map` of texts is one; so is a folder on disk that is read file by file. */
-export type Folder = Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'>
+export interface Folder extends Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'> {
+  /** what changes when a file does, told without reading it; null: there is none, or it cannot be told */
+  readonly stamp?: (path: string) => string | null
+}

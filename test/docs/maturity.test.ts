@@ -3,6 +3,7 @@ import { type Book, type PlanFacts, planBook, type Surroundings } from '../../sr
 import { buildDocs } from '../../src/docs/index.ts'
 import { kinds } from '../../src/docs/kinds.ts'
 import { type Criterion, levelOf, maturity } from '../../src/docs/maturity.ts'
+import { Watch } from '../../src/docs/watch.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
@@ -72,7 +73,7 @@ function book(text: string, facts: Partial<PlanFacts & Surroundings> = {}): Book
     usage: new Map(),
   }
   const given = { plan: read(text), history: null, findings: [], ...surroundings, ...facts }
-  return planBook(given, given, '', kinds)[0]!.page.book
+  return planBook(given, given, '', kinds, new Watch())[0]!.page.book
 }
 
 const at = (count: number) => ({ count, lastSeen: null, queries: null })

@@ -4,6 +4,7 @@ import { diffPlans } from '../../src/diff/index.ts'
 import { buildSite, type PlanHistory, planHistory } from '../../src/docs/index.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
+import type { SourceFile } from '../../src/text/source-file.ts'
 import { input } from '../docs/plan.ts'
 import { project } from '../support/run.ts'
 
@@ -11,7 +12,8 @@ import { project } from '../support/run.ts'
 export type Files = ReadonlyMap<string, string>
 
 const assetFolder = join(project, 'dist/site')
-const assets = new Map(
+/** The site's own theme, script and icon. */
+export const assets: Files = new Map(
   readdirSync(assetFolder).map(name => [name, readFileSync(join(assetFolder, name), 'utf8')]),
 )
 
@@ -64,14 +66,19 @@ export function shopHistory(): Promise<PlanHistory> {
   )
 }
 
-/** The example plan; the texts of its files can be changed on the way. */
-export function shop(change: (text: string) => string = text => text): Plan {
+/** The files of the example plan. */
+export function shopFiles(): SourceFile[] {
   const root = join(project, 'examples/shop/tracking-plan')
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.yml'))
-  const files = names.sort().map(name => ({
+  return names.sort().map(name => ({
     path: `tracking-plan/${name.replaceAll('\\', '/')}`,
-    text: change(readFileSync(join(root, name), 'utf8')),
+    text: readFileSync(join(root, name), 'utf8'),
   }))
+}
+
+/** The example plan; the texts of its files can be changed on the way. */
+export function shop(change: (text: string) => string = text => text): Plan {
+  const files = shopFiles().map(({ path, text }) => ({ path, text: change(text) }))
   return readPlan({ id: 'shop', path: 'tracking-plan', files: { files, unreadable: [] } }).plan
 }
 

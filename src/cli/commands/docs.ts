@@ -8,7 +8,6 @@ import { visible } from '../../text/phrase.ts'
 import { UsageError } from '../../text/usage-error.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
 import { dateOption, planOptions } from '../options.ts'
-import { serveDocs } from '../serve-docs.ts'
 
 export const docs: Command = {
   name: 'docs',
@@ -47,6 +46,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const place = await openWorkplace(terminal.cwd)
   const head = workTree(place)
   const comparing = args.flag('check')
+  const given = args.text('site-dir') ?? ''
   const options = {
     configFile: args.text('config') ?? null,
     plans: args.texts('plan'),
@@ -55,14 +55,15 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     // What history decides is not compared, so a shallow clone can check too.
     history: !comparing && !args.flag('no-history'),
   }
-  const given = args.text('site-dir') ?? ''
   if (args.flag('serve')) {
     if (comparing || given !== '')
       throw new UsageError('`--serve` writes and compares nothing: leave the other option out.')
     const tellAll = (problems: readonly DocsProblem[]): void => tell(terminal, problems)
+    // What it takes to serve pages is not loaded to write them.
+    const { serveDocs } = await import('../serve-docs.ts')
     return serveDocs(place, { docs: options, port: portOf(args), tell: tellAll }, terminal)
   }
-  const loaded = await loadDocs(place, head, options)
+  const loaded = await loadDocs(place, head, comparing ? options : { ...options, site: given })
   const dir = given === '' ? null : siteFolder(place, given, loaded)
   return comparing ? compare(place, loaded, dir, terminal) : write(place, loaded, dir, terminal)
 }
@@ -86,8 +87,13 @@ function compare(place: Workplace, loaded: LoadedDocs, dir: string | null, termi
   return 0
 }
 
-function write(place: Workplace, loaded: LoadedDocs, dir: string | null, terminal: Terminal): number {
-  const written = writeDocs(place.root, loaded, dir, addressOf(loaded))
+async function write(
+  place: Workplace,
+  loaded: LoadedDocs,
+  dir: string | null,
+  terminal: Terminal,
+): Promise<number> {
+  const written = await writeDocs(place.root, loaded, dir, addressOf(loaded))
   const { problems, changed, pages, siteFiles } = written
   tell(terminal, problems)
   if (problems.some(({ level }) => level === 'error')) {

@@ -11,7 +11,6 @@ import {
 } from '../../markdown/build.ts'
 import { eventId } from '../../model/object-id.ts'
 import type { PlanEvent } from '../../model/plan.ts'
-import { eventHistory } from '../history.ts'
 import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
 import { alert, prose, statusBadge, title } from '../parts/blocks.ts'
 import { conditions } from '../parts/conditions.ts'
@@ -43,6 +42,7 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
   folder: 'events',
   up: ['events', 'Events'],
   fromHistory: ['review', 'last-change', 'history'],
+  standsAlone: true,
   subjects: book => book.relations.events,
   id: event => eventId(event.id),
   name: event => event.id,
@@ -51,7 +51,7 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
     title: event => title(event.name),
     alerts,
     review: (event, page) =>
-      isDue(event.reviewedOn, page.book.now)
+      event.reviewedOn !== null && isDue(event.reviewedOn, page.book.now)
         ? [
             alert(
               'NOTE',
@@ -63,7 +63,7 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
     description: event => prose(event.description),
     facts: eventFacts,
     'last-change': (event, page) => {
-      const [last] = eventHistory(page.book.history ?? [], event.id).entries
+      const [last] = page.book.past.event(event.id).entries
       return last ? [paragraph(['Last change: ', ...byline(last.entry, page), '.'])] : []
     },
     purpose: eventPurpose,
@@ -104,7 +104,7 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
     links: eventLinks,
     related,
     history: (event, page) => {
-      const { entries, formerNames } = eventHistory(page.book.history ?? [], event.id)
+      const { entries, formerNames } = page.book.past.event(event.id)
       const former =
         formerNames.length === 0 ? [] : [paragraph(['Formerly ', ...sentence(formerNames.map(code)), '.'])]
       return [...former, ...historyList(entries, page, 12)]

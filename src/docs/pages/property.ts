@@ -48,15 +48,7 @@ export const propertyPages: PageKind = pagesOf<Shared>({
     children: ({ definition }, page) => (definition ? propertyTables(definition.children, page, 'prop') : []),
     conflicts,
     uses: usesTable,
-    history: ({ name }, page) => {
-      const entries = (page.book.history ?? []).flatMap(entry => {
-        const changes = entry.changes.filter(
-          change => change.object === `library:${name}` || change.property === name,
-        )
-        return changes.length === 0 ? [] : [{ entry, changes }]
-      })
-      return historyList(entries, page, 8)
-    },
+    history: ({ name }, page) => historyList(page.book.past.property(name), page, 8),
     notes: addNote,
     footer: ({ name }, { book }) => {
       const at = book.plan.library.get(name)?.at

@@ -82,14 +82,7 @@ function traitPages(kind: 'user' | 'group', folder: string): PageKind {
               ]),
             ]
           : [],
-      history: (trait, page) => {
-        const path = `${kind}.${trait.name}`
-        const entries = (page.book.history ?? []).flatMap(entry => {
-          const changes = entry.changes.filter(({ event, property }) => event === null && property === path)
-          return changes.length === 0 ? [] : [{ entry, changes }]
-        })
-        return historyList(entries, page)
-      },
+      history: (trait, page) => historyList(page.book.past.trait(`${kind}.${trait.name}`), page),
       notes: addNote,
       footer: (trait, { book }) => [paragraph(editLink(trait.at, book, 'Edit this trait'))],
     },

@@ -13,8 +13,9 @@ export interface Sample {
 /** The plan's own example that is right, else one made up that is; null where neither is to be had. */
 export function sampleOf(event: PlanEvent, book: Book): Sample | null {
   const { body } = event
+  const examples = examplesOf(event)
   return cached(body, book, () => {
-    const given = examplesOf(event).find(example => book.payloads?.accepts(body, example) ?? true)
+    const given = examples.find(example => book.payloads?.accepts(body, example) ?? true)
     return given === undefined ? madeUpSample(body, [], book) : { payload: given, given: true }
   })
 }

@@ -6,17 +6,17 @@ import { levels } from '../parts/history-list.ts'
 const MOST_ENTRIES = 50
 
 /**
- * `feed.xml`: the changes of all plans as an Atom feed, newest first; null where nothing is known of them, or where the
- * site's address is not known, which a feed must name.
+ * `feed.xml`: the changes of all plans as an Atom feed, newest first.
+ * @param books there has to be something to tell of one of them at least
+ * @param site its address, which a feed must name
  */
 export function feed(
   books: readonly Book[],
   title: string,
-  site: string | null,
+  site: string,
   urlOf: (path: string) => string,
-): string | null {
+): string {
   const told = books.flatMap(book => (book.history ?? []).map(entry => ({ book, entry })))
-  if (site === null || told.length === 0) return null
   const base = site.endsWith('/') ? site : `${site}/`
   const newest = told.sort((a, b) => (a.entry.date < b.entry.date ? 1 : a.entry.date > b.entry.date ? -1 : 0))
   const entries = newest.slice(0, MOST_ENTRIES).map(({ book, entry }) => {

@@ -1,5 +1,5 @@
 import type { DocsProblem } from '../docs.ts'
-import { resolve } from '../links-check.ts'
+import { resolver } from '../links-check.ts'
 
 /** What GitHub Pages takes is 1 GB; the rest is for what a team puts beside it. */
 const MOST_BYTES = 900_000_000
@@ -22,18 +22,36 @@ export class SiteGate {
   readonly #found: Found[] = []
   readonly #paths = new Set<string>()
   readonly #addresses = new Map<string, string>()
-  readonly #links = new Map<string, readonly string[]>()
-  readonly #anchors = new Map<string, readonly string[]>()
+  /** by path: what is in a page, as {@link see} tells it */
+  readonly #pages = new Map<string, readonly string[]>()
   readonly #words = new Words()
+  readonly #resolve = resolver()
   #bytes = 0
 
   constructor(most: number = MOST_BYTES) {
     this.#most = most
   }
 
-  /** @param path inside the site */
-  see(path: string, text: string): void {
-    this.#bytes += Buffer.byteLength(text)
+  /**
+   * @param path inside the site
+   * @returns what {@link seeAgain} has to know of the file when it is as it was
+   */
+  see(path: string, text: string): readonly string[] {
+    this.#found.push(...requests(path, text))
+    const inPage = path.endsWith('.html')
+      ? [
+          ...this.#words.of('>', text, /\s(?:href|src)="([^"]*)"/g),
+          ...this.#words.of('#', text, /\sid="([^"]*)"/g),
+        ]
+      : []
+    const words = [`=${Buffer.byteLength(text)}`, ...inPage]
+    this.seeAgain(path, words)
+    return words
+  }
+
+  /** A file that is as it was, and which nothing stood against. @param words what {@link see} told of it */
+  seeAgain(path: string, words: readonly string[]): void {
+    this.#bytes += Number(words[0]!.slice(1))
     this.#paths.add(path)
     const address = path.toLowerCase()
     const other = this.#addresses.get(address)
@@ -43,19 +61,15 @@ export class SiteGate {
         message: `This page and ${other} have one address. Rename one of the two.`,
       })
     this.#addresses.set(address, path)
-    this.#found.push(...requests(path, text))
-    if (path.endsWith('.html')) {
-      this.#links.set(path, this.#words.of(text, /\s(?:href|src)="([^"]*)"/g))
-      this.#anchors.set(path, this.#words.of(text, /\sid="([^"]*)"/g))
-    }
+    if (words.length > 1) this.#pages.set(path, words)
   }
 
   /** All of it, when every file has been seen. */
   problems(): DocsProblem[] {
-    const broken = [...this.#links].flatMap(([file, links]): Found[] =>
-      links
-        .filter(url => !this.#leads(file, url))
-        .map(url => ({ file, message: `The link to \`${url}\` leads nowhere.` })),
+    const broken = [...this.#pages].flatMap(([file, words]): Found[] =>
+      words
+        .filter(word => word.startsWith('>') && !this.#leads(file, word.slice(1)))
+        .map(word => ({ file, message: `The link to \`${word.slice(1)}\` leads nowhere.` })),
     )
     const found = [...this.#found, ...tooLarge(this.#bytes, this.#most), ...broken]
     return found.map(each => ({ level: 'error', line: 1, ...each }))
@@ -64,11 +78,11 @@ export class SiteGate {
   #leads(from: string, url: string): boolean {
     // An address from the root is the host's to answer: only pages that are not found have one.
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return true
-    const target = resolve(from, url.replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
+    const target = this.#resolve(from, url.replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
     const page = target?.path.split('?')[0] ?? ''
     if (!this.#paths.has(page)) return false
     const anchor = target?.anchor ?? null
-    return anchor === null || (this.#anchors.get(page)?.includes(decoded(anchor)) ?? true)
+    return anchor === null || (this.#pages.get(page)?.includes(`#${decoded(anchor)}`) ?? true)
   }
 }
 
@@ -76,9 +90,9 @@ export class SiteGate {
 class Words {
   readonly #known = new Map<string, string>()
 
-  /** What the pattern's group matches in the text, each once. */
-  of(text: string, pattern: RegExp): string[] {
-    return [...new Set([...text.matchAll(pattern)].map(match => this.#copy(match[1]!)))]
+  /** What the pattern's group matches in the text, each once, behind a mark. */
+  of(mark: string, text: string, pattern: RegExp): string[] {
+    return [...new Set([...text.matchAll(pattern)].map(match => this.#copy(mark + match[1]!)))]
   }
 
   #copy(word: string): string {

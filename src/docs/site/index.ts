@@ -6,10 +6,12 @@ import { stringify } from '../../text/json.ts'
 import { type Book, relative } from '../book.ts'
 import { type DraftPage, draftPages } from '../build.ts'
 import type { DocsInput } from '../docs.ts'
+import { layOut } from '../edition.ts'
 import { firstSentence } from '../labels.ts'
+import { contentKey } from '../manifest.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
 import { pageText } from '../render.ts'
-import { schemaFiles } from '../schemas.ts'
+import { type MadeFile, schemaFiles } from '../schemas.ts'
 import { catalog } from './catalog.ts'
 import { CATALOG_SCHEMA_FILE, catalogSchema } from './catalog-schema.ts'
 import { feed } from './feed.ts'
@@ -36,17 +38,18 @@ export interface SiteFile {
 }
 
 /** The text that came of this content the last time; null: it has to be made. */
-export type Remembered = (path: string, key: string) => string | null
+export type Recall = (path: string, key: string) => string | null
 
-const nothing: Remembered = () => null
+const nothing: Recall = () => null
 
 /** Every file of the site, by path. Pure; nothing in it asks another host for anything. */
 export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
   const build = new SiteBuild(input)
+  const edition = layOut(build.shown)
   const files = new Map<string, string>()
-  for (const draft of draftPages(build.shown))
+  for (const draft of draftPages(edition))
     for (const { path, text } of build.page(draft, pageText(draft.pieces))) files.set(path, text)
-  for (const { path, text } of build.rest()) files.set(path, text)
+  for (const { path, make } of build.rest(edition.books)) files.set(path, make())
   return files
 }
 
@@ -55,16 +58,16 @@ export class SiteBuild {
   /** what of the input is published */
   readonly shown: DocsInput
   readonly #input: SiteInput
-  readonly #remembered: Remembered
-  readonly #books = new Set<Book>()
+  readonly #recall: Recall
   readonly #parsed = parser()
   readonly #feed: boolean
 
-  constructor(input: SiteInput, remembered: Remembered = nothing) {
+  constructor(input: SiteInput, recall: Recall = nothing) {
     this.#input = input
-    this.#remembered = remembered
+    this.#recall = recall
     this.shown = published(input)
-    this.#feed = input.url !== null && [...this.shown.history.values()].some(history => history.length > 0)
+    const { plans, history } = this.shown
+    this.#feed = input.url !== null && plans.some(({ id }) => (history.get(id) ?? []).length > 0)
   }
 
   /** True where all is published: then the pages of the docs folder are the site's. */
@@ -72,11 +75,19 @@ export class SiteBuild {
     return this.shown === this.#input
   }
 
+  /** What all pages of the site depend on besides the plan. */
+  get surroundings(): string {
+    const { url, plans, version, assets } = this.#input
+    const shown = new Set(this.shown.plans.flatMap(plan => [...plan.events.values()]))
+    // Of an event that names a hidden one, another is shown.
+    const other = plans.flatMap(plan => [...plan.events.values()].filter(event => !shown.has(event)))
+    const names = other.map(event => event.id)
+    return JSON.stringify([url, this.#feed, plans.length, names, contentKey(version, [...assets])])
+  }
+
   /** A page, and its markdown twin. */
-  page(draft: DraftPage, markdown: string): [SiteFile, SiteFile] {
-    const { path, book } = draft.item.page
-    this.#books.add(book)
-    return [{ path, text: markdown, key: null }, this.#html(draft)]
+  page(draft: DraftPage, markdown: string): [twin: SiteFile, page: SiteFile] {
+    return [{ path: draft.item.page.path, text: markdown, key: null }, this.#html(draft)]
   }
 
   #html(draft: DraftPage): SiteFile {
@@ -86,15 +97,13 @@ export class SiteBuild {
     if (moved !== null) return { path, text: moved, key: null }
     const frame = { ...frameOf(draft, siteTitle(this.#input, page.book)), feed: this.#feed }
     const key = `${draft.key} ${JSON.stringify(frame)}`
-    return { path, text: this.#remembered(path, key) ?? sitePage(draft, frame, this.#parsed), key }
+    return { path, text: this.#recall(path, key) ?? sitePage(draft, frame, this.#parsed), key }
   }
 
-  /** All that is no page of the plan: the explorer, the catalogue, the theme. Asked for when the pages are there. */
-  *rest(): Generator<SiteFile> {
-    const [first] = this.#books
-    if (!first) return
-    for (const [path, text] of otherFiles(this.#input, [...this.#books], first, this.#feed))
-      yield { path, text, key: null }
+  /** All that is no page of the plan: the explorer, the catalogue, the theme. */
+  *rest(books: readonly Book[]): Generator<MadeFile> {
+    const [first] = books
+    if (first) yield* otherFiles(this.#input, books, first, this.#feed)
   }
 }
 
@@ -103,24 +112,31 @@ function* otherFiles(
   books: readonly Book[],
   first: Book,
   hasFeed: boolean,
-): Generator<[string, string]> {
-  const site = siteTitle(input, first)
-  const nav = books.length === 1 ? navigation(first) : ABOVE
-  const frame = { ...bareFrame(first, site, ''), nav, feed: hasFeed, headings: [] }
-  yield [
-    'explore.html',
-    htmlPage({ ...frame, title: 'Explore', current: 'explore.html', kind: 'explore' }, explorer(books)),
-  ]
+): Generator<MadeFile> {
+  const site = (): string => siteTitle(input, first)
+  const frame = (): Omit<Frame, 'title'> => {
+    const nav = books.length === 1 ? navigation(first) : ABOVE
+    return { ...bareFrame(first, site(), ''), nav, feed: hasFeed, headings: [] }
+  }
+  yield {
+    path: 'explore.html',
+    make: () => {
+      const place = { title: 'Explore', current: 'explore.html', kind: 'explore' }
+      return htmlPage({ ...frame(), ...place }, explorer(books))
+    },
+  }
   const root = rootOf(input.url)
-  yield ['404.html', htmlPage({ ...frame, root, title: 'Not found' }, notFound(root))]
+  yield { path: '404.html', make: () => htmlPage({ ...frame(), root, title: 'Not found' }, notFound(root)) }
   yield* schemaFiles(books, input.settings.url ?? input.url)
-  yield ['catalog.json', `${stringify(catalog(books, htmlPath))}\n`]
-  yield [CATALOG_SCHEMA_FILE, `${stringify(catalogSchema, 2)}\n`]
-  const atom = feed(books, site, input.url, htmlPath)
-  if (atom !== null) yield ['feed.xml', atom]
-  yield ['llms.txt', llmsText(books, site)]
-  yield ['.nojekyll', '']
-  for (const [name, text] of input.assets) yield [`assets/${name}`, text]
+  yield { path: 'catalog.json', make: () => `${stringify(catalog(books, htmlPath))}\n` }
+  yield { path: CATALOG_SCHEMA_FILE, make: () => `${stringify(catalogSchema, 2)}\n` }
+  if (hasFeed && input.url !== null) {
+    const { url } = input
+    yield { path: 'feed.xml', make: () => feed(books, site(), url, htmlPath) }
+  }
+  yield { path: 'llms.txt', make: () => llmsText(books, site()) }
+  yield { path: '.nojekyll', make: () => '' }
+  for (const [name, text] of input.assets) yield { path: `assets/${name}`, make: () => text }
 }
 
 /** The page of a name that has become another; null for any other page. */
@@ -157,7 +173,7 @@ function siteTitle({ settings, plans }: DocsInput, book: Book): string {
 }
 
 /** `events/README.md` → `events/index.html` */
-function htmlPath(path: string): string {
+export function htmlPath(path: string): string {
   return path.replace(/(^|\/)README\.md$/, '$1index.html').replace(/\.md$/, '.html')
 }
 

@@ -1,0 +1,96 @@
+import type { Plan } from '../model/plan.ts'
+import { type Book, type PlannedPage, planBook } from './book.ts'
+import type { DocsInput, EventUsage } from './docs.ts'
+import { Shelf } from './files.ts'
+import { kinds } from './kinds.ts'
+import { Memory, type Present, type Remembered } from './memory.ts'
+import { gatherNotes, type Notes, noteOf } from './notes.ts'
+import { plansPage } from './pages/plans.ts'
+import { slugs } from './slugs.ts'
+import { Watch } from './watch.ts'
+
+/** The pages of a run, each with its place, before any is written. */
+export interface Edition {
+  readonly input: DocsInput
+  /** the docs folder */
+  readonly shelf: Shelf
+  readonly planned: readonly PlannedPage[]
+  readonly books: readonly Book[]
+  readonly notes: Notes
+  readonly watch: Watch
+  readonly memory: Memory
+}
+
+/** What the last run knew of an edition. */
+interface LastEdition {
+  readonly remembered: Remembered | null
+  /** the plans as they were, by id */
+  readonly plans: ReadonlyMap<string, Plan>
+}
+
+/**
+ * @param last null: nothing is known, or it is not asked for
+ * @param surroundings what files depend on besides the plans and the settings
+ */
+export function layOut(
+  input: DocsInput,
+  shelf: Shelf = new Shelf(input.settings.dir, input.existing),
+  last: LastEdition | null = null,
+  surroundings = '',
+): Edition {
+  const folders = foldersOf(input.plans)
+  const common = JSON.stringify([input.version, input.settings, [...folders.values()], surroundings])
+  const remembered = last?.remembered?.common === common ? last.remembered : null
+  const watch = new Watch(remembered)
+  const planned = plannedPages(input, folders, watch)
+  const books = [...new Set(planned.map(({ page }) => page.book))]
+  const notes = gatherNotes(planned, shelf, input.notes)
+  const present: Present = {
+    common,
+    plans: new Map(
+      input.plans.map(plan => [folders.get(plan.id)!, { is: plan, was: last?.plans.get(plan.id) ?? null }]),
+    ),
+    books: new Map(books.map(book => [book.root, book])),
+    valueOf: (kind, key) => {
+      if (kind === 'template') return input.templates.get(`${key}.md`)?.text ?? ''
+      if (kind === 'note') return noteOf(notes, key) ?? ''
+      return kind === 'file' ? (input.fingerprints?.get(key) ?? '') : null
+    },
+  }
+  const memory = new Memory(remembered, present, watch)
+  return { input, shelf, planned, books, notes, watch, memory }
+}
+
+/** The folder of each plan's pages: the docs folder itself, or one inside it where there are several plans. */
+function foldersOf(plans: readonly Plan[]): Map<string, string> {
+  if (plans.length === 1) return new Map([[plans[0]!.id, '']])
+  const folders = slugs(plans.map(plan => plan.id))
+  return new Map([...folders].map(([id, folder]) => [id, `${folder}/`]))
+}
+
+const noUsage: ReadonlyMap<string, EventUsage> = new Map()
+
+function plannedPages(input: DocsInput, folders: ReadonlyMap<string, string>, watch: Watch): PlannedPage[] {
+  const { settings, repository, now, locate, payloads, plans, destinationTypes = {}, usage = noUsage } = input
+  const surroundings = {
+    title: settings.title,
+    edit: settings.edit,
+    repository,
+    now,
+    locate,
+    payloads,
+    destinationTypes,
+    usage,
+  }
+  const planned = plans.flatMap(plan => {
+    const history = input.history.get(plan.id) ?? null
+    const findings = input.findings.filter(finding => finding.plan === plan.id)
+    return planBook({ plan, history, findings }, surroundings, folders.get(plan.id)!, kinds, watch)
+  })
+  const first = planned[0]
+  if (!first || plans.length === 1) return planned
+  const homes = planned.filter(item => item.subject.id === 'home')
+  const kind = plansPage(homes.map(item => item.page))
+  const page = { ...first.page, path: 'README.md' }
+  return [{ kind, subject: kind.subjects(first.page.book)[0]!, page, found: null }, ...planned]
+}

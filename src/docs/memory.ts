@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { Plan, PlanEvent } from '../model/plan.ts'
+import { walkProperties } from '../model/walk.ts'
+import type { Book } from './book.ts'
+import type { Use } from './relations.ts'
+import { Numbers, type Reads, type Watch } from './watch.ts'
+
+/** What the last run knew of the files that it made, in a form that can be kept. */
+export interface Remembered {
+  /** a digest of what every file depends on; where it differs, nothing else counts */
+  readonly common: string
+  /** everything that was looked at, and a digest of what it was */
+  readonly things: readonly string[]
+  readonly values: readonly string[]
+  /** the sides of events that were looked at */
+  readonly sides: readonly string[]
+  /** by path in the repository */
+  readonly files: ReadonlyMap<string, RememberedFile>
+  /** links and anchors of the files */
+  readonly words: readonly string[]
+}
+
+interface RememberedFile {
+  /** what was looked at on each of several occasions */
+  readonly reads: readonly Reads[]
+  /** places in `words`: what others need to know of the file, though it is not made again */
+  readonly words: Uint32Array
+}
+
+/** What the things of a run are now. */
+export interface Present {
+  readonly common: string
+  /** by the folder of its pages: what the events are, and what they were, to be compared side by side */
+  readonly plans: ReadonlyMap<string, { readonly is: Plan; readonly was: Plan | null }>
+  readonly books: ReadonlyMap<string, Book>
+  /** the value of a thing that is in no book; null where it is in one */
+  readonly valueOf: (kind: string, key: string) => string | null
+}
+
+/**
+ * Knows of each file whether it would come out as it was the last time: it does where nothing that was looked at to make it has
+ * changed. What is told here is kept for the next run.
+ */
+export class Memory {
+  readonly #last: Remembered | null
+  readonly #present: Present
+  readonly #watch: Watch
+  /** by the numbers of the last run's things */
+  readonly #changed: readonly Change[]
+  readonly #words: Numbers
+  readonly #files = new Map<string, RememberedFile>()
+  readonly #sides = new Map<string, Uint32Array>()
+  readonly #kept = new Map<Reads, Reads>()
+  readonly #same = new Map<Reads, boolean>()
+
+  /** @param watch goes on with the numbers of the last run */
+  constructor(last: Remembered | null, present: Present, watch: Watch) {
+    this.#last = last
+    this.#present = present
+    this.#watch = watch
+    this.#words = new Numbers(last?.words ?? [])
+    const { things = [], values = [] } = last ?? {}
+    this.#changed = things.map((thing, index) => changeOf(thing, values[index]!, present, watch.sides))
+  }
+
+  /** True where nothing that the file was made of has changed. */
+  stands(file: string): boolean {
+    const known = this.#last?.files.get(file)
+    if (known === undefined) return false
+    return known.reads.every(reads => this.#areSame(reads))
+  }
+
+  #areSame(reads: Reads): boolean {
+    const known = this.#same.get(reads)
+    if (known !== undefined) return known
+    const same = reads.things.every(thing => {
+      const change = this.#changed[thing]!
+      return change === 'none' || (change !== 'all' && !reads.sides.some(side => change.has(side)))
+    })
+    this.#same.set(reads, same)
+    return same
+  }
+
+  /** Goes on knowing what it knows of a file. @returns the words that were kept of it */
+  keep(file: string): string[] {
+    const known = this.#last!.files.get(file)!
+    this.#files.set(file, known)
+    return [...known.words].map(word => this.#words.texts[word]!)
+  }
+
+  /** @param files those that were made together, each with the words to keep of it */
+  remember(
+    files: Iterable<readonly [file: string, words: Iterable<string>]>,
+    ...reads: readonly (Reads | null)[]
+  ): void {
+    const kept = reads.flatMap(each => (each === null ? [] : [this.#small(each)]))
+    for (const [file, words] of files)
+      this.#files.set(file, { reads: kept, words: Uint32Array.from(words, word => this.#words.of(word)) })
+  }
+
+  /** The same with its sides said once for all who have the same. */
+  #small(reads: Reads): Reads {
+    const known = this.#kept.get(reads) ?? { things: reads.things, sides: this.#once(reads.sides) }
+    this.#kept.set(reads, known)
+    return known
+  }
+
+  /** Few different ones are in use: one of them is enough of each. */
+  #once(sides: Uint32Array): Uint32Array {
+    const name = sides.join()
+    const known = this.#sides.get(name) ?? sides
+    this.#sides.set(name, known)
+    return known
+  }
+
+  /** What is to be kept for the next run. */
+  toRemember(): Remembered {
+    const { texts: things } = this.#watch.things
+    return {
+      common: this.#present.common,
+      things,
+      values: things.map(thing => valueNow(thing, this.#present)),
+      sides: this.#watch.sides.texts,
+      files: this.#files,
+      words: this.#words.texts,
+    }
+  }
+}
+
+/** Whether a thing is another than before; of an event, which of its sides are. */
+type Change = 'none' | 'all' | ReadonlySet<number>
+
+function changeOf(thing: string, before: string, present: Present, sides: Numbers): Change {
+  const { root, kind, key } = parsed(thing)
+  if (kind !== 'event') return valueNow(thing, present) === before ? 'none' : 'all'
+  const plan = present.plans.get(root)
+  const [was, is] = [plan?.was?.events.get(key), plan?.is.events.get(key)]
+  if (was === is) return 'none'
+  if (was === undefined || is === undefined) return 'all'
+  const changed = changedSides(was, is).map(side => sides.of(side))
+  return changed.length === 0 ? 'none' : new Set(changed)
+}
+
+function changedSides(was: PlanEvent, is: PlanEvent): string[] {
+  const keys = Object.keys(is) as (keyof PlanEvent)[]
+  const sides = keys.filter(key => !isDeepStrictEqual(was[key], is[key]))
+  if (!sides.includes('body')) return sides
+  return [...sides, ...changedProperties(was, is).map(path => `body/${path}`)]
+}
+
+function changedProperties(was: PlanEvent, is: PlanEvent): string[] {
+  const [before, after] = [was, is].map(
+    ({ body }) => new Map([...walkProperties(body.properties)].map(property => [property.path, property])),
+  ) as [Map<string, unknown>, Map<string, unknown>]
+  const paths = new Set([...before.keys(), ...after.keys()])
+  return [...paths].filter(path => !isDeepStrictEqual(before.get(path), after.get(path)))
+}
+
+/** A thing as a watch writes it down. */
+function parsed(thing: string): { readonly root: string; readonly kind: string; readonly key: string } {
+  const line = thing.indexOf('\n')
+  const [kind, key] = firstWord(thing.slice(line + 1))
+  return { root: thing.slice(0, line), kind, key }
+}
+
+/** What a thing is now, or a digest of it; of an event, which is compared side by side, nothing. */
+function valueNow(thing: string, present: Present): string {
+  const { root, kind, key } = parsed(thing)
+  const given = present.valueOf(kind, key)
+  if (given !== null) return given
+  const book = present.books.get(root)
+  if (book === undefined || kind === 'event') return ''
+  switch (kind) {
+    case 'path':
+      return book.paths.get(key) ?? ''
+    case 'past': {
+      const [what, name] = firstWord(key)
+      const { entries, formerNames } =
+        what === 'event'
+          ? book.past.event(name)
+          : { entries: book.past[what as 'property' | 'trait'](name), formerNames: [] }
+      return entries.length === 0 ? '' : digest([entries, formerNames])
+    }
+    case 'alike':
+      return (book.lookAlikes.get(key) ?? []).join('\n')
+    case 'plan':
+      return key === 'events' ? digest([...book.plan.events.keys()]) : digest(book.plan[key as keyof Plan])
+    case 'relation': {
+      const [name, one] = firstWord(key)
+      return digest(idsOf(indexOf(book, name).get(one) ?? []))
+    }
+    case 'relations':
+      return key === 'events'
+        ? digest(book.relations.events.map(({ id }) => id))
+        : digest([...indexOf(book, key)].map(([name, list]) => [name, idsOf(list)]))
+    default:
+      return digest(book[key as keyof Book])
+  }
+}
+
+function firstWord(text: string): [word: string, rest: string] {
+  const space = text.indexOf(' ')
+  return [text.slice(0, space), text.slice(space + 1)]
+}
+
+type Indexed = readonly (PlanEvent | Use)[]
+
+function indexOf({ relations }: Book, name: string): ReadonlyMap<string, Indexed> {
+  return relations[name as 'byOwner' | 'shared']
+}
+
+/** Which ones they are: what they say is another matter. */
+function idsOf(list: Indexed): unknown[] {
+  return list.map(each =>
+    'property' in each ? [each.event?.id ?? null, each.trait, each.property.path] : each.id,
+  )
+}
+
+/** Equal for equal values, whether or not parts of them are the same objects. */
+function digest(value: unknown): string {
+  const text = JSON.stringify(value, (_key, each: unknown) => {
+    if (each instanceof Map || each instanceof Set) return [...each]
+    return typeof each === 'bigint' ? `${each}n` : each
+  })
+  return createHash('sha256')
+    .update(text ?? '')
+    .digest('base64')
+    .slice(0, 16)
+}

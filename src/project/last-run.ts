@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { DocsSummary, KnownRun, Remembered } from '../docs/index.ts'
+import { readCache, writeCache } from '../io/cache.ts'
+import type { Git } from '../io/git.ts'
+import { settled, stampOf } from '../io/output-files.ts'
+import type { Plan } from '../model/plan.ts'
+import type { KnownPlan } from '../plan/reread.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { build } from './about.ts'
+
+/** What is remembered from one run of `docs` to the next one that writes to the same folders. */
+export interface LastRun {
+  /** null: nothing, or it was another build that wrote it */
+  readonly known: KnownRun | null
+  /** the plans as they were read, by id; none where nothing is known */
+  readonly plans: ReadonlyMap<string, KnownPlan>
+  /**
+   * @param root absolute path
+   * @param changed the files that were written, by path relative to it
+   */
+  readonly remember: (
+    root: string,
+    plans: ReadonlyMap<string, KnownPlan>,
+    memory: NonNullable<DocsSummary['memory']>,
+    changed: readonly string[],
+  ) => Promise<void>
+}
+
+/** @param folders where the run writes to, as it was asked for */
+export async function openLastRun(git: Git, folders: readonly (string | null)[]): Promise<LastRun> {
+  const name = `docs-${digest(JSON.stringify(folders)).slice(0, 16)}`
+  const kept = unpacked((await readCache(git, name)) ?? [])
+  const known = kept?.run ?? null
+  return {
+    known,
+    plans: kept?.plans ?? new Map(),
+    async remember(root, plans, memory, changed) {
+      if (changed.length > 0) await settled()
+      const before = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
+      const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
+      const stamps = new Map(
+        files.flatMap(([path, file]) => {
+          // What was kept is as it was, or it would have been made again.
+          const same = before.get(path) === file ? known?.stamps.get(path) : undefined
+          const stamp = same ?? stampOf(join(root, path))
+          return stamp === null ? [] : [[path, stamp] as const]
+        }),
+      )
+      await writeCache(git, name, packed({ ...memory, stamps }, plans))
+    },
+  }
+}
+
+/** The large maps stand by themselves: the cache writes them piece by piece. */
+function packed({ docs, site, stamps }: Omit<KnownRun, 'plans'>, plans: LastRun['plans']): unknown[] {
+  const editions = [docs, site].flatMap(each =>
+    each === null ? [null, null] : [{ ...each, files: null }, each.files],
+  )
+  const read = [...plans].flatMap(([id, known]) => [
+    { id, known: { ...known, plan: { ...known.plan, events: null } } },
+    known.plan.events,
+  ])
+  return [build, stamps, ...editions, ...read]
+}
+
+/** Null where there is nothing, or it was another build that packed it. */
+function unpacked([by, stamps, docs, docsFiles, site, siteFiles, ...read]: readonly unknown[]): {
+  readonly run: KnownRun
+  readonly plans: LastRun['plans']
+} | null {
+  if (by !== build) return null
+  const edition = (facts: unknown, files: unknown): Remembered => ({
+    ...(facts as Remembered),
+    files: files as Remembered['files'],
+  })
+  const plans = new Map<string, KnownPlan>()
+  for (let index = 0; index < read.length; index += 2) {
+    const { id, known } = read[index] as { readonly id: string; readonly known: KnownPlan }
+    plans.set(id, { ...known, plan: { ...known.plan, events: read[index + 1] as Plan['events'] } })
+  }
+  return {
+    plans,
+    run: {
+      stamps: stamps as KnownRun['stamps'],
+      docs: edition(docs, docsFiles),
+      site: site === null ? null : edition(site, siteFiles),
+      plans: new Map([...plans].map(([id, { plan }]) => [id, plan])),
+    },
+  }
+}
+
+/** A digest of the text of each file, by path. */
+export function fingerprintsOf(files: Iterable<SourceFile>): Map<string, string> {
+  return new Map([...files].map(({ path, text }) => [path, digest(text)]))
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
+}

@@ -1,0 +1,357 @@
+import { describe, expect, it } from 'vitest'
+import { loadConfig } from '../../src/config/load.ts'
+import { type DocsProblem, type KnownRun, type SiteInput, writeAll } from '../../src/docs/index.ts'
+import { slug } from '../../src/docs/slugs.ts'
+import { lint } from '../../src/lint/index.ts'
+import type { Plan, PlanEvent } from '../../src/model/plan.ts'
+import type { FileEdit } from '../../src/text/file-edit.ts'
+import type { Folder } from '../../src/text/source-file.ts'
+import { assets, shop, shopHistory } from '../site/sites.ts'
+import { event, input, payloads } from './plan.ts'
+
+/**
+ * The law of a run that remembers the last one: whatever has changed, and wherever, it leaves the files that a run would leave
+ * that knows of nothing.
+ */
+
+/** A repository in memory; a file's stamp changes each time it is written. */
+class Disk {
+  readonly files = new Map<string, string>()
+  readonly #stamps = new Map<string, string>()
+  #writes = 0
+
+  copy(): Disk {
+    const disk = new Disk()
+    for (const [path, text] of this.files) disk.files.set(path, text)
+    for (const [path, stamp] of this.#stamps) disk.#stamps.set(path, stamp)
+    disk.#writes = this.#writes
+    return disk
+  }
+
+  write(path: string, content: FileEdit['content']): void {
+    this.#writes += 1
+    if (content === null) this.files.delete(path)
+    else this.files.set(path, String(content))
+    this.#stamps.set(path, String(this.#writes))
+  }
+
+  stamp(path: string): string {
+    return this.#stamps.get(path)!
+  }
+
+  folder(dir: string): Folder {
+    const inside = [...this.files.keys()].filter(path => path.startsWith(`${dir}/`))
+    const paths = new Set(inside.map(path => path.slice(dir.length + 1)))
+    return {
+      has: path => paths.has(path),
+      keys: () => paths.keys(),
+      get: path => (paths.has(path) ? this.files.get(`${dir}/${path}`) : undefined),
+      stamp: path => (paths.has(path) ? this.stamp(`${dir}/${path}`) : null),
+    }
+  }
+}
+
+interface Outcome {
+  readonly disk: Disk
+  readonly problems: readonly DocsProblem[]
+  readonly last: KnownRun | null
+  /** files that were not made again */
+  readonly kept: readonly string[]
+}
+
+/** Carries a run out. @param last null: it knows of nothing */
+function run(given: SiteInput, before: Disk, last: KnownRun | null): Outcome {
+  const disk = before.copy()
+  const known = structuredClone(last)
+  const target = { dir: 'site', existing: before.folder('site') }
+  const edits: FileEdit[] = []
+  const writing = writeAll({ ...given, existing: before.folder('docs') }, target, known)
+  let step = writing.next()
+  for (; !step.done; step = writing.next()) edits.push(step.value)
+  const { memory, problems } = step.value
+  if (problems.some(({ level }) => level === 'error') || memory === null)
+    return { disk: before, problems, last: null, kept: [] }
+  for (const { path, content } of edits) disk.write(path, content)
+  const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
+  const there = files.filter(([path]) => disk.files.has(path))
+  const stamps = new Map(there.map(([path]) => [path, disk.stamp(path)]))
+  const knownFiles = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
+  const kept = files.filter(([path, file]) => knownFiles.get(path) === file).map(([path]) => path)
+  return {
+    disk,
+    problems,
+    last: { ...memory, plans: new Map(given.plans.map(plan => [plan.id, plan])), stamps },
+    kept,
+  }
+}
+
+/** Runs both ways, from what the first run left. @returns what was not made again */
+function expectSame(first: Outcome, given: SiteInput, disk: Disk = first.disk): readonly string[] {
+  const remembering = run(given, disk, first.last)
+  const anew = run(given, disk, null)
+  expect(remembering.problems).toEqual(anew.problems)
+  const [there, wanted] = [remembering.disk.files, anew.disk.files]
+  const paths = new Set([...there.keys(), ...wanted.keys()])
+  expect([...paths].filter(path => there.get(path) !== wanted.get(path))).toEqual([])
+  return remembering.kept
+}
+
+const history = await shopHistory()
+const { lint: settings } = loadConfig({ config: null, read: () => null })
+
+function given(plan: Plan, facts: Partial<SiteInput> = {}): SiteInput {
+  const findings = lint({
+    plans: [plan],
+    base: null,
+    changes: [],
+    settings,
+    now: '2026-11-23',
+    files: new Map(),
+  }).findings
+  return {
+    ...input([plan], {
+      history: new Map([['shop', history]]),
+      findings,
+      payloads,
+      repository: { url: 'https://github.com/acme/plan', branch: 'main' },
+      notes: new Map([['notes/events/order-completed.md', 'Sent by the server alone.\n']]),
+      usage: new Map([['Order Completed', { count: 12, lastSeen: '2026-11-01', queries: 3 }]]),
+      fingerprints: new Map(plan.files.map(file => [file, 'as it was'])),
+    }),
+    assets,
+    url: 'https://acme.example/tracking-plan/',
+    ...facts,
+  }
+}
+
+const plan = fewerEvents(shop())
+const first = run(given(plan), new Disk(), null)
+
+describe('a run that remembers the last one', () => {
+  it('makes nothing again where nothing has changed', () => {
+    const again = run(given(fewerEvents(shop())), first.disk, first.last)
+    expect(again.kept.length).toBe(new Set([...first.last!.docs.files.keys()]).size)
+    expect(again.disk.files).toEqual(first.disk.files)
+  })
+
+  const places = leavesOf(plan)
+
+  it.each(places.map(place => [place.name, place] as const))('sees a change of %s', (_name, place) => {
+    const changed = given(mutated(plan, place))
+    const kept = expectSame(first, changed)
+    // Of an event, its own page and those that list it.
+    if (/^events(?!.*internal)/.test(place.name)) expect(kept.length).toBeGreaterThan(0)
+  })
+})
+
+describe('it sees what is no part of the plan', () => {
+  const finding = given(plan).findings[0]!
+  const usage = new Map([['Order Completed', { count: 13, lastSeen: null, queries: 3 }]])
+  const newest = { ...history[0]!, sha: 'f'.repeat(40), subject: 'Once more', date: '2026-11-20T09:00:00Z' }
+  const facts: Readonly<Record<string, Partial<SiteInput>>> = {
+    'a finding': { findings: [...given(plan).findings, { ...finding, rule: 'name-near-duplicate' }] },
+    'one finding fewer': { findings: given(plan).findings.slice(1) },
+    'another commit': { history: new Map([['shop', [newest, ...history]]]) },
+    'a commit fewer': { history: new Map([['shop', history.slice(1)]]) },
+    'no history': { history: new Map() },
+    'a note': { notes: new Map([['notes/events/order-completed.md', 'By the server.\n']]) },
+    'a note of another page': { notes: new Map([['notes/owners/README.md', 'Ask them.\n']]) },
+    'the usage': { usage },
+    'the title': { settings: { title: 'Ours', edit: null, dir: 'docs' } },
+    'the way to edit': { settings: { title: null, edit: 'https://git.example/edit', dir: 'docs' } },
+    'the address in the config': {
+      settings: { title: null, edit: null, dir: 'docs', url: 'https://b.example/' },
+    },
+    'the address': { url: 'https://b.example/' },
+    'no address': { url: null },
+    'the repository': { repository: { url: 'https://github.com/acme/other', branch: 'main' } },
+    'no repository': { repository: null },
+    'the day': { now: '2027-11-23' },
+    'types of destinations': { destinationTypes: { crm: { like: 'braze' } } },
+    'the theme': { assets: new Map([...assets, ['theme.css', 'body { color: black }']]) },
+    'Waymark itself': { version: '1.0.1' },
+    'the lines of a file': {
+      fingerprints: new Map(plan.files.map(file => [file, 'another'])),
+      locate: ({ file }) => ({ file, line: 2 }),
+    },
+  }
+  it.each(Object.entries(facts))('%s', (_name, more) => {
+    expectSame(first, given(plan, more))
+  })
+
+  it.each([...first.last!.docs.things].filter(thing => thing.includes('\ntemplate ')))('%j', thing => {
+    const name = `${thing.split(' ').at(-1)}.md`
+    const templates = new Map(given(plan).templates)
+    const file = templates.get(name)!
+    templates.set(name, { ...file, text: `${file.text}\nBy the team.\n` })
+    expectSame(first, given(plan, { templates }))
+  })
+})
+
+describe('it sees what was done to the files', () => {
+  const page = 'docs/events/order-completed.md'
+  const text = first.disk.files.get(page)!
+  const region = '\n<!-- waymark:keep ours -->\nOurs.\n<!-- /waymark:keep -->\n'
+  const deeds: Readonly<Record<string, (disk: Disk) => void>> = {
+    'words in a page': disk => disk.write(page, `${text}${region}`),
+    'a page that somebody changed': disk => disk.write(page, `${text}\nBy hand.\n`),
+    'a page that went away': disk => disk.write(page, null),
+    'a web page that somebody changed': disk => disk.write('site/events/order-completed.html', 'Mine.'),
+    'a web page that went away': disk => disk.write('site/events/order-completed.html', null),
+    'a twin that somebody changed': disk => disk.write('site/events/order-completed.md', 'Mine.'),
+    'a schema that went away': disk => disk.write('docs/schemas/order-completed.schema.json', null),
+    'a manifest that went away': disk => disk.write('docs/.waymark-manifest.json', null),
+    'a manifest of the site that went away': disk => disk.write('site/.waymark-manifest.json', null),
+    'a script that somebody changed': disk => disk.write('site/assets/theme.css', 'body {}'),
+    'markers that do not pair': disk => disk.write(page, `${text}\n<!-- waymark:keep ours -->\n`),
+    'a folder that was emptied': disk => {
+      for (const path of disk.files.keys()) if (path.startsWith('site/')) disk.write(path, null)
+    },
+  }
+  it.each(Object.entries(deeds))('%s', (_name, deed) => {
+    const disk = first.disk.copy()
+    deed(disk)
+    expectSame(first, given(plan), disk)
+  })
+
+  it('words in a page, which stay when its event changes', () => {
+    const disk = first.disk.copy()
+    disk.write(page, `${text}${region}`)
+    const second = run(given(plan), disk, first.last)
+    const place = leavesOf(plan).find(({ name }) => name === 'events.*.description')!
+    expectSame(second, given(mutated(plan, place)))
+    expect(second.disk.files.get(page)).toContain('Ours.')
+    expect(second.disk.files.get('site/events/order-completed.html')).toContain('Ours.')
+  })
+})
+
+describe('it sees events come and go', () => {
+  const events = [...plan.events]
+  const with_ = (more: readonly (readonly [string, PlanEvent])[]): Plan => ({
+    ...plan,
+    events: new Map(more),
+  })
+  const some = events[0]![1]
+  const added = { ...some, id: 'Aisle Entered', name: 'Aisle Entered', key: 'Aisle Entered' }
+  const plans: Readonly<Record<string, Plan>> = {
+    'one more': with_([...events, [added.id, added]]),
+    'one fewer': with_(events.slice(1)),
+    'another order': with_(events.toReversed()),
+    'a new name': with_([...events.slice(1), ['Aisle Entered', { ...added, renamedFrom: some.id }]]),
+    'one that is internal': with_([[some.id, { ...some, internal: true }], ...events.slice(1)]),
+    'a second plan': plan,
+  }
+  it.each(Object.entries(plans))('%s', (name, next) => {
+    const both = name === 'a second plan' ? { plans: [plan, { ...with_(events.slice(2)), id: 'other' }] } : {}
+    expectSame(first, given(next, both))
+    const second = run(given(next, both), first.disk, first.last)
+    // And from there on, and back again.
+    const place = leavesOf(next).find(({ name: leaf }) => leaf === 'events.*.description')!
+    expectSame(second, given(mutated(next, place), both))
+    expectSame(second, given(plan))
+  })
+
+  it('makes no page again of events that a new one says nothing of', () => {
+    const next = with_([...events, [added.id, event(added.name)]])
+    const { kept } = run(given(next), first.disk, first.last)
+    const pages = events.map(([id]) => `docs/events/${slug(id)}.md`)
+    expect(pages.filter(page => !kept.includes(page))).toEqual([])
+  })
+})
+
+/** A value of the model: the steps to it, and how such values are called. */
+interface Leaf {
+  readonly name: string
+  readonly steps: readonly unknown[]
+}
+
+/** One value of each kind that the plan has, the last of them. */
+function leavesOf(plan: Plan): Leaf[] {
+  const found = new Map<string, Leaf>()
+  const visit = (value: unknown, steps: readonly unknown[], names: readonly string[]): void => {
+    const name = names.join('.')
+    if (typeof value !== 'object' || value === null) found.set(name, { name, steps })
+    else if (value instanceof Map)
+      for (const [key, each] of value) visit(each, [...steps, key], [...names, '*'])
+    else if (Array.isArray(value))
+      for (const [index, each] of value.entries()) visit(each, [...steps, index], [...names, '[]'])
+    else
+      for (const [key, each] of Object.entries(value))
+        if (!names.includes('schema') && key !== 'pointer')
+          visit(each, [...steps, key], inData(names) ? names : [...names, key])
+  }
+  visit(plan, [], [])
+  // Ids are the keys of maps: one without the other makes no plan. Where things are written is looked at in few places.
+  return [...found.values()].filter(({ name }) => !/(^|\.)id$|^files|^path$|[^*]\.at\.file$|range/.test(name))
+}
+
+/** What is in an example has no names of the model. */
+function inData(names: readonly string[]): boolean {
+  return names.includes('examples') && names.includes('value')
+}
+
+/** The same plan with a few of its events: those that have what no other has. */
+function fewerEvents(plan: Plan): Plan {
+  const events = [...plan.events]
+  const seen = new Set<string>()
+  const chosen = events
+    .toSorted(([, a], [, b]) => kindsIn(b).length - kindsIn(a).length)
+    .filter(([, event]) => {
+      const more = kindsIn(event).some(kind => !seen.has(kind))
+      for (const kind of kindsIn(event)) seen.add(kind)
+      return more
+    })
+  return { ...plan, events: new Map(chosen) }
+}
+
+function kindsIn(event: PlanEvent): string[] {
+  return leavesOf({ events: new Map([['', event]]) } as unknown as Plan).map(({ name }) => name)
+}
+
+/** What else stands where only some words can. */
+const OTHERS: Readonly<Record<string, unknown>> = {
+  'migrations.[].status': 'done',
+  status: 'draft',
+  type: 'page',
+  kind: 'other',
+  dialect: '7',
+  unplanned: 'forbid',
+  classification: 'sensitive',
+  enforcement: 'report',
+  requirement: 'technical',
+  goal: 'save-money',
+  model: 'champions',
+  deprecated: {
+    at: { file: 'tracking-plan/plan.yml', pointer: '' },
+    since: '2026-01-02',
+    sunset: null,
+    reason: 'Old',
+    replacedBy: null,
+  },
+  'destinations.*.sources': ['web'],
+  'roles.[]': 'stakeholder',
+  'types.[]': 'boolean',
+}
+
+/** A copy of the plan in which one value is another. */
+function mutated(plan: Plan, { name, steps }: Leaf): Plan {
+  const copy = structuredClone(plan)
+  let parent: unknown = copy
+  for (const step of steps.slice(0, -1))
+    parent = parent instanceof Map ? parent.get(step) : (parent as Record<string, unknown>)[String(step)]
+  const last = steps.at(-1)
+  const at = parent as Record<string, unknown>
+  const value = parent instanceof Map ? parent.get(last) : at[String(last)]
+  const other = Object.entries(OTHERS).find(([end]) => `.${name}`.endsWith(`.${end}`))?.[1]
+  const next = changed(value, other)
+  if (parent instanceof Map) parent.set(last, next)
+  else at[String(last)] = next
+  return copy
+}
+
+function changed(value: unknown, other: unknown): unknown {
+  if (typeof value === 'boolean') return !value
+  if (typeof value === 'number') return value + 1
+  if (value === null) return other ?? '2026-01-02'
+  return other ?? `${value}x`
+}
