@@ -80,7 +80,7 @@ export async function check(input: CheckInput): Promise<Report> {
 }
 
 const noChanges: DiffResult = { changes: [], witnesses: [] }
-const noFindings: LintResult = { findings: [], suppressed: [] }
+const noFindings: LintResult = { findings: [], suppressed: [], byNames: new Map() }
 
 interface ReadSide {
   readonly plans: ReadonlyMap<string, Plan>

@@ -86,7 +86,15 @@ function parts(bytes: Buffer): unknown[] {
   return values
 }
 
+/** Asked for once: each question is a process. */
+const folders = new WeakMap<Git, Promise<string>>()
+
 async function fileOf(git: Git, name: string): Promise<string> {
-  const folder = (await runGit(git.root, ['rev-parse', '--git-common-dir'])).toString().replace(/\r?\n$/, '')
-  return resolve(git.root, folder, 'waymark', name)
+  const folder = folders.get(git) ?? commonFolder(git)
+  folders.set(git, folder)
+  return resolve(git.root, await folder, 'waymark', name)
+}
+
+async function commonFolder(git: Git): Promise<string> {
+  return (await runGit(git.root, ['rev-parse', '--git-common-dir'])).toString().replace(/\r?\n$/, '')
 }

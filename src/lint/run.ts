@@ -5,6 +5,7 @@ import type { JsonObject } from '../text/json.ts'
 import { overridesOf, type RuleScope } from './overrides.ts'
 import { rules } from './registry.ts'
 import { type Rule, type RuleContext, sparesDeprecated } from './rule.ts'
+import { haveSameNames } from './same-names.ts'
 import type { LintSettings } from './settings.ts'
 import { deprecatedObjects } from './subjects.ts'
 import { applySuppressions } from './suppressions.ts'
@@ -28,24 +29,51 @@ export interface LintInput {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** What an earlier run without a base found, and in which plans. */
+export interface KnownFindings {
+  readonly plans: readonly Plan[]
+  /** by plan and rule: of rules that see names alone, before suppressions */
+  readonly byNames: ReadonlyMap<string, FoundBy>
+}
+
+type FoundBy = ReadonlyMap<string, readonly Finding[]>
+
 /** In the order of plans and rules; `report/` sorts. Problems of reading stay in `plan.problems`. */
 export interface LintResult {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Finding[]
+  readonly byNames: KnownFindings['byNames']
 }
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]))
 
-/** Runs every rule that is on and awake over every plan. */
-export function lint(input: LintInput): LintResult {
-  const results = input.plans.map(plan => lintPlan(plan, input))
+/**
+ * Runs every rule that is on and awake over every plan.
+ * @param known what was found by the same settings; what still stands of it is not looked for again
+ */
+export function lint(input: LintInput, known: KnownFindings | null = null): LintResult {
+  const standing = known !== null && isSameByNames(known.plans, input) ? known.byNames : new Map()
+  const results = input.plans.map(plan => lintPlan(plan, input, standing.get(plan.id) ?? new Map()))
   return {
     findings: results.flatMap(result => result.findings),
     suppressed: results.flatMap(result => result.suppressed),
+    byNames: new Map(results.map((result, index) => [input.plans[index]!.id, result.byNames])),
   }
 }
 
-function lintPlan(plan: Plan, input: LintInput): LintResult {
+function isSameByNames(before: readonly Plan[], { plans, base }: LintInput): boolean {
+  return (
+    base === null &&
+    before.length === plans.length &&
+    before.every((plan, index) => plan.id === plans[index]!.id && haveSameNames(plan, plans[index]!))
+  )
+}
+
+function lintPlan(
+  plan: Plan,
+  input: LintInput,
+  standing: FoundBy,
+): Omit<LintResult, 'byNames'> & { readonly byNames: FoundBy } {
   const base = input.base?.find(other => other.id === plan.id) ?? null
   const scopeOf = overridesOf(plan, input.settings)
   const context = {
@@ -64,7 +92,10 @@ function lintPlan(plan: Plan, input: LintInput): LintResult {
   const awake = rules.filter(rule => rule.check !== null && isAwake(rule, registries, base))
   const run = (rule: Rule, unused: ReadonlySet<Suppression>): readonly Finding[] =>
     runRule(rule, scopeOf(rule.id), { ...context, unused })
-  const first = awake.filter(rule => !rule.last).flatMap(rule => run(rule, new Set()))
+  const found = new Map(
+    awake.filter(rule => !rule.last).map(rule => [rule, standing.get(rule.id) ?? run(rule, new Set())]),
+  )
+  const first = [...found.values()].flat()
   const silenced = applySuppressions(first, plan, input.now)
   // a suppression of a rule that is off or asleep is in nobody's way: it is judged once the rule runs
   const judged = new Set(awake.filter(rule => isOn(scopeOf(rule.id))).map(rule => rule.id))
@@ -77,6 +108,7 @@ function lintPlan(plan: Plan, input: LintInput): LintResult {
   return {
     findings: [...silenced.findings, ...hygiene.findings],
     suppressed: [...silenced.suppressed, ...hygiene.suppressed],
+    byNames: new Map([...found].flatMap(([rule, list]) => (rule.sees === 'names' ? [[rule.id, list]] : []))),
   }
 }
 

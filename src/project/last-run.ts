@@ -4,6 +4,7 @@ import type { DocsSummary, KnownRun, Remembered } from '../docs/index.ts'
 import { readCache, writeCache } from '../io/cache.ts'
 import type { Git } from '../io/git.ts'
 import { settled, stampOf } from '../io/output-files.ts'
+import type { KnownFindings } from '../lint/index.ts'
 import type { Plan } from '../model/plan.ts'
 import type { KnownPlan } from '../plan/reread.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -15,16 +16,24 @@ export interface LastRun {
   readonly known: KnownRun | null
   /** the plans as they were read, by id; none where nothing is known */
   readonly plans: ReadonlyMap<string, KnownPlan>
+  /** what the standards said of them; null: nothing is known */
+  readonly findings: LintedBy | null
   /**
    * @param root absolute path
    * @param changed the files that were written, by path relative to it
    */
   readonly remember: (
     root: string,
-    plans: ReadonlyMap<string, KnownPlan>,
+    read: Pick<LastRun, 'plans' | 'findings'>,
     memory: NonNullable<DocsSummary['memory']>,
     changed: readonly string[],
   ) => Promise<void>
+}
+
+/** What was found, and by which settings. */
+export interface LintedBy {
+  readonly settings: string
+  readonly byNames: KnownFindings['byNames']
 }
 
 /** @param folders where the run writes to, as it was asked for */
@@ -35,7 +44,8 @@ export async function openLastRun(git: Git, folders: readonly (string | null)[])
   return {
     known,
     plans: kept?.plans ?? new Map(),
-    async remember(root, plans, memory, changed) {
+    findings: kept?.findings ?? null,
+    async remember(root, read, memory, changed) {
       if (changed.length > 0) await settled()
       const before = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
       const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
@@ -47,13 +57,16 @@ export async function openLastRun(git: Git, folders: readonly (string | null)[])
           return stamp === null ? [] : [[path, stamp] as const]
         }),
       )
-      await writeCache(git, name, packed({ ...memory, stamps }, plans))
+      await writeCache(git, name, packed({ ...memory, stamps }, read))
     },
   }
 }
 
 /** The large maps stand by themselves: the cache writes them piece by piece. */
-function packed({ docs, site, stamps }: Omit<KnownRun, 'plans'>, plans: LastRun['plans']): unknown[] {
+function packed(
+  { docs, site, stamps }: Omit<KnownRun, 'plans'>,
+  { plans, findings }: Pick<LastRun, 'plans' | 'findings'>,
+): unknown[] {
   const editions = [docs, site].flatMap(each =>
     each === null ? [null, null] : [{ ...each, files: null }, each.files],
   )
@@ -61,13 +74,14 @@ function packed({ docs, site, stamps }: Omit<KnownRun, 'plans'>, plans: LastRun[
     { id, known: { ...known, plan: { ...known.plan, events: null } } },
     known.plan.events,
   ])
-  return [build, stamps, ...editions, ...read]
+  return [build, findings, stamps, ...editions, ...read]
 }
 
 /** Null where there is nothing, or it was another build that packed it. */
-function unpacked([by, stamps, docs, docsFiles, site, siteFiles, ...read]: readonly unknown[]): {
+function unpacked([by, findings, stamps, docs, docsFiles, site, siteFiles, ...read]: readonly unknown[]): {
   readonly run: KnownRun
   readonly plans: LastRun['plans']
+  readonly findings: LastRun['findings']
 } | null {
   if (by !== build) return null
   const edition = (facts: unknown, files: unknown): Remembered => ({
@@ -81,6 +95,7 @@ function unpacked([by, stamps, docs, docsFiles, site, siteFiles, ...read]: reado
   }
   return {
     plans,
+    findings: findings as LastRun['findings'],
     run: {
       stamps: stamps as KnownRun['stamps'],
       docs: edition(docs, docsFiles),

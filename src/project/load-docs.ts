@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import { serialize } from 'node:v8'
 import type { Config, PlanEntry } from '../config/config.ts'
 import {
   type DocsInput,
@@ -16,6 +18,7 @@ import { openOutputs } from '../io/output-files.ts'
 import { selectFiles, selectWhere } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
 import { isPlainlyValid } from '../lint/plainly-valid.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
 import { withUnplanned } from '../model/schema.ts'
@@ -30,7 +33,7 @@ import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { build } from './about.ts'
 import { requireApart } from './apart.ts'
-import { fingerprintsOf, type LastRun, openLastRun } from './last-run.ts'
+import { fingerprintsOf, type LastRun, type LintedBy, openLastRun } from './last-run.ts'
 import { projectOf, sideOf } from './load-check.ts'
 import { siteAssets, templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
@@ -59,8 +62,8 @@ export interface LoadedDocs {
   readonly config: Config
   /** theme, script and icon of the site by name; a team's own instead of ours where there is one */
   readonly assets: ReadonlyMap<string, string>
-  /** the plans as they were read, by id */
-  readonly plans: ReadonlyMap<string, KnownPlan>
+  /** the plans as they were read, by id, and what was found in them: to be remembered */
+  readonly read: Pick<LastRun, 'plans' | 'findings'>
   /** null where nothing is remembered from run to run */
   readonly lastRun: LastRun | null
 }
@@ -92,21 +95,14 @@ export async function loadDocs(
   const plans = read.map(({ plan }) => plan)
   const files = [...side.plans.values()].flatMap(each => each.files)
   const locate = locator(read, files)
-  const settings = {
-    plans,
-    base: null,
-    changes: [],
-    settings: config.lint,
-    now: options.now,
-    files: new Map(),
-  }
+  const linted = lintAgain(plans, config, options.now, lastRun)
   const input: DocsInput = {
     version: build,
     plans,
     unreadable: unreadable(plans, locate),
     locate,
     history: options.history ? await historiesOf(place, config, read, lastRun) : new Map(),
-    findings: lint(settings).findings,
+    findings: linted.findings,
     templates: await templates(snapshot, config),
     existing: openOutputs(place.root, dir),
     notes: await notes(snapshot, plans),
@@ -120,7 +116,31 @@ export async function loadDocs(
     fingerprints: new Map(read.flatMap(({ known }) => [...known.texts])),
   }
   const known = new Map(read.map(each => [each.plan.id, each.known]))
-  return { input, config, assets: await assets(snapshot, config), plans: known, lastRun }
+  return {
+    input,
+    config,
+    assets: await assets(snapshot, config),
+    read: { plans: known, findings: linted.known },
+    lastRun,
+  }
+}
+
+/** What the standards say of the plans. What was found by the same settings, and still stands, is not looked for again. */
+function lintAgain(
+  plans: readonly Plan[],
+  { lint: settings }: Config,
+  now: string,
+  lastRun: LastRun | null,
+): { readonly findings: readonly Finding[]; readonly known: LintedBy } {
+  const by = createHash('sha256').update(serialize(settings)).digest('base64url')
+  const before = lastRun?.findings
+  const known =
+    before?.settings === by
+      ? { plans: [...lastRun!.plans.values()].map(({ plan }) => plan), byNames: before.byNames }
+      : null
+  const input = { plans, base: null, changes: [], settings, now, files: new Map() }
+  const { findings, byNames } = lint(input, known)
+  return { findings, known: { settings: by, byNames } }
 }
 
 /** The files and folders that documentation is made from. */
@@ -261,7 +281,7 @@ const isMarkdown = (path: string): boolean => path.endsWith('.md')
 /** The repository on the web; null where `origin` is not there. */
 export async function repositoryOf(git: Git): Promise<Repository | null> {
   const url = webAddress((await remoteUrl(git, 'origin')) ?? '')
-  const branch = await defaultBranch(git)
+  const branch = url === null ? null : await defaultBranch(git)
   return url === null || branch === null ? null : { url, branch: branch.name }
 }
 

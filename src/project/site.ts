@@ -66,7 +66,7 @@ export async function writeDocs(
     if (memory === null || summary.problems.some(problem => problem.level === 'error'))
       return { ...summary, changed: [] }
     const changed = staging.commit()
-    await lastRun?.remember(root, loaded.plans, memory, changed)
+    await lastRun?.remember(root, loaded.read, memory, changed)
     return { ...summary, changed }
   } finally {
     staging.discard()

@@ -67,6 +67,7 @@ export const eventNameCase: Rule = defineRule({
     ],
   },
   sources: ['Segment: tracking plan best practices', 'Avo: casing rules'],
+  sees: 'names',
   check({ plan, plans, base, bases, options, report }) {
     const baseNames = namesOf(bases)
     const usualNames = baseNames.length > 0 ? baseNames : namesOf(plans)

@@ -89,6 +89,7 @@ export const eventNameNoValue: Rule = defineRule({
     ],
   },
   sources: ['Segment: no values in names', 'Amplitude: data planning'],
+  sees: 'names',
   check({ plan, base, options, report }) {
     const phrases = Object.entries(options.words).flatMap(([property, values]) =>
       values.map(value => ({ property, word: value, key: ` ${value.toLowerCase()} ` })),

@@ -119,6 +119,7 @@ export const eventNamePattern: Rule = defineRule({
     ],
   },
   sources: ['Segment: object-action framework', 'Avo: naming components'],
+  sees: 'names',
   check({ plan, plans, base, bases, options, report }) {
     const framework =
       options.framework === 'consistent'

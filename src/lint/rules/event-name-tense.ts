@@ -80,6 +80,7 @@ export const eventNameTense: Rule = defineRule({
     ],
   },
   sources: ['Segment: spec of track calls', 'PostHog: naming conventions'],
+  sees: 'names',
   check({ plan, plans, base, bases, options, report }) {
     const tense =
       options.tense === 'consistent'

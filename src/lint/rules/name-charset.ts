@@ -84,6 +84,7 @@ export const nameCharset: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: spacing', 'OpenTelemetry: naming'],
+  sees: 'names',
   check({ plan, base, options, report }) {
     const live = liveObjects(base)
     for (const event of plan.events.values()) {

@@ -73,6 +73,7 @@ export const nameNearDuplicate: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success', 'Mixpanel: merge events'],
+  sees: 'names',
   check({ plan, plans, base, bases, options, report }) {
     const { kinds, specs: followed } = options
     const live = liveObjects(base)

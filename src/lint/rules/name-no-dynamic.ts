@@ -65,6 +65,7 @@ export const nameNoDynamic: Rule = defineRule({
     ],
   },
   sources: ['Segment: no dynamic names', 'OpenTelemetry: event names'],
+  sees: 'names',
   check({ plan, base, options, report }) {
     const live = liveObjects(base)
     const own = options.patterns.flatMap(pattern => {

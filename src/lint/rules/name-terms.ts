@@ -66,6 +66,7 @@ export const nameTerms: Rule = defineRule({
     ],
   },
   sources: ['Avo: allowed and blocked values', 'PostHog: list of verbs'],
+  sees: 'names',
   check({ plan, base, options, report }) {
     const synonyms = new Map(
       Object.entries(options.synonyms).map(([term, preferred]) => [wordsOf(term).join(' '), preferred]),

@@ -43,6 +43,7 @@ export const nameUnique: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success', 'Avo: unique names', 'Glean: NAME_TOO_SIMILAR'],
+  sees: 'names',
   check({ plan, plans, base, bases, options, report }) {
     const first = new Map<string, Spelling>()
     const all = spellings(

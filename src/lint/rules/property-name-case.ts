@@ -73,6 +73,7 @@ export const propertyNameCase: Rule = defineRule({
     ],
   },
   sources: ['Segment: tracking plan best practices', 'buf: FIELD_LOWER_SNAKE_CASE'],
+  sees: 'names',
   check({ plan, plans, base, bases, options, report }) {
     const baseNames = namesOf(bases)
     const usualNames = baseNames.length > 0 ? baseNames : namesOf(plans)

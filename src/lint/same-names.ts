@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Body, Plan, PlanEvent } from '../model/plan.ts'
+import { walkProperties } from '../model/walk.ts'
+
+/** The parts of a plan that say something of events, or of nothing. */
+const OTHERWISE: ReadonlySet<keyof Plan> = new Set(['events', 'suppressions', 'problems', 'files'])
+
+/**
+ * True where what a rule sees that judges names alone is the same in both: the names and types of things, where they stand, and
+ * by which overrides of the config they fall. All but events has to be the same in full.
+ */
+export function haveSameNames(was: Plan, is: Plan): boolean {
+  const parts = (Object.keys(is) as (keyof Plan)[]).filter(part => !OTHERWISE.has(part))
+  const [before, after] = [[...was.events.values()], [...is.events.values()]]
+  return (
+    before.length === after.length &&
+    before.every(
+      (event, index) => event === after[index] || isDeepStrictEqual(namesOf(event), namesOf(after[index]!)),
+    ) &&
+    parts.every(part => isDeepStrictEqual(was[part], is[part]))
+  )
+}
+
+function namesOf({
+  id,
+  name,
+  key,
+  at,
+  type,
+  status,
+  deprecated,
+  owner,
+  tags,
+  body,
+  variants,
+}: PlanEvent): unknown {
+  const bodies = [body, ...[...variants.values()].map(variant => variant.body)]
+  return [id, name, key, at, type, status, deprecated, owner, tags, bodies.map(propertiesOf)]
+}
+
+function propertiesOf({ properties }: Body): unknown {
+  return [...walkProperties(properties)].map(({ name, path, at, types, via, deprecated }) => [
+    name,
+    path,
+    at,
+    types,
+    via,
+    deprecated,
+  ])
+}
