@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-ec54e849.js";
+import { i as version } from "./chunks/about-457247ac.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-a50fed3f.js")).check
+		load: async () => (await import("./chunks/check-dbceecb6.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-b10ac85d.js")).lint
+		load: async () => (await import("./chunks/lint-be90146a.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-adc4cc50.js")).diff
+		load: async () => (await import("./chunks/diff-cd1e0746.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,47 +90,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-98f0d861.js")).docs
+		load: async () => (await import("./chunks/docs-3bd3ed44.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-3ccad01b.js")).changelog
+		load: async () => (await import("./chunks/changelog-dd3c4c95.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-bc275bed.js")).version
+		load: async () => (await import("./chunks/version-b1a51596.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-119eea5b.js")).fix
+		load: async () => (await import("./chunks/fix-75f454a2.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-142b16c0.js")).approve
+		load: async () => (await import("./chunks/approve-98817a7d.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-2fefd7e9.js")).rules
+		load: async () => (await import("./chunks/rules-61162092.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-7d71212d.js")).explain
+		load: async () => (await import("./chunks/explain-91529764.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-a9ceb06d.js")).init
+		load: async () => (await import("./chunks/init-134d044b.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-19087ef7.js")).demo
+		load: async () => (await import("./chunks/demo-12d4c660.js")).demo
 	}
 ];
 

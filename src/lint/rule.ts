@@ -39,8 +39,8 @@ export interface Rule<Options extends object = object, Messages extends MessageT
   /** true where it is about reading the plan: always an error, never turned off, overridden or suppressed */
   readonly problem?: true
   /**
-   * `names`: it sees names and types of things alone, and no base: what it found stands as long as those are the same
-   * ({@link haveSameNames}); left out: it may see all that the plan says
+   * `names`: it sees what things are called, their types, where they go to and what they identify, no more. What it found stands
+   * as long as those are the same ({@link haveSameNames}); left out: it may see all that the plan says
    */
   readonly sees?: 'names'
   /** true where it judges suppressions, so that it runs after all others */

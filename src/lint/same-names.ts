@@ -6,8 +6,8 @@ import { walkProperties } from '../model/walk.ts'
 const OTHERWISE: ReadonlySet<keyof Plan> = new Set(['events', 'suppressions', 'problems', 'files'])
 
 /**
- * True where what a rule sees that judges names alone is the same in both: the names and types of things, where they stand, and
- * by which overrides of the config they fall. All but events has to be the same in full.
+ * True where what a rule sees that judges names alone is the same in both: the names and types of things, where they stand and
+ * go to, and under which overrides of the config they fall. All but events has to be the same in full.
  */
 export function haveSameNames(was: Plan, is: Plan): boolean {
   const parts = (Object.keys(is) as (keyof Plan)[]).filter(part => !OTHERWISE.has(part))
@@ -21,30 +21,16 @@ export function haveSameNames(was: Plan, is: Plan): boolean {
   )
 }
 
-function namesOf({
-  id,
-  name,
-  key,
-  at,
-  type,
-  status,
-  deprecated,
-  owner,
-  tags,
-  body,
-  variants,
-}: PlanEvent): unknown {
-  const bodies = [body, ...[...variants.values()].map(variant => variant.body)]
-  return [id, name, key, at, type, status, deprecated, owner, tags, bodies.map(propertiesOf)]
+function namesOf(event: PlanEvent): unknown {
+  const { id, name, key, at, type, status, deprecated, owner, tags, sources, destinations, names } = event
+  const bodies = [event.body, ...[...event.variants.values()].map(variant => variant.body)]
+  const flow = [sources, destinations, names, [...event.variants.keys()]]
+  return [id, name, key, at, type, status, deprecated, owner, tags, flow, bodies.map(propertiesOf)]
 }
 
 function propertiesOf({ properties }: Body): unknown {
-  return [...walkProperties(properties)].map(({ name, path, at, types, via, deprecated }) => [
-    name,
-    path,
-    at,
-    types,
-    via,
-    deprecated,
-  ])
+  return [...walkProperties(properties)].map(property => {
+    const { name, path, at, types, via, deprecated, identifier, classification, destinations } = property
+    return [name, path, at, types, via, deprecated, identifier, classification, destinations]
+  })
 }

@@ -47,6 +47,7 @@ export const destinationReserved: Rule = defineRule({
     ],
   },
   sources: ['The documentation of each destination; every row of the table names its own'],
+  sees: 'names',
   check({ plan, destinationTypes, options, report }) {
     const objectOf = objectFinder(plan)
     const told = new Set<string>()

@@ -53,6 +53,7 @@ export const identifierDeclared: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: name external ids explicitly', 'Segment: external ids'],
+  sees: 'names',
   check({ plan, options, report }) {
     const index = identifierIndex(plan)
     const isMatch = nameTest(options.match)

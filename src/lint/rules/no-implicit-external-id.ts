@@ -44,6 +44,7 @@ export const noImplicitExternalId: Rule = defineRule({
     ],
   },
   sources: ['Segment: external ids that are promoted by default'],
+  sees: 'names',
   check({ plan, options, report }) {
     const index = identifierIndex(plan)
     const isMatch = nameTest(options.names)

@@ -43,6 +43,7 @@ export const piiDestination: Rule = defineRule({
     ],
   },
   sources: ['Amplitude, Mixpanel: classified properties'],
+  sees: 'names',
   check({ plan, options, report }) {
     const closed = new Set(
       [...plan.destinations.values()].filter(one => !one.allowPersonal).map(({ id }) => id),

@@ -68,6 +68,7 @@ export const warehouseCollision: Rule = defineRule({
     ],
   },
   sources: ['Segment: warehouse schemas', 'go-snakecase'],
+  sees: 'names',
   check({ plan, destinationTypes, options, report }) {
     const objectOf = objectFinder(plan)
     const loaders = new Set(options.providers.length > 0 ? eventColumns : [])
