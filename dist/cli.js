@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-457247ac.js";
+import { i as version } from "./chunks/about-6315f5ef.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-dbceecb6.js")).check
+		load: async () => (await import("./chunks/check-f01d9cf4.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-be90146a.js")).lint
+		load: async () => (await import("./chunks/lint-188c2e08.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-cd1e0746.js")).diff
+		load: async () => (await import("./chunks/diff-8ddb345a.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,27 +90,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-3bd3ed44.js")).docs
+		load: async () => (await import("./chunks/docs-54bb315e.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-dd3c4c95.js")).changelog
+		load: async () => (await import("./chunks/changelog-1f6c1929.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-b1a51596.js")).version
+		load: async () => (await import("./chunks/version-eec7dc98.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-75f454a2.js")).fix
+		load: async () => (await import("./chunks/fix-e0401d0e.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-98817a7d.js")).approve
+		load: async () => (await import("./chunks/approve-730c9990.js")).approve
 	},
 	{
 		name: "rules",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-134d044b.js")).init
+		load: async () => (await import("./chunks/init-d5c473b5.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-12d4c660.js")).demo
+		load: async () => (await import("./chunks/demo-828717bb.js")).demo
 	}
 ];
 

@@ -216,6 +216,8 @@ function draftPage(
     const note = watch.of('')
     note('template', template)
     note('note', path)
+    // Whose page it is: an address can change hands.
+    item.page.book.paths.get(item.subject.id)
     return putBack(fillPage(item, templates.get(template)!, bodies, noteOf(notes, path)), written)
   })
   return { item, pieces, key: contentKey(input.version, pieces), problems, reads }

@@ -26,6 +26,8 @@ interface LastEdition {
   readonly remembered: Remembered | null
   /** the plans as they were, by id */
   readonly plans: ReadonlyMap<string, Plan>
+  /** as in {@link DocsInput} */
+  readonly fingerprints: ReadonlyMap<string, string>
 }
 
 /**
@@ -40,7 +42,7 @@ export function layOut(
 ): Edition {
   const folders = foldersOf(input.plans)
   const common = JSON.stringify([input.version, input.settings, [...folders.values()], surroundings])
-  const remembered = last?.remembered?.common === common ? last.remembered : null
+  const remembered = isOfUse(last?.remembered ?? null, common) ? last!.remembered : null
   const watch = new Watch(remembered)
   const planned = plannedPages(input, folders, watch)
   const books = [...new Set(planned.map(({ page }) => page.book))]
@@ -51,14 +53,33 @@ export function layOut(
       input.plans.map(plan => [folders.get(plan.id)!, { is: plan, was: last?.plans.get(plan.id) ?? null }]),
     ),
     books: new Map(books.map(book => [book.root, book])),
-    valueOf: (kind, key) => {
+    valueOf: (kind, key, before) => {
       if (kind === 'template') return input.templates.get(`${key}.md`)?.text ?? ''
       if (kind === 'note') return noteOf(notes, key) ?? ''
-      return kind === 'file' ? (input.fingerprints?.get(key) ?? '') : null
+      return kind === 'line' ? lineOf(key, before, input, last) : null
     },
   }
   const memory = new Memory(remembered, present, watch)
   return { input, shelf, planned, books, notes, watch, memory }
+}
+
+/** What is mostly left over from earlier runs is not carried on for ever. */
+function isOfUse(remembered: Remembered | null, common: string): boolean {
+  return remembered?.common === common && remembered.things.length <= 2 * remembered.used
+}
+
+/** The line of a place. To find it a file has to be parsed, so what was found in the same text is believed. */
+function lineOf(
+  key: string,
+  before: string | null,
+  { fingerprints, locate }: DocsInput,
+  last: LastEdition | null,
+): string {
+  const end = key.indexOf('\n')
+  const [file, pointer] = [key.slice(0, end), key.slice(end + 1)]
+  const text = fingerprints?.get(file)
+  if (before !== null && text !== undefined && text === last?.fingerprints.get(file)) return before
+  return String(locate({ file, pointer }).line)
 }
 
 /** The folder of each plan's pages: the docs folder itself, or one inside it where there are several plans. */

@@ -29,6 +29,7 @@ export class Shelf {
   readonly #nextMade = new Map<string, string>()
 
   readonly #stamps: ReadonlyMap<string, string>
+  #isListed: boolean | undefined
 
   /** @param stamps those of the files as the last run left them, by path in the repository */
   constructor(dir: string, existing: Folder, stamps: ReadonlyMap<string, string> = new Map()) {
@@ -56,10 +57,15 @@ export class Shelf {
     return text.startsWith(HEADER) || (listed && text.startsWith(BEGINNING))
   }
 
-  /** True for a file of ours that nobody has touched since the last run left it. */
+  /** True for a file of ours that nobody has touched since the last run left it, nor the list of what is ours. */
   untouched(path: string): boolean {
+    this.#isListed ??= this.#isAsLeft(MANIFEST_FILE)
+    return this.#isListed && this.manifest.has(path) && this.#isAsLeft(path)
+  }
+
+  #isAsLeft(path: string): boolean {
     const stamp = this.#stamps.get(this.inRepository(path))
-    return stamp !== undefined && this.manifest.has(path) && this.existing.stamp?.(path) === stamp
+    return stamp !== undefined && this.existing.stamp?.(path) === stamp
   }
 
   /** Lets an untouched file be, which is as it is to be. */

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
-import type { Plan, PlanEvent } from '../model/plan.ts'
+import type { Plan, PlanEvent, Property } from '../model/plan.ts'
 import { walkProperties } from '../model/walk.ts'
+import { inFull } from '../text/in-full.ts'
 import type { Book } from './book.ts'
-import type { Use } from './relations.ts'
+import { grouped, type Use } from './relations.ts'
 import { Numbers, type Reads, type Watch } from './watch.ts'
 
 /** What the last run knew of the files that it made, in a form that can be kept. */
 export interface Remembered {
   /** a digest of what every file depends on; where it differs, nothing else counts */
   readonly common: string
+  /** how many of the things the files were made of: others are left over from files that were made again since */
+  readonly used: number
   /** everything that was looked at, and a digest of what it was */
   readonly things: readonly string[]
   readonly values: readonly string[]
@@ -34,8 +36,11 @@ export interface Present {
   /** by the folder of its pages: what the events are, and what they were, to be compared side by side */
   readonly plans: ReadonlyMap<string, { readonly is: Plan; readonly was: Plan | null }>
   readonly books: ReadonlyMap<string, Book>
-  /** the value of a thing that is in no book; null where it is in one */
-  readonly valueOf: (kind: string, key: string) => string | null
+  /**
+   * the value of a thing that is in no book; null where it is in one
+   * @param before what it was the last time; null: not known
+   */
+  readonly valueOf: (kind: string, key: string, before: string | null) => string | null
 }
 
 /**
@@ -117,10 +122,12 @@ export class Memory {
   /** What is to be kept for the next run. */
   toRemember(): Remembered {
     const { texts: things } = this.#watch.things
+    const reads = new Set([...this.#files.values()].flatMap(file => file.reads))
     return {
       common: this.#present.common,
+      used: new Set([...reads].flatMap(each => [...each.things])).size,
       things,
-      values: things.map(thing => valueNow(thing, this.#present)),
+      values: things.map((thing, index) => valueNow(thing, this.#present, this.#last?.values[index] ?? null)),
       sides: this.#watch.sides.texts,
       files: this.#files,
       words: this.#words.texts,
@@ -133,7 +140,7 @@ type Change = 'none' | 'all' | ReadonlySet<number>
 
 function changeOf(thing: string, before: string, present: Present, sides: Numbers): Change {
   const { root, kind, key } = parsed(thing)
-  if (kind !== 'event') return valueNow(thing, present) === before ? 'none' : 'all'
+  if (kind !== 'event') return valueNow(thing, present, before) === before ? 'none' : 'all'
   const plan = present.plans.get(root)
   const [was, is] = [plan?.was?.events.get(key), plan?.is.events.get(key)]
   if (was === is) return 'none'
@@ -144,17 +151,17 @@ function changeOf(thing: string, before: string, present: Present, sides: Number
 
 function changedSides(was: PlanEvent, is: PlanEvent): string[] {
   const keys = Object.keys(is) as (keyof PlanEvent)[]
-  const sides = keys.filter(key => !isDeepStrictEqual(was[key], is[key]))
+  const sides = keys.filter(key => inFull(was[key]) !== inFull(is[key]))
   if (!sides.includes('body')) return sides
-  return [...sides, ...changedProperties(was, is).map(path => `body/${path}`)]
+  const [before, after] = [propertiesOf(was), propertiesOf(is)]
+  const paths = new Set([...before.keys(), ...after.keys()])
+  const changed = [...paths].filter(path => inFull(before.get(path)) !== inFull(after.get(path)))
+  return [...sides, ...changed.map(path => `body/${path}`)]
 }
 
-function changedProperties(was: PlanEvent, is: PlanEvent): string[] {
-  const [before, after] = [was, is].map(
-    ({ body }) => new Map([...walkProperties(body.properties)].map(property => [property.path, property])),
-  ) as [Map<string, unknown>, Map<string, unknown>]
-  const paths = new Set([...before.keys(), ...after.keys()])
-  return [...paths].filter(path => !isDeepStrictEqual(before.get(path), after.get(path)))
+/** By path; two have one path where a name has a dot in it. */
+function propertiesOf({ body }: PlanEvent): ReadonlyMap<string, readonly Property[]> {
+  return grouped([...walkProperties(body.properties)].map(property => [property.path, property] as const))
 }
 
 /** A thing as a watch writes it down. */
@@ -165,9 +172,9 @@ function parsed(thing: string): { readonly root: string; readonly kind: string; 
 }
 
 /** What a thing is now, or a digest of it; of an event, which is compared side by side, nothing. */
-function valueNow(thing: string, present: Present): string {
+function valueNow(thing: string, present: Present, before: string | null): string {
   const { root, kind, key } = parsed(thing)
-  const given = present.valueOf(kind, key)
+  const given = present.valueOf(kind, key, before)
   if (given !== null) return given
   const book = present.books.get(root)
   if (book === undefined || kind === 'event') return ''
@@ -217,14 +224,6 @@ function idsOf(list: Indexed): unknown[] {
   )
 }
 
-/** Equal for equal values, whether or not parts of them are the same objects. */
 function digest(value: unknown): string {
-  const text = JSON.stringify(value, (_key, each: unknown) => {
-    if (each instanceof Map || each instanceof Set) return [...each]
-    return typeof each === 'bigint' ? `${each}n` : each
-  })
-  return createHash('sha256')
-    .update(text ?? '')
-    .digest('base64')
-    .slice(0, 16)
+  return createHash('sha256').update(inFull(value)).digest('base64').slice(0, 16)
 }

@@ -30,9 +30,10 @@ export interface MadeFile {
 export function* schemaFiles(books: Iterable<Book>, url: string | null): Generator<MadeFile> {
   for (const { relations, paths } of books)
     for (const event of relations.events) {
-      const path = paths.get(`schema:${event.id}`)
-      if (path !== undefined)
-        yield { path, make: () => `${stringify(documentOf(event, addressOf(path, url)), 2)}\n` }
+      const pathOf = (): string | undefined => paths.get(`schema:${event.id}`)
+      const path = pathOf()
+      const make = (): string => `${stringify(documentOf(event, addressOf(pathOf() ?? '', url)), 2)}\n`
+      if (path !== undefined) yield { path, make }
     }
 }
 

@@ -154,7 +154,7 @@ export function watchedBook(book: Book, note: Note): Book {
       },
     },
     locate: origin => {
-      note('file', origin.file)
+      note('line', `${origin.file}\n${origin.pointer}`)
       return book.locate(origin)
     },
   }

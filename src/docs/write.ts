@@ -5,6 +5,7 @@ import { type DraftPage, draftPages, makeFile, type PageFile, writeDocs } from '
 import type { DocsProblem } from './docs.ts'
 import { type Edition, layOut } from './edition.ts'
 import { Shelf } from './files.ts'
+import { MANIFEST_FILE } from './manifest.ts'
 import type { Remembered } from './memory.ts'
 import { pageText } from './render.ts'
 import { SiteGate } from './site/gates.ts'
@@ -25,8 +26,16 @@ export interface KnownRun {
   readonly site: Remembered | null
   /** as they were, by id */
   readonly plans: ReadonlyMap<string, Plan>
+  /** as in {@link SiteInput} */
+  readonly fingerprints: ReadonlyMap<string, string>
   /** of each file, as {@link Folder.stamp} tells it: by path in the repository */
   readonly stamps: ReadonlyMap<string, string>
+}
+
+/** What a run remembers. */
+export interface RunMemory extends Pick<KnownRun, 'docs' | 'site'> {
+  /** files that have to be as they were for it to be of use, besides those that it remembers: by path in the repository */
+  readonly manifests: readonly string[]
 }
 
 /** What a run wrote, or why nothing may be written. */
@@ -36,7 +45,7 @@ export interface DocsSummary {
   readonly siteFiles: number
   readonly problems: readonly DocsProblem[]
   /** what to remember, as soon as the stamps are known; null where nothing may be written */
-  readonly memory: Omit<KnownRun, 'stamps' | 'plans'> | null
+  readonly memory: RunMemory | null
 }
 
 /**
@@ -75,7 +84,13 @@ export function* writeAll(
   if (problems.some(isError)) return { pages, siteFiles: 0, problems, memory: null }
   if (site !== null && both === null) yield* site.takeAll()
   if (site !== null) yield* site.close()
-  const memory = { docs: docs.memory.toRemember(), site: showsAll ? null : shown.memory.toRemember() }
+  const memory = {
+    docs: docs.memory.toRemember(),
+    site: showsAll ? null : shown.memory.toRemember(),
+    manifests: [shelf, ...(siteShelf === null ? [] : [siteShelf])].map(each =>
+      each.inRepository(MANIFEST_FILE),
+    ),
+  }
   return { pages, siteFiles: site?.count ?? 0, problems: [...problems, ...(site?.problems() ?? [])], memory }
 }
 

@@ -1,6 +1,5 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { withoutMark } from '../text/lines.ts'
 import type { Folder } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
@@ -18,6 +17,7 @@ import { unsafePath } from './safe-path.ts'
 export function openOutputs(root: string, dir: string): Folder {
   requireFolder(root, dir)
   const found = new Map<string, boolean>()
+  const read = new Map<string, string | null>()
   const folders = ['']
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     for (const entry of entriesOf(join(root, dir, next))) {
@@ -31,12 +31,14 @@ export function openOutputs(root: string, dir: string): Folder {
     keys: () => found.keys(),
     get: path => {
       const isFile = found.get(path)
+      if (isFile) read.set(path, stampOf(join(root, dir, path)))
       return isFile
-        ? withoutMark(decode(read(join(root, dir, path))) ?? '')
+        ? withoutMark(decode(bytesOf(join(root, dir, path))) ?? '')
         : isFile === false
           ? ''
           : undefined
     },
+    stampRead: path => read.get(path) ?? null,
     stamp: path => (found.get(path) ? stampOf(join(root, dir, path)) : null),
   }
 }
@@ -47,14 +49,6 @@ export function stampOf(file: string): string | null {
   if (!stats?.isFile()) return null
   const { ino, size, mtimeMs, ctimeMs } = stats
   return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
-}
-
-/** Longer than a file system's clock takes to go on: what is changed after that has another stamp. */
-const TICK_MS = 12
-
-/** Waits until a change of the files that were just written shows in their stamps. */
-export async function settled(): Promise<void> {
-  await setTimeout(TICK_MS)
 }
 
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])
@@ -74,7 +68,7 @@ function requireFolder(root: string, dir: string): void {
 }
 
 /** What cannot be read here would be overwritten unseen. */
-function read(file: string): Uint8Array {
+function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file)
   } catch (error) {

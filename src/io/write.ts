@@ -18,8 +18,12 @@ export interface Staging {
    * @throws UsageError for a path outside the folder, in `.git`, or through a symlink
    */
   readonly add: (edit: FileEdit) => void
-  /** Carries the edits out; folders that a deletion empties go too. @returns the paths that changed, in the order of the edits */
-  readonly commit: () => string[]
+  /**
+   * Carries the edits out; folders that a deletion empties go too.
+   * @param onWritten is called for each file as soon as it has taken its place
+   * @returns the paths that changed, in the order of the edits
+   */
+  readonly commit: (onWritten?: (path: string) => void) => string[]
   /** Leaves everything as it was; nothing to do after a commit. */
   readonly discard: () => void
 }
@@ -45,14 +49,17 @@ export function openStaging(root: string): Staging {
         writeFileSync(temporary, content, { flag: 'wx', mode: (stats?.mode ?? 0o644) & 0o777 })
       })
     },
-    commit() {
+    commit(onWritten) {
       refuseConflicts(asked)
       const changed = [...asked].filter(([, fate]) => fate !== 'stays').map(([path]) => path)
       for (const path of changed) {
         const file = join(root, path)
         explained(path, () => {
           if (asked.get(path) === 'goes') removeFile(root, path)
-          else renameSync(file + suffix, file)
+          else {
+            renameSync(file + suffix, file)
+            onWritten?.(path)
+          }
         })
         staged.delete(file + suffix)
       }

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Body, Plan, PlanEvent } from '../model/plan.ts'
 import { walkProperties } from '../model/walk.ts'
+import { inFull } from '../text/in-full.ts'
 
 /** The parts of a plan that say something of events, or of nothing. */
 const OTHERWISE: ReadonlySet<keyof Plan> = new Set(['events', 'suppressions', 'problems', 'files'])
@@ -15,9 +15,9 @@ export function haveSameNames(was: Plan, is: Plan): boolean {
   return (
     before.length === after.length &&
     before.every(
-      (event, index) => event === after[index] || isDeepStrictEqual(namesOf(event), namesOf(after[index]!)),
+      (event, index) => event === after[index] || inFull(namesOf(event)) === inFull(namesOf(after[index]!)),
     ) &&
-    parts.every(part => isDeepStrictEqual(was[part], is[part]))
+    parts.every(part => inFull(was[part]) === inFull(is[part]))
   )
 }
 

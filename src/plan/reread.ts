@@ -6,6 +6,8 @@ import { type PlanInput, type ReadPlan, readPlan } from './read.ts'
 /** A plan as it was read, to be read again when some of its files have changed. */
 export interface KnownPlan {
   readonly plan: Plan
+  /** that it was read in by name; null: it was detected */
+  readonly format: string | null
   /** a digest of the text of each file, by path */
   readonly texts: ReadonlyMap<string, string>
   /** as in {@link ReadPlan} */
@@ -31,7 +33,7 @@ export function rereadPlan(
 ): Reread {
   const read = (known && readChanged(input, texts, known)) ?? readPlan(input)
   const { plan, shared, definitions } = read
-  return { ...read, known: { plan, texts, shared, definitions } }
+  return { ...read, known: { plan, format: input.format ?? null, texts, shared, definitions } }
 }
 
 /** Null where what has changed could reach further than its own events: then all of it has to be read. */

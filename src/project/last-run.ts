@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import type { DocsSummary, KnownRun, Remembered } from '../docs/index.ts'
+import type { KnownRun, Remembered, RunMemory } from '../docs/index.ts'
 import { readCache, writeCache } from '../io/cache.ts'
 import type { Git } from '../io/git.ts'
-import { settled, stampOf } from '../io/output-files.ts'
 import type { KnownFindings } from '../lint/index.ts'
 import type { Plan } from '../model/plan.ts'
 import type { KnownPlan } from '../plan/reread.ts'
@@ -18,15 +16,11 @@ export interface LastRun {
   readonly plans: ReadonlyMap<string, KnownPlan>
   /** what the standards said of them; null: nothing is known */
   readonly findings: LintedBy | null
-  /**
-   * @param root absolute path
-   * @param changed the files that were written, by path relative to it
-   */
+  /** @param stampOf the stamp of a file as it was written, or as it was when it was found to be right; null: not known */
   readonly remember: (
-    root: string,
     read: Pick<LastRun, 'plans' | 'findings'>,
-    memory: NonNullable<DocsSummary['memory']>,
-    changed: readonly string[],
+    memory: RunMemory,
+    stampOf: (path: string) => string | null,
   ) => Promise<void>
 }
 
@@ -45,15 +39,15 @@ export async function openLastRun(git: Git, folders: readonly (string | null)[])
     known,
     plans: kept?.plans ?? new Map(),
     findings: kept?.findings ?? null,
-    async remember(root, read, memory, changed) {
-      if (changed.length > 0) await settled()
+    async remember(read, { manifests, ...memory }, stampOf) {
       const before = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
       const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
+      // What was kept is as it was, or it would have been made again.
+      const keptAs = (path: string, file: unknown): string | null =>
+        before.get(path) === file ? (known?.stamps.get(path) ?? null) : null
       const stamps = new Map(
-        files.flatMap(([path, file]) => {
-          // What was kept is as it was, or it would have been made again.
-          const same = before.get(path) === file ? known?.stamps.get(path) : undefined
-          const stamp = same ?? stampOf(join(root, path))
+        [...files, ...manifests.map(path => [path, null] as const)].flatMap(([path, file]) => {
+          const stamp = keptAs(path, file) ?? stampOf(path)
           return stamp === null ? [] : [[path, stamp] as const]
         }),
       )
@@ -64,7 +58,7 @@ export async function openLastRun(git: Git, folders: readonly (string | null)[])
 
 /** The large maps stand by themselves: the cache writes them piece by piece. */
 function packed(
-  { docs, site, stamps }: Omit<KnownRun, 'plans'>,
+  { docs, site, stamps }: Omit<KnownRun, 'plans' | 'fingerprints'>,
   { plans, findings }: Pick<LastRun, 'plans' | 'findings'>,
 ): unknown[] {
   const editions = [docs, site].flatMap(each =>
@@ -101,6 +95,7 @@ function unpacked([by, findings, stamps, docs, docsFiles, site, siteFiles, ...re
       docs: edition(docs, docsFiles),
       site: site === null ? null : edition(site, siteFiles),
       plans: new Map([...plans].map(([id, { plan }]) => [id, plan])),
+      fingerprints: new Map([...plans.values()].flatMap(({ texts }) => [...texts])),
     },
   }
 }

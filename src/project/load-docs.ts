@@ -158,9 +158,9 @@ function notesFolders(plans: readonly { readonly path: string }[]): string[] {
 const noFiles: FileSet = { files: [], unreadable: [] }
 
 /** A plan as the last run knew it, where it was read from the same place. */
-function knownAt({ id, path }: Pick<PlanEntry, 'id' | 'path'>, lastRun: LastRun | null): KnownPlan | null {
+function knownAt({ id, path, format }: PlanEntry, lastRun: LastRun | null): KnownPlan | null {
   const known = lastRun?.plans.get(id)
-  return known?.plan.path === path ? known : null
+  return known?.plan.path === path && known.format === format ? known : null
 }
 
 type Locate = DocsInput['locate']
@@ -210,7 +210,7 @@ async function historiesOf(
   const histories = new Map<string, PlanHistory>()
   for (const { plan, known, documents: parsed } of plans) {
     const { id, path } = plan
-    const before = knownAt(plan, lastRun)
+    const before = knownAt({ id, path, format: known.format }, lastRun)
     const states = before === null ? [known] : [known, before]
     const request = { id, path, to: head, within: null, before: null, known: states, parsed }
     histories.set(id, await historyOf(git, request, config))

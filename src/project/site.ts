@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { join, posix } from 'node:path'
 import {
   buildSite,
   compareSite,
@@ -6,10 +6,11 @@ import {
   type DocsSummary,
   pageFolders,
   type SiteInput,
+  type SiteTarget,
   siteProblems,
   writeAll,
 } from '../docs/index.ts'
-import { openOutputs } from '../io/output-files.ts'
+import { openOutputs, stampOf } from '../io/output-files.ts'
 import { openStaging } from '../io/write.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { requireApart } from './apart.ts'
@@ -65,12 +66,23 @@ export async function writeDocs(
     const { memory, ...summary } = step.value
     if (memory === null || summary.problems.some(problem => problem.level === 'error'))
       return { ...summary, changed: [] }
-    const changed = staging.commit()
-    await lastRun?.remember(root, loaded.read, memory, changed)
+    const written = new Map<string, string | null>()
+    const changed = staging.commit(path => written.set(path, stampOf(join(root, path))))
+    const read = (path: string): string | null =>
+      stampRead(path, { dir: loaded.input.settings.dir, existing: loaded.input.existing }) ??
+      (target && stampRead(path, target))
+    await lastRun?.remember(loaded.read, memory, path =>
+      written.has(path) ? written.get(path)! : read(path),
+    )
     return { ...summary, changed }
   } finally {
     staging.discard()
   }
+}
+
+function stampRead(path: string, { dir, existing }: SiteTarget): string | null {
+  const start = dir === '' ? '' : `${dir}/`
+  return path.startsWith(start) ? (existing.stampRead?.(path.slice(start.length)) ?? null) : null
 }
 
 /** Where GitHub Pages puts the site of a repository; null on another server, whose address is not known. */

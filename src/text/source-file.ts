@@ -22,4 +22,6 @@ export interface FileSet {
 export interface Folder extends Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'> {
   /** what changes when a file does, told without reading it; null: there is none, or it cannot be told */
   readonly stamp?: (path: string) => string | null
+  /** the stamp that a file had just before it was read; null: it was not */
+  readonly stampRead?: (path: string) => string | null
 }

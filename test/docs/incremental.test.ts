@@ -3,12 +3,13 @@ import { loadConfig } from '../../src/config/load.ts'
 import { type DocsProblem, type KnownRun, type SiteInput, writeAll } from '../../src/docs/index.ts'
 import { slug } from '../../src/docs/slugs.ts'
 import { lint } from '../../src/lint/index.ts'
-import type { Plan, PlanEvent } from '../../src/model/plan.ts'
+import type { Kpi, Plan, PlanEvent } from '../../src/model/plan.ts'
 import type { FileEdit } from '../../src/text/file-edit.ts'
+import type { Json } from '../../src/text/json.ts'
 import type { Folder } from '../../src/text/source-file.ts'
 import { assets, shop, shopHistory } from '../site/sites.ts'
 import { fewerEvents, leavesOf, mutated } from '../support/mutations.ts'
-import { event, input, payloads } from './plan.ts'
+import { event, input, payloads, property } from './plan.ts'
 
 /**
  * The law of a run that remembers the last one: whatever has changed, and wherever, it leaves the files that a run would leave
@@ -74,14 +75,19 @@ function run(given: SiteInput, before: Disk, last: KnownRun | null): Outcome {
     return { disk: before, problems, last: null, kept: [] }
   for (const { path, content } of edits) disk.write(path, content)
   const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
-  const there = files.filter(([path]) => disk.files.has(path))
-  const stamps = new Map(there.map(([path]) => [path, disk.stamp(path)]))
+  const listed = [...files.map(([path]) => path), ...memory.manifests]
+  const stamps = new Map(listed.filter(path => disk.files.has(path)).map(path => [path, disk.stamp(path)]))
   const knownFiles = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
   const kept = files.filter(([path, file]) => knownFiles.get(path) === file).map(([path]) => path)
   return {
     disk,
     problems,
-    last: { ...memory, plans: new Map(given.plans.map(plan => [plan.id, plan])), stamps },
+    last: {
+      ...memory,
+      plans: new Map(given.plans.map(plan => [plan.id, plan])),
+      fingerprints: given.fingerprints!,
+      stamps,
+    },
     kept,
   }
 }
@@ -203,6 +209,14 @@ describe('it sees what was done to the files', () => {
     'a schema that went away': disk => disk.write('docs/schemas/order-completed.schema.json', null),
     'a manifest that went away': disk => disk.write('docs/.waymark-manifest.json', null),
     'a manifest of the site that went away': disk => disk.write('site/.waymark-manifest.json', null),
+    'a manifest that went back': disk => {
+      const path = 'docs/.waymark-manifest.json'
+      const old = disk.files
+        .get(path)!
+        .replace(/("events\/order-completed\.md": ")[0-9a-f]{16}/, '$10123456789abcdef')
+      expect(old).not.toBe(disk.files.get(path))
+      disk.write(path, old)
+    },
     'a script that somebody changed': disk => disk.write('site/assets/theme.css', 'body {}'),
     'markers that do not pair': disk => disk.write(page, `${text}\n<!-- waymark:keep ours -->\n`),
     'a folder that was emptied': disk => {
@@ -223,6 +237,45 @@ describe('it sees what was done to the files', () => {
     expectSame(second, given(mutated(plan, place)))
     expect(second.disk.files.get(page)).toContain('Ours.')
     expect(second.disk.files.get('site/events/order-completed.html')).toContain('Ours.')
+  })
+})
+
+describe('it sees the order of things', () => {
+  const some = [...plan.events.values()].find(({ examples }) => examples.length > 0)!
+  const turned = <Value extends object>(value: Value): Value =>
+    Object.fromEntries(Object.entries(value).reverse()) as Value
+  const names = (keys: readonly string[]) =>
+    new Map([['ga4', { at: some.at, event: null, properties: new Map(keys.map(key => [key, `${key}_x`])) }]])
+  const pairs: Readonly<Record<string, readonly [PlanEvent, PlanEvent]>> = {
+    'keys of an example': [
+      some,
+      {
+        ...some,
+        examples: some.examples.map(each => ({ ...each, value: turned(each.value as object) as never })),
+      },
+    ],
+    'keys of a schema': [some, { ...some, body: { ...some.body, schema: turned(some.body.schema) } }],
+    'names in a destination': [
+      { ...some, names: names(['a', 'b']) },
+      { ...some, names: names(['b', 'a']) },
+    ],
+    'properties of one path': (['Inner.', 'Another.'] as const).map(description => {
+      const [inner, beside] = [property('b', { path: 'a.b', description }), property('a.b')]
+      return { ...some, body: { ...some.body, properties: [property('a', { children: [inner] }), beside] } }
+    }) as unknown as readonly [PlanEvent, PlanEvent],
+  }
+  it.each(Object.entries(pairs))('%s', (_name, [was, is]) => {
+    const of = (event: PlanEvent): SiteInput =>
+      given({ ...plan, events: new Map([...plan.events, [event.id, event]]) })
+    expectSame(run(of(was), new Disk(), null), of(is))
+  })
+
+  it('a number that has become the same digits', () => {
+    const of = (target: Json): SiteInput => {
+      const [[id, kpi]] = [...plan.kpis] as [[string, Kpi]]
+      return given({ ...plan, kpis: new Map([...plan.kpis, [id, { ...kpi, target }]]) })
+    }
+    expectSame(run(of(9007199254740993n), new Disk(), null), of('9007199254740993n'))
   })
 })
 
@@ -250,6 +303,14 @@ describe('it sees events come and go', () => {
     const place = leavesOf(next).find(({ name: leaf }) => leaf === 'events.*.description')!
     expectSame(second, given(mutated(next, place), both))
     expectSame(second, given(plan))
+  })
+
+  it('an address that changes hands', () => {
+    const templates = new Map(given(plan).templates)
+    templates.set('event.md', { path: 't/event.md', text: '<!-- waymark:slot title -->\n' })
+    const of = (names: readonly string[]): SiteInput =>
+      given(with_(names.map(name => [name, event(name, { description: name })])), { templates })
+    expectSame(run(of(['Cart viewed']), new Disk(), null), of(['Cart viewed', 'Cart Viewed']))
   })
 
   it('makes no page again of events that a new one says nothing of', () => {

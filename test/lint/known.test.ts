@@ -4,6 +4,7 @@ import { rules } from '../../src/lint/registry.ts'
 import { resolvePresets } from '../../src/lint/resolve.ts'
 import type { LintSettings } from '../../src/lint/settings.ts'
 import type { Plan } from '../../src/model/plan.ts'
+import { property } from '../docs/plan.ts'
 import { shop } from '../site/sites.ts'
 import { fewerEvents, leavesOf, mutated } from '../support/mutations.ts'
 
@@ -58,6 +59,17 @@ describe('rules that see names alone', () => {
       expect(lint(input(plans), known).findings).toEqual(lint(input(plans)).findings)
     },
   )
+
+  it('find the same when shared properties change places', () => {
+    const shared = new Map([
+      ['line_count', property('line_count', { types: ['integer'] })],
+      ['count_line', property('count_line', { types: ['integer'] })],
+    ])
+    const [was, is] = [shared, new Map([...shared].toReversed())].map(library => [{ ...odd, library }])
+    const before = { plans: was!, byNames: lint(input(was!)).byNames }
+    expect(lint(input(is!), before).findings).toEqual(lint(input(is!)).findings)
+    expect(lint(input(is!)).findings).not.toEqual(lint(input(was!)).findings)
+  })
 
   it('find the same when events come, go and change places', () => {
     const events = [...odd.events]
