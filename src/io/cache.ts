@@ -10,15 +10,20 @@ import { writeWholeFile } from './write.ts'
  * What can be worked out again but takes long. It lies in the repository's own git folder (`.git/waymark/`): never committed, the
  * same for every work tree, and nobody misses it when it is deleted.
  * @param name a file name of our own making
+ * @param isOfUse is asked with the first part, before the others are read
  * @returns the parts that were written; null where there are none
  */
-export async function readCache(git: Git, name: string): Promise<unknown[] | null> {
+export async function readCache(
+  git: Git,
+  name: string,
+  isOfUse: (first: unknown) => boolean = () => true,
+): Promise<unknown[] | null> {
   try {
     const bytes = await readFile(await fileOf(git, name))
     const content = bytes.subarray(0, -DIGEST)
     // A file that was cut off, or written by something else, is as good as none.
     return bytes.subarray(-DIGEST).equals(createHash('sha256').update(content).digest())
-      ? parts(content)
+      ? parts(content, isOfUse)
       : null
   } catch {
     return null
@@ -72,13 +77,14 @@ function slices(map: ReadonlyMap<unknown, unknown>): (() => Frame)[] {
   }))
 }
 
-function parts(bytes: Buffer): unknown[] {
+function parts(bytes: Buffer, isOfUse: (first: unknown) => boolean): unknown[] | null {
   const values: unknown[] = []
   let open: Map<unknown, unknown> | null = null
   for (let at = 0; at < bytes.length; ) {
     const start = at + LENGTH
     at = start + bytes.readUInt32LE(at)
     const { part, goesOn } = deserialize(bytes.subarray(start, at)) as Frame
+    if (values.length === 0 && !isOfUse(part)) return null
     if (open === null) values.push(part)
     else for (const [key, value] of part as Map<unknown, unknown>) open.set(key, value)
     open = goesOn ? (open ?? (part as Map<unknown, unknown>)) : null

@@ -33,7 +33,8 @@ export interface LintedBy {
 /** @param folders where the run writes to, as it was asked for */
 export async function openLastRun(git: Git, folders: readonly (string | null)[]): Promise<LastRun> {
   const name = `docs-${digest(JSON.stringify(folders)).slice(0, 16)}`
-  const kept = unpacked((await readCache(git, name)) ?? [])
+  const parts = await readCache(git, name, by => by === build)
+  const kept = parts === null ? null : unpacked(parts)
   const known = kept?.run ?? null
   return {
     known,
@@ -71,13 +72,11 @@ function packed(
   return [build, findings, stamps, ...editions, ...read]
 }
 
-/** Null where there is nothing, or it was another build that packed it. */
-function unpacked([by, findings, stamps, docs, docsFiles, site, siteFiles, ...read]: readonly unknown[]): {
+function unpacked([, findings, stamps, docs, docsFiles, site, siteFiles, ...read]: readonly unknown[]): {
   readonly run: KnownRun
   readonly plans: LastRun['plans']
   readonly findings: LastRun['findings']
-} | null {
-  if (by !== build) return null
+} {
   const edition = (facts: unknown, files: unknown): Remembered => ({
     ...(facts as Remembered),
     files: files as Remembered['files'],
