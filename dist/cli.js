@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-6aaad9e1.js";
+import { i as version } from "./chunks/about-b3dc0e33.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -90,12 +90,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-d6243975.js")).docs
+		load: async () => (await import("./chunks/docs-652c95a0.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-451a54fd.js")).changelog
+		load: async () => (await import("./chunks/changelog-79849df0.js")).changelog
 	},
 	{
 		name: "version",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-6c37cda3.js")).init
+		load: async () => (await import("./chunks/init-6f666feb.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-c0fe5913.js")).demo
+		load: async () => (await import("./chunks/demo-2c6c1b9f.js")).demo
 	}
 ];
 

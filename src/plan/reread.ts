@@ -75,12 +75,12 @@ function readChanged(
   return { plan, documents: part.documents, shared: new Set([...known.shared, ...part.shared]), definitions }
 }
 
-/** True where each event goes by the id that it has among all, and no name has gone that something else may say. */
+/** True where each event goes by the id that it has among all, and nothing that is kept names one that has gone. */
 function fits(part: Plan, kept: readonly PlanEvent[], known: Plan): boolean {
   const events = [...part.events.values(), ...kept]
-  const before = new Map([...known.events.values()].map(event => [event.key, event]))
   const keys = new Set(events.map(({ key }) => key))
-  if (keys.size < events.length || [...before.keys()].some(key => !keys.has(key))) return false
+  if (keys.size < events.length) return false
+  const before = new Map([...known.events.values()].map(event => [event.key, event]))
   const isSame = ({ id, key, name, type, at }: PlanEvent): boolean => {
     const was = before.get(key)
     return was?.id === id && was.name === name && was.type === type && was.at.file === at.file
@@ -88,8 +88,9 @@ function fits(part: Plan, kept: readonly PlanEvent[], known: Plan): boolean {
   if (events.length === before.size && events.every(isSame)) return true
   // Where no two events share a name, each goes by its own.
   const names = new Set(events.map(({ name }) => name))
-  const isPlain = names.size === events.length && events.every(({ id, name }) => id === name)
-  return isPlain && [...before.values()].every(({ name }) => names.has(name))
+  if (names.size < events.length || events.some(({ id, name }) => id !== name)) return false
+  const named = kept.flatMap(({ deprecated }) => deprecated?.replacedBy ?? [])
+  return named.every(name => names.has(name) || keys.has(name))
 }
 
 /** Those in `ignore:` come before those in comments, each in the order of the files. */

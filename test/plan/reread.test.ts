@@ -127,6 +127,30 @@ describe('a plan that is read again', () => {
     expectSame(next, files)
   })
 
+  it('parses no more where an event has another name, unless something else calls it by the old one', () => {
+    const at = (name: string, text: string): SourceFile => ({ path: `tracking-plan/${name}.yml`, text })
+    const cart = at('cart', 'events:\n  Cart Seen: {}\n  Cart Left: {}\n')
+    const order = at('order', 'events:\n  Order Done: { name: Order Completed }\n')
+    const old = at('old', 'events:\n  Cart Viewed: { deprecated: { replacedBy: Cart Seen } }\n')
+    const shared = at('shared', 'migrations: [{ from: { event: x }, to: Order Done }]\n')
+    const all = [cart, old, order, shared]
+    const before = known(all)
+    expect(before.plan.problems).toEqual([])
+    const renamed = (from: string, to: string): SourceFile[] =>
+      all.map(({ path, text }) => ({ path, text: path === cart.path ? text.replace(from, to) : text }))
+    expect(expectSame(before, renamed('Cart Left', 'Cart Closed'))).toBeLessThan(all.length)
+    expect(expectSame(before, renamed('  Cart Left: {}\n', ''))).toBeLessThan(all.length)
+    expect(expectSame(before, renamed('Cart Seen', 'Cart Opened'))).toBe(all.length)
+    expect(expectSame(before, renamed('Cart Left', 'Order Done'))).toBe(all.length)
+    expect(expectSame(before, renamed('Cart Left', 'Order Completed'))).toBe(all.length)
+    const noOrder = all.map(file => (file === order ? at('order', 'events:\n  Order Begun: {}\n') : file))
+    expectSame(before, noOrder)
+    expectSame(
+      before,
+      all.filter(file => file !== order),
+    )
+  })
+
   it('looks again at what refers into a file that has changed', () => {
     const at = (name: string, text: string): SourceFile => ({ path: `tracking-plan/${name}.yml`, text })
     const shared =
