@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-b3dc0e33.js";
+import { i as version } from "./chunks/about-93a49f0e.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-f01d9cf4.js")).check
+		load: async () => (await import("./chunks/check-b52be281.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-188c2e08.js")).lint
+		load: async () => (await import("./chunks/lint-ff453399.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-8ddb345a.js")).diff
+		load: async () => (await import("./chunks/diff-c3b00f26.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,47 +90,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-652c95a0.js")).docs
+		load: async () => (await import("./chunks/docs-3cb619df.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-79849df0.js")).changelog
+		load: async () => (await import("./chunks/changelog-13d1790d.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-eec7dc98.js")).version
+		load: async () => (await import("./chunks/version-7fafa85f.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-e0401d0e.js")).fix
+		load: async () => (await import("./chunks/fix-9e25bae0.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-730c9990.js")).approve
+		load: async () => (await import("./chunks/approve-33217efd.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-61162092.js")).rules
+		load: async () => (await import("./chunks/rules-bd30855e.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-91529764.js")).explain
+		load: async () => (await import("./chunks/explain-c7d821f2.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-6f666feb.js")).init
+		load: async () => (await import("./chunks/init-e20f0916.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-2c6c1b9f.js")).demo
+		load: async () => (await import("./chunks/demo-5cdf987a.js")).demo
 	}
 ];
 

@@ -4,7 +4,9 @@ import type { Finding } from '../model/finding.ts'
 import { eventId } from '../model/object-id.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
+import { walkProperties } from '../model/walk.ts'
 import type { Json, JsonObject } from '../text/json.ts'
+import { propertyAnchors } from './anchors.ts'
 import type { EventUsage } from './docs.ts'
 import { type Past, type PlanHistory, pastOf } from './history.ts'
 import type { Page, PageKind, PageSubject } from './page.ts'
@@ -57,6 +59,8 @@ export interface Payloads {
 /** One plan's documentation: the plan, what it does not write down, and where each page is. */
 export interface Book extends PlanFacts, Surroundings {
   readonly relations: Relations
+  /** the anchors of the properties of an event on its page, by path. @param id of an event of the plan */
+  readonly anchors: (id: string) => ReadonlyMap<string, string>
   /** by an event's id: those that likely mean the same, in both directions */
   readonly lookAlikes: ReadonlyMap<string, readonly string[]>
   /** what commits did to each thing */
@@ -94,13 +98,14 @@ export function planBook(
   const paths = new Map<string, string>()
   const beside = facts.plan.path.split('/').slice(0, -1)
   const notesDir = [...beside, 'notes'].join('/')
-  const note = watch.of(root)
-  const plan = watchedPlan(facts.plan, note)
+  const notes = watch.of(root)
+  const plan = watchedPlan(facts.plan, notes)
   const all: Book = {
     ...facts,
     ...surroundings,
     plan,
-    relations: relations(plan),
+    relations: relations(facts.plan, event => plan.events.get(event.id)!),
+    anchors: anchorsIn(facts.plan),
     lookAlikes: lookAlikes(facts),
     past: pastOf(facts.history ?? []),
     root,
@@ -108,7 +113,7 @@ export function planBook(
     paths,
     samples: new Map(),
   }
-  const book = watchedBook(all, note)
+  const book = watchedBook(all, notes)
   const planned = kinds.flatMap(kind => {
     const [subjects, found] = watch.during(() => kind.subjects(book))
     return subjects.map(subject => ({ kind, subject, found }))
@@ -123,6 +128,15 @@ export function planBook(
       paths.set(`schema:${subject.id.slice('event:'.length)}`, schemaPath(path))
     return { kind, subject, page: pageAt(book, path), found: kind.standsAlone ? null : found }
   })
+}
+
+function anchorsIn({ events }: Plan): Book['anchors'] {
+  const known = new Map<string, ReadonlyMap<string, string>>()
+  return id => {
+    const anchors = known.get(id) ?? propertyAnchors(walkProperties(events.get(id)!.body.properties))
+    known.set(id, anchors)
+    return anchors
+  }
 }
 
 function lookAlikes({ plan, findings }: PlanFacts): Map<string, string[]> {

@@ -213,7 +213,7 @@ function draftPage(
   const written = isFormer(item) ? [] : kept
   const bodies = new Map(written.map(region => [region.name, region.body]))
   const [pieces, reads] = watch.during(() => {
-    const note = watch.of('')
+    const { note } = watch.of('')
     note('template', template)
     note('note', path)
     // Whose page it is: an address can change hands.

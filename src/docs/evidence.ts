@@ -1,11 +1,12 @@
 import { segmentEvents } from '../lint/data/segment-spec.ts'
 import { specAlias } from '../lint/spec.ts'
 import type { PlanEvent } from '../model/plan.ts'
+import { walkProperties } from '../model/walk.ts'
 import { count, englishList } from '../text/english.ts'
 import { foldName } from '../text/names.ts'
 import type { Book } from './book.ts'
 import { labels } from './labels.ts'
-import { grouped, walk } from './relations.ts'
+import { grouped } from './relations.ts'
 
 /** What a plan's files show of something that is asked for. */
 export interface Evidence {
@@ -50,7 +51,9 @@ export function share(events: readonly PlanEvent[], test: (event: PlanEvent) => 
 
 /** True for an event that feeds a KPI, itself or by a property. */
 export function feedsKpi(event: PlanEvent): boolean {
-  return event.kpis.length > 0 || [...walk(event.body.properties)].some(property => property.kpis.length > 0)
+  return (
+    event.kpis.length > 0 || walkProperties(event.body.properties).some(property => property.kpis.length > 0)
+  )
 }
 
 /** The teams none of whose events has anything to mend. */

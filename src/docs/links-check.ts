@@ -52,26 +52,27 @@ function isInternal(url: string): boolean {
   return !/^([a-z][a-z0-9+.-]*:|\/)/i.test(url)
 }
 
-/** The page and anchor that a link leads to; null where it leads out of the documentation. */
-type Resolve = (from: string, url: string) => { readonly path: string; readonly anchor: string | null } | null
+/** Where a link leads; null where it leads out of the documentation. */
+type Target = { readonly path: string; readonly anchor: string | null } | null
 
-/** Finds where links lead. The pages of a folder have many in common: each is looked at once. */
-export function resolver(): Resolve {
-  const folders = new Map<string, Map<string, ReturnType<Resolve>>>()
+/** Remembers answers about links. The pages of a folder have many in common: each is looked at once, but those inside a page. */
+export function onceAFolder<T>(answer: (from: string, url: string) => T): (from: string, url: string) => T {
+  const folders = new Map<string, Map<string, T>>()
   return (from, url) => {
-    if (url.startsWith('#')) return targetOf(from, url)
+    if (url.startsWith('#')) return answer(from, url)
     const folder = from.slice(0, from.lastIndexOf('/') + 1)
-    const known = folders.get(folder) ?? new Map<string, ReturnType<Resolve>>()
+    const known = folders.get(folder) ?? new Map<string, T>()
     folders.set(folder, known)
     const found = known.get(url)
     if (found !== undefined) return found
-    const target = targetOf(from, url)
-    known.set(url, target)
-    return target
+    const made = answer(from, url)
+    known.set(url, made)
+    return made
   }
 }
 
-function targetOf(from: string, url: string): ReturnType<Resolve> {
+/** The page and anchor that a link leads to. @param from the page that it is on */
+export function targetOf(from: string, url: string): Target {
   const [address = '', anchor] = url.split('#')
   const steps = address === '' ? from.split('/') : from.split('/').slice(0, -1)
   if (address !== '')
@@ -97,7 +98,7 @@ export function brokenLinks(
   pages: ReadonlyMap<string, PageLinks>,
   otherFiles: ReadonlySet<string>,
 ): { path: string; link: InternalLink }[] {
-  const resolve = resolver()
+  const resolve = onceAFolder(targetOf)
   return [...pages].flatMap(([path, { links }]) =>
     links
       .filter(({ url, line }) => {

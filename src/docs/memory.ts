@@ -4,7 +4,7 @@ import { walkProperties } from '../model/walk.ts'
 import { inFull } from '../text/in-full.ts'
 import type { Book } from './book.ts'
 import { grouped, type Use } from './relations.ts'
-import { Numbers, type Reads, type Watch } from './watch.ts'
+import { Numbers, PATHS, type Reads, type Watch } from './watch.ts'
 
 /** What the last run knew of the files that it made, in a form that can be kept. */
 export interface Remembered {
@@ -51,7 +51,8 @@ export class Memory {
   readonly #last: Remembered | null
   readonly #present: Present
   readonly #watch: Watch
-  /** by the numbers of the last run's things */
+  /** by the numbers of the last run's things: what they are now, and whether that is another than before */
+  readonly #values: readonly string[]
   readonly #changed: readonly Change[]
   readonly #words: Numbers
   readonly #files = new Map<string, RememberedFile>()
@@ -66,7 +67,10 @@ export class Memory {
     this.#watch = watch
     this.#words = new Numbers(last?.words ?? [])
     const { things = [], values = [] } = last ?? {}
-    this.#changed = things.map((thing, index) => changeOf(thing, values[index]!, present, watch.sides))
+    this.#values = things.map((thing, index) => valueNow(thing, present, values[index]!))
+    this.#changed = things.map((thing, index) =>
+      this.#values[index] === values[index] ? changeOf(thing, present, watch.sides) : 'all',
+    )
   }
 
   /** True where nothing that the file was made of has changed. */
@@ -127,7 +131,7 @@ export class Memory {
       common: this.#present.common,
       used: new Set([...reads].flatMap(each => [...each.things])).size,
       things,
-      values: things.map((thing, index) => valueNow(thing, this.#present, this.#last?.values[index] ?? null)),
+      values: things.map((thing, index) => this.#values[index] ?? valueNow(thing, this.#present, null)),
       sides: this.#watch.sides.texts,
       files: this.#files,
       words: this.#words.texts,
@@ -138,9 +142,10 @@ export class Memory {
 /** Whether a thing is another than before; of an event, which of its sides are. */
 type Change = 'none' | 'all' | ReadonlySet<number>
 
-function changeOf(thing: string, before: string, present: Present, sides: Numbers): Change {
+/** Of a thing whose value is the same: an event has none, it is compared side by side. */
+function changeOf(thing: string, present: Present, sides: Numbers): Change {
   const { root, kind, key } = parsed(thing)
-  if (kind !== 'event') return valueNow(thing, present, before) === before ? 'none' : 'all'
+  if (kind !== 'event') return 'none'
   const plan = present.plans.get(root)
   const [was, is] = [plan?.was?.events.get(key), plan?.is.events.get(key)]
   if (was === is) return 'none'
@@ -156,12 +161,17 @@ function changedSides(was: PlanEvent, is: PlanEvent): string[] {
   const [before, after] = [propertiesOf(was), propertiesOf(is)]
   const paths = new Set([...before.keys(), ...after.keys()])
   const changed = [...paths].filter(path => inFull(before.get(path)) !== inFull(after.get(path)))
-  return [...sides, ...changed.map(path => `body/${path}`)]
+  const isOther = inFull(pathsOf(was)) !== inFull(pathsOf(is))
+  return [...sides, ...changed.map(path => `body/${path}`), ...(isOther ? [PATHS] : [])]
 }
 
 /** By path; two have one path where a name has a dot in it. */
 function propertiesOf({ body }: PlanEvent): ReadonlyMap<string, readonly Property[]> {
-  return grouped([...walkProperties(body.properties)].map(property => [property.path, property] as const))
+  return grouped(walkProperties(body.properties).map(property => [property.path, property] as const))
+}
+
+function pathsOf({ body }: PlanEvent): string[] {
+  return walkProperties(body.properties).map(({ path }) => path)
 }
 
 /** A thing as a watch writes it down. */
@@ -224,6 +234,10 @@ function idsOf(list: Indexed): unknown[] {
   )
 }
 
+/** What is short is its own digest. */
 function digest(value: unknown): string {
-  return createHash('sha256').update(inFull(value)).digest('base64').slice(0, 16)
+  const full = inFull(value)
+  return full.length <= DIGEST ? full : createHash('sha256').update(full).digest('base64').slice(0, DIGEST)
 }
+
+const DIGEST = 16

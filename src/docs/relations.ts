@@ -1,4 +1,6 @@
 import type { Plan, PlanEvent, Property } from '../model/plan.ts'
+import { walkProperties } from '../model/walk.ts'
+import { isPersonal } from './labels.ts'
 
 /** One use of a shared property: in an event, or as a trait. */
 export interface Use {
@@ -24,19 +26,25 @@ export interface Relations {
   readonly replacedBy: Index
   /** properties (of events and traits) that name the KPI themselves */
   readonly usesByKpi: ReadonlyMap<string, readonly Use[]>
+  /** properties of events that name their owner themselves */
+  readonly usesByOwner: ReadonlyMap<string, readonly Use[]>
+  /** properties of events with personal data, by the destinations that they go to */
+  readonly personalByDestination: ReadonlyMap<string, readonly Use[]>
   /** by property name: those of the library, and those that two or more events share */
   readonly shared: ReadonlyMap<string, readonly Use[]>
 }
 
 export type Index = ReadonlyMap<string, readonly PlanEvent[]>
 
-export function relations(plan: Plan): Relations {
+/** @param shown what is to stand in it for an event */
+export function relations(plan: Plan, shown: (event: PlanEvent) => PlanEvent = event => event): Relations {
   const events = [...plan.events.values()].sort(byName)
-  const uses = [...events.flatMap(usesOf), ...traitUses(plan)]
+  const ofEvents = events.flatMap(event => usesOf(event, shown(event)))
+  const uses = [...ofEvents, ...traitUses(plan)]
   const by = (ids: (event: PlanEvent) => readonly (string | null)[]): Index =>
-    grouped(events.flatMap(event => unique(ids(event)).map(id => [id, event] as const)))
+    grouped(events.flatMap(event => unique(ids(event)).map(id => [id, shown(event)] as const)))
   return {
-    events,
+    events: events.map(shown),
     byOwner: by(event => [event.owner]),
     byKpi: by(event => event.kpis),
     byUseCase: by(event => event.useCases),
@@ -46,6 +54,10 @@ export function relations(plan: Plan): Relations {
     byTag: by(event => event.tags),
     replacedBy: by(event => [event.deprecated?.replacedBy ?? null]),
     usesByKpi: grouped(uses.flatMap(use => use.property.kpis.map(kpi => [kpi, use] as const))),
+    usesByOwner: grouped(
+      ofEvents.flatMap(use => (use.property.owner === null ? [] : [[use.property.owner, use] as const])),
+    ),
+    personalByDestination: grouped(ofEvents.flatMap(use => personalTo(use).map(id => [id, use] as const))),
     shared: sharedUses(plan, uses),
   }
 }
@@ -83,30 +95,36 @@ export function flowsTo(event: PlanEvent, destination: string, plan: Plan): stri
   return takes === null ? sources : sources.filter(id => takes.includes(id))
 }
 
-/** Every property in a tree, parents first. */
-export function* walk(properties: readonly Property[]): Generator<Property> {
-  for (const property of properties) {
-    yield property
-    yield* walk(property.children)
-  }
+function usesOf(event: PlanEvent, shown: PlanEvent): Use[] {
+  return walkProperties(event.body.properties).map(property => ({ event: shown, trait: null, property }))
 }
 
-function usesOf(event: PlanEvent): Use[] {
-  return [...walk(event.body.properties)].map(property => ({ event, trait: null, property }))
+/** The destinations that a property of an event brings personal data to. */
+function personalTo({ event, property }: Use): string[] {
+  if (!isPersonal(property)) return []
+  const all = unique(event!.destinations)
+  const { destinations } = property
+  return destinations === null ? all : all.filter(id => destinations.includes(id))
 }
 
 function traitUses(plan: Plan): Use[] {
   return (['user', 'group'] as const).flatMap(kind =>
-    [...walk(plan.traits[kind].body.properties)].map(property => ({ event: null, trait: kind, property })),
+    walkProperties(plan.traits[kind].body.properties).map(property => ({
+      event: null,
+      trait: kind,
+      property,
+    })),
   )
 }
 
 function sharedUses(plan: Plan, uses: readonly Use[]): Map<string, readonly Use[]> {
-  const named = uses.flatMap(use => {
-    const library = use.property.via.find(ref => ref.kind === 'library' && ref.path === '')?.name
-    return unique([use.property.name, library ?? null]).map(name => [name, use] as const)
-  })
-  const groups = grouped(named)
+  const groups = grouped(
+    uses.flatMap(use => {
+      const { name, via } = use.property
+      const library = via.find(ref => ref.kind === 'library' && ref.path === '')?.name ?? name
+      return library === name ? [[name, use] as const] : [[name, use] as const, [library, use] as const]
+    }),
+  )
   const names = [...new Set([...plan.library.keys(), ...groups.keys()])].filter(
     name => plan.library.has(name) || places(groups.get(name) ?? []) > 1,
   )

@@ -5,11 +5,22 @@ import type { Index, Relations, Use } from './relations.ts'
 /** What was looked at while something was made, by the numbers that a {@link Watch} gives. */
 export interface Reads {
   readonly things: Uint32Array
-  /** of events it is also told which of their sides were looked at: `name`, `body`, `body/currency` */
+  /** of events it is also told which of their sides were looked at: `name`, `body`, `body/currency`, {@link PATHS} */
   readonly sides: Uint32Array
 }
 
-type Note = (kind: string, key: string, side?: string) => void
+/** The side of an event that says which properties it has, and nothing else of them. */
+export const PATHS = 'paths'
+
+/** Takes a note of one thing. @param side of an event: which of its sides was looked at */
+type See = (side?: string) => void
+
+/** Takes notes of the things of one plan. */
+export interface Notes {
+  readonly note: (kind: string, key: string) => void
+  /** for what is looked at often; the same for the same event */
+  readonly event: (id: string) => See
+}
 
 /**
  * Writes down what is looked at, so that nobody has to say what a page is made of, and nothing can be forgotten: everything that
@@ -41,20 +52,35 @@ export class Watch {
     }
   }
 
-  /** Takes notes of the things of one plan. @param root the folder of its pages */
-  of(root: string): Note {
-    const kinds = new Map<string, Map<string, number>>()
-    const numberOf = (kind: string, key: string): number => {
-      const known = kinds.get(kind) ?? new Map<string, number>()
-      kinds.set(kind, known)
-      const number = known.get(key) ?? this.things.of(`${root}\n${kind} ${key}`)
-      known.set(key, number)
-      return number
+  /** @param root the folder of the pages of the plan */
+  of(root: string): Notes {
+    const thing = (kind: string, key: string): See => {
+      let number = -1
+      return side => {
+        if (!this.#open) return
+        if (number === -1) number = this.things.of(`${root}\n${kind} ${key}`)
+        this.things.note(number)
+        if (side !== undefined) this.sides.note(this.sides.of(side))
+      }
     }
-    return (kind, key, side) => {
-      if (!this.#open) return
-      this.things.note(numberOf(kind, key))
-      if (side !== undefined) this.sides.note(this.sides.of(side))
+    const once = (kind: string): ((key: string) => See) => {
+      const known = new Map<string, See>()
+      return key => {
+        const see = known.get(key) ?? thing(kind, key)
+        known.set(key, see)
+        return see
+      }
+    }
+    const kinds = new Map<string, (key: string) => See>()
+    const event = once('event')
+    return {
+      event,
+      note: (kind, key) => {
+        if (!this.#open) return
+        const of = kinds.get(kind) ?? once(kind)
+        kinds.set(kind, of)
+        of(key)()
+      },
     }
   }
 }
@@ -97,11 +123,11 @@ export class Numbers {
 }
 
 /** A plan that tells which of its parts, and which sides of its events, are looked at. */
-export function watchedPlan(plan: Plan, note: Note): Plan {
-  const events = new Map([...plan.events].map(([id, event]) => [id, watchedEvent(event, note)]))
+export function watchedPlan(plan: Plan, { note, event: seeOf }: Notes): Plan {
+  const events = new Map([...plan.events].map(([id, event]) => [id, watchedEvent(event, seeOf(id))]))
   const watched = new WatchedMap(
     events,
-    id => note('event', id, 'id'),
+    id => seeOf(id)('id'),
     () => note('plan', 'events'),
   )
   return new Proxy(plan, {
@@ -113,22 +139,27 @@ export function watchedPlan(plan: Plan, note: Note): Plan {
   })
 }
 
-function watchedEvent(event: PlanEvent, note: Note): PlanEvent {
+function watchedEvent(event: PlanEvent, see: See): PlanEvent {
   return new Proxy(event, {
     get(target, key) {
-      note('event', target.id, String(key))
+      see(String(key))
       return target[key as keyof PlanEvent]
     },
   })
 }
 
 /** A book that tells what is looked at in it. @param book of a watched plan */
-export function watchedBook(book: Book, note: Note): Book {
+export function watchedBook(book: Book, notes: Notes): Book {
+  const { note } = notes
   const parts: Partial<Book> = {
     plan: book.plan,
     samples: book.samples,
     payloads: book.payloads,
-    relations: watchedRelations(book.relations, note),
+    relations: watchedRelations(book.relations, notes),
+    anchors: id => {
+      notes.event(id)(PATHS)
+      return book.anchors(id)
+    },
     paths: new WatchedMap(
       book.paths,
       id => note('path', id),
@@ -168,7 +199,8 @@ export function watchedBook(book: Book, note: Note): Book {
   })
 }
 
-function watchedRelations(relations: Relations, note: Note): Relations {
+function watchedRelations(relations: Relations, notes: Notes): Relations {
+  const { note } = notes
   const index = <V>(name: string, map: ReadonlyMap<string, V>): ReadonlyMap<string, V> => {
     const one = `relation ${name}`
     return new WatchedMap(
@@ -181,13 +213,15 @@ function watchedRelations(relations: Relations, note: Note): Relations {
     name: string,
     map: ReadonlyMap<string, readonly Use[]>,
   ): ReadonlyMap<string, readonly Use[]> =>
-    index(name, new Map([...map].map(([key, list]) => [key, list.map(use => new WatchedUse(use, note))])))
-  const { events, shared, usesByKpi, ...indexes } = relations
+    index(name, new Map([...map].map(([key, list]) => [key, list.map(use => new WatchedUse(use, notes))])))
+  const { events, shared, usesByKpi, usesByOwner, personalByDestination, ...indexes } = relations
   const watched = Object.entries(indexes).map(([name, map]): [string, Index] => [name, index(name, map)])
   return {
     ...(Object.fromEntries(watched) as unknown as typeof indexes),
     shared: uses('shared', shared),
     usesByKpi: uses('usesByKpi', usesByKpi),
+    usesByOwner: uses('usesByOwner', usesByOwner),
+    personalByDestination: uses('personalByDestination', personalByDestination),
     get events() {
       note('relations', 'events')
       return events
@@ -199,18 +233,21 @@ class WatchedUse implements Use {
   readonly event: Use['event']
   readonly trait: Use['trait']
   readonly #property: Property
-  readonly #note: Note
+  readonly #see: () => void
 
-  constructor({ event, trait, property }: Use, note: Note) {
+  constructor({ event, trait, property }: Use, { note, event: seeOf }: Notes) {
     this.event = event
     this.trait = trait
     this.#property = property
-    this.#note = note
+    if (event === null) this.#see = () => note('plan', 'traits')
+    else {
+      const see = seeOf(event.id)
+      this.#see = () => see(`body/${property.path}`)
+    }
   }
 
   get property(): Property {
-    if (this.event === null) this.#note('plan', 'traits')
-    else this.#note('event', this.event.id, `body/${this.#property.path}`)
+    this.#see()
     return this.#property
   }
 }

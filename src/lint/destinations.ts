@@ -82,6 +82,9 @@ export function sentProperties({ body, variants }: PlanEvent): readonly Property
 /** The object that a property is reported under: the shared definition's, where it is written there. */
 export function objectFinder(plan: Plan): (property: Property, fallback: string) => string {
   const key = ({ at }: Property): string => `${at.file}\n${at.pointer}`
-  const objects = new Map(propertySubjects(plan).map(({ property, object }) => [key(property), object]))
-  return (property, fallback) => objects.get(key(property)) ?? fallback
+  let objects: ReadonlyMap<string, string> | null = null
+  return (property, fallback) => {
+    objects ??= new Map(propertySubjects(plan).map(({ property, object }) => [key(property), object]))
+    return objects.get(key(property)) ?? fallback
+  }
 }

@@ -1,4 +1,5 @@
 import { splitWords } from '../text/names.ts'
+import { remembered } from '../text/remembered.ts'
 
 /**
  * Finds names by whole words: an entry matches a name that is it, or ends with it (`billing address`). An entry of one
@@ -7,8 +8,7 @@ import { splitWords } from '../text/names.ts'
 export function nameMatcher(entries: readonly string[]): (name: string) => string | null {
   const byWords = new Map(entries.map(entry => [entry.toLowerCase(), entry]))
   const longest = Math.max(0, ...entries.map(entry => entry.split(' ').length))
-  const known = new Map<string, string | null>()
-  const find = (name: string): string | null => {
+  return remembered(name => {
     const words = splitWords(name).map(word => word.toLowerCase())
     for (let size = Math.min(longest, words.length); size > 0; size--) {
       const found = byWords.get(words.slice(-size).join(' '))
@@ -16,14 +16,7 @@ export function nameMatcher(entries: readonly string[]): (name: string) => strin
       if (found && (size > 1 || before.every(word => !OF_THINGS.has(word)))) return found
     }
     return null
-  }
-  return name => {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    const found = find(name)
-    known.set(name, found)
-    return found
-  }
+  })
 }
 
 /** Words that say that what follows is about a thing: a `product_photo` shows nobody. */

@@ -29,7 +29,7 @@ function namesOf(event: PlanEvent): unknown {
 }
 
 function propertiesOf({ properties }: Body): unknown {
-  return [...walkProperties(properties)].map(property => {
+  return walkProperties(properties).map(property => {
     const { name, path, at, types, via, deprecated, identifier, classification, destinations } = property
     return [name, path, at, types, via, deprecated, identifier, classification, destinations]
   })

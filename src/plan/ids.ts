@@ -55,7 +55,7 @@ export function checkReplacements(
 }
 
 function checkProperties(properties: readonly Property[], problems: Problems): void {
-  const all = [...walkProperties(properties)]
+  const all = walkProperties(properties)
   const deprecated = all.filter(property => property.deprecated?.replacedBy)
   if (deprecated.length === 0) return
   const known = new Set(all.flatMap(({ name, path }) => [name, path]))

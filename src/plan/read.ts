@@ -105,8 +105,6 @@ function pathsIn(
   return name => {
     const all = [...events.values(), ...elsewhere]
     const event = all.find(one => one.id === name) ?? all.find(one => one.name === name || one.key === name)
-    return event === undefined
-      ? null
-      : new Set([...walkProperties(event.body.properties)].map(({ path }) => path))
+    return event === undefined ? null : new Set(walkProperties(event.body.properties).map(({ path }) => path))
   }
 }

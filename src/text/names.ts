@@ -1,4 +1,5 @@
 import { acronymOf, acronymsFrom } from './acronyms.ts'
+import { remembered } from './remembered.ts'
 
 /** How a name is written. `title`, `sentence` and `lower` have spaces between words. */
 export type CaseStyle = 'title' | 'sentence' | 'lower' | 'snake' | 'kebab' | 'camel' | 'pascal' | 'constant'
@@ -65,7 +66,11 @@ const WORD =
  * The words of a name, as they are written: `iOSAppOpened` → `iOS App Opened`, `2FA`, `OAuth2` and `URLs` stay whole.
  * Any script; the text is put in NFC first.
  */
-export function splitWords(name: string, acronyms: readonly string[] = []): string[] {
+export function splitWords(name: string, acronyms: readonly string[] = []): readonly string[] {
+  return acronyms.length === 0 ? splitOnce(name) : split(name, acronyms)
+}
+
+function split(name: string, acronyms: readonly string[]): readonly string[] {
   return name
     .normalize('NFC')
     .replace(APOSTROPHE, '')
@@ -73,6 +78,9 @@ export function splitWords(name: string, acronyms: readonly string[] = []): stri
     .filter(chunk => chunk !== '')
     .flatMap(chunk => splitChunk(chunk, acronyms))
 }
+
+// Many rules ask for the words of the same names, which most events of a plan have in common.
+const splitOnce = remembered((name: string) => split(name, []))
 
 function splitChunk(chunk: string, acronyms: readonly string[]): string[] {
   if (acronymOf(chunk, acronyms)) return [chunk]

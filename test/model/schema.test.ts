@@ -143,5 +143,5 @@ test('properties are walked depth first', () => {
   const event = onlyEvent(
     read('events: { A: { properties: { a: { properties: { b: {}, c: {} } }, d: {} } } }'),
   )
-  expect([...walkProperties(event.body.properties)].map(({ path }) => path)).toEqual(['a', 'a.b', 'a.c', 'd'])
+  expect(walkProperties(event.body.properties).map(({ path }) => path)).toEqual(['a', 'a.b', 'a.c', 'd'])
 })

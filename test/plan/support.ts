@@ -49,7 +49,7 @@ export function onlyEvent({ plan }: Read): PlanEvent {
 
 /** A property of the one event, by path. */
 export function property(result: Read, path: string): Property {
-  const found = [...walkProperties(onlyEvent(result).body.properties)].find(one => one.path === path)
+  const found = walkProperties(onlyEvent(result).body.properties).find(one => one.path === path)
   if (found === undefined) throw new Error(`no property ${path}`)
   return found
 }

@@ -1,7 +1,7 @@
 import { targetsOf } from '../../lint/destinations.ts'
 import { type Block, type Content, code, paragraph, table } from '../../markdown/build.ts'
 import type { Destination, PlanEvent } from '../../model/plan.ts'
-import { isPersonal, labels } from '../labels.ts'
+import { labels } from '../labels.ts'
 import { joined, type Page, type PageKind, pagesOf } from '../page.ts'
 import { facts, prose, title } from '../parts/blocks.ts'
 import { destinationLinks, eventLink, eventTable, ownerLink, sourceLinks } from '../parts/event-table.ts'
@@ -9,7 +9,7 @@ import { flow, fromTo } from '../parts/flow.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { limitTable } from '../parts/unsupported.ts'
-import { flowsTo, walk } from '../relations.ts'
+import { flowsTo, grouped } from '../relations.ts'
 
 /** One page for each destination: where data goes. */
 export const destinationPages: PageKind = pagesOf<Destination>({
@@ -79,23 +79,16 @@ function namesHere(destination: Destination, page: Page): Block[] {
   return rows.length === 0 ? [] : [table(['Event', 'Called here', 'Properties'], rows)]
 }
 
-function personalHere(destination: Destination, page: Page): Block[] {
-  const rows = eventsTo(destination, page).flatMap((event): Content[][] => {
-    const found = [...walk(event.body.properties)].filter(
-      property =>
-        isPersonal(property) &&
-        (property.destinations === null || property.destinations.includes(destination.id)),
-    )
-    if (found.length === 0) return []
-    return [
-      [
-        eventLink(event.id, page),
-        joined(
-          found.map(property => [code(property.path), ` (${property.classification})`]),
-          ', ',
-        ),
-      ],
-    ]
-  })
+function personalHere(destination: Destination, { book, to }: Page): Block[] {
+  const uses = book.relations.personalByDestination.get(destination.id) ?? []
+  const rows = [...grouped(uses.map(use => [use.event!, use.property] as const))].map(
+    ([event, found]): Content[] => [
+      to(`event:${event.id}`, event.name),
+      joined(
+        found.map(property => [code(property.path), ` (${property.classification})`]),
+        ', ',
+      ),
+    ],
+  )
   return rows.length === 0 ? [] : [table(['Event', 'Personal data'], rows)]
 }

@@ -1,12 +1,13 @@
 import { type Block, type Content, code, heading, list, paragraph, table } from '../../markdown/build.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import { count } from '../../text/english.ts'
 import type { Book } from '../book.ts'
 import { onePage, type Page, type PageKind, pagesOf } from '../page.ts'
 import { prose, title } from '../parts/blocks.ts'
 import { eventLink, ownerLink } from '../parts/event-table.ts'
 import { typeWords } from '../parts/schema-words.ts'
-import { compareNames, grouped, walk } from '../relations.ts'
+import { compareNames, grouped } from '../relations.ts'
 
 /** More events than these are not printed on one page, and GitHub would not show it. */
 const MOST_EVENTS = 300
@@ -100,7 +101,7 @@ function eventBlocks(event: PlanEvent, page: Page): Block[] {
 }
 
 function propertyTable(properties: readonly Property[]): Block[] {
-  const rows = [...walk(properties)].map((property): Content[] => [
+  const rows = walkProperties(properties).map((property): Content[] => [
     code(property.path),
     typeWords(property),
     property.required ? 'yes' : '',

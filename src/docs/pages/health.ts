@@ -11,6 +11,7 @@ import {
 } from '../../markdown/build.ts'
 import { fromPhrase } from '../../markdown/phrase.ts'
 import type { PlanEvent } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import { count } from '../../text/english.ts'
 import type { Book } from '../book.ts'
 import { feedsKpi } from '../evidence.ts'
@@ -18,7 +19,6 @@ import { LEVELS, levelOf, maturity } from '../maturity.ts'
 import { joined, onePage, type Page, type PageKind, sentence } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { eventLink, kpiLinks, ownerLink, sourceLinks, useCaseLink } from '../parts/event-table.ts'
-import { walk } from '../relations.ts'
 import { isDue } from '../review.ts'
 
 /** What the plan lacks, and where it stands on the way up: `health.md`. */
@@ -131,7 +131,7 @@ const GAPS: readonly (readonly [string, (event: PlanEvent) => boolean])[] = [
   ['No destination reads it', event => event.destinations.length === 0],
   [
     'A property has no description',
-    event => [...walk(event.body.properties)].some(property => property.description === null),
+    event => walkProperties(event.body.properties).some(property => property.description === null),
   ],
 ]
 

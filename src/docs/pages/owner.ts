@@ -17,7 +17,6 @@ import {
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { outcomeList } from '../parts/outcome-list.ts'
-import { walk } from '../relations.ts'
 import { isDue } from '../review.ts'
 
 const STATUSES: readonly (readonly [Status, string])[] = [
@@ -97,20 +96,14 @@ function otherThings(owner: Owner, page: Page): Block[] {
 
 /** Properties that name their owner themselves; shared ones once. */
 function propertiesOf(owner: Owner, { book, to }: Page): Content[] {
-  const { events, shared } = book.relations
+  const { usesByOwner, shared } = book.relations
   const found = new Map<string, Content>()
-  for (const event of events)
-    for (const property of walk(event.body.properties)) {
-      if (property.owner !== owner.id) continue
-      const name = property.name
-      if (shared.has(name)) found.set(name, to(`shared:${name}`, code(name)))
-      else
-        found.set(`${event.id}\n${property.path}`, [
-          code(property.path),
-          ' of ',
-          to(`event:${event.id}`, event.name),
-        ])
-    }
+  for (const { event, property } of usesByOwner.get(owner.id) ?? []) {
+    const { id, name: of } = event!
+    const { name, path } = property
+    if (shared.has(name)) found.set(name, to(`shared:${name}`, code(name)))
+    else found.set(`${id}\n${path}`, [code(path), ' of ', to(`event:${id}`, of)])
+  }
   return [...found.values()]
 }
 

@@ -8,9 +8,9 @@ import { kpiLinks, ownerLink } from '../parts/event-table.ts'
 import { historyList } from '../parts/history-list.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
-import { deprecation, propertyAnchors, propertyTables } from '../parts/property-table.ts'
+import { deprecation, propertyTables } from '../parts/property-table.ts'
 import { allowedValues, constraints, typeWords, value, valueList } from '../parts/schema-words.ts'
-import { type Use, walk } from '../relations.ts'
+import type { Use } from '../relations.ts'
 
 interface Shared {
   readonly name: string
@@ -126,7 +126,7 @@ function usesTable({ name, uses, definition }: Shared, page: Page): Block[] {
     .slice(0, MOST_USES)
     .map(({ event, trait, property }): Content[] => [
       event
-        ? page.to(`event:${event.id}`, event.name, anchorOf(event.body.properties, property))
+        ? page.to(`event:${event.id}`, event.name, page.book.anchors(event.id).get(property.path))
         : page.to('traits', `${trait} trait`),
       ...(withPath ? [code(property.path)] : []),
       property.required ? 'yes' : '',
@@ -142,8 +142,4 @@ function usesTable({ name, uses, definition }: Shared, page: Page): Block[] {
   ]
   const more = uses.length - rows.length
   return [table(head, rows), ...(more > 0 ? [paragraph(`And ${more} more.`)] : [])]
-}
-
-function anchorOf(properties: readonly Property[], property: Property): string | undefined {
-  return propertyAnchors([...walk(properties)]).get(property.path)
 }

@@ -1,15 +1,15 @@
 import { type Content, code, type Inline, inline } from '../../markdown/build.ts'
 import type { Body, Property } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import { isObject, type Json, type JsonObject, own } from '../../text/json.ts'
 import { joined, sentence } from '../page.ts'
-import { walk } from '../relations.ts'
 import { constraints, value } from './schema-words.ts'
 
 type Words = readonly (string | Inline)[]
 
 /** The conditions between properties as sentences: "`iban` is needed when `payment_method` is `invoice`." */
 export function conditions(body: Body): Content[] {
-  const nested = [...walk(body.properties)].flatMap(property =>
+  const nested = walkProperties(body.properties).flatMap(property =>
     conditionsOf(inner(property), `${prefix(property)}.`),
   )
   return [...conditionsOf(body.schema, ''), ...nested]

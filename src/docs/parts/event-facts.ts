@@ -11,9 +11,10 @@ import {
   text,
 } from '../../markdown/build.ts'
 import type { PlanEvent, Status } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import { isPersonal, labels } from '../labels.ts'
 import { joined, type Page, sentence } from '../page.ts'
-import { flowsTo, walk } from '../relations.ts'
+import { flowsTo } from '../relations.ts'
 import { facts, prose } from './blocks.ts'
 import { destinationLinks, kpiLinks, ownerLink, sourceLinks, useCaseLink } from './event-table.ts'
 import { flow, fromTo } from './flow.ts'
@@ -61,14 +62,14 @@ export function eventFacts(event: PlanEvent, page: Page): Block[] {
 
 /** The KPIs that a property feeds, where the event itself does not name them. */
 function propertyKpis(event: PlanEvent, page: Page): Content {
-  const found = [...walk(event.body.properties)].flatMap(({ path, kpis }) =>
+  const found = walkProperties(event.body.properties).flatMap(({ path, kpis }) =>
     kpis.filter(kpi => !event.kpis.includes(kpi)).map(kpi => [...kpiLinks([kpi], page), ' by ', code(path)]),
   )
   return joined(found, ', ')
 }
 
 function personalData(event: PlanEvent): Content | null {
-  const found = [...walk(event.body.properties)].filter(isPersonal)
+  const found = walkProperties(event.body.properties).filter(isPersonal)
   return found.length === 0
     ? null
     : joined(
@@ -154,7 +155,7 @@ function namesTable(event: PlanEvent, page: Page): Block[] {
 /** What reads it: dashboards, models, audiences; its own and those of its properties. */
 export function eventUsage(event: PlanEvent): Block[] {
   const own = event.usedBy.map(usage => ({ usage, path: null as string | null }))
-  const nested = [...walk(event.body.properties)].flatMap(({ path, usedBy }) =>
+  const nested = walkProperties(event.body.properties).flatMap(({ path, usedBy }) =>
     usedBy.map(usage => ({ usage, path })),
   )
   const items = [...own, ...nested].map(({ usage, path }): Content => {

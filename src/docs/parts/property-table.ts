@@ -10,9 +10,9 @@ import {
   text,
 } from '../../markdown/build.ts'
 import type { Deprecation, Property } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
+import { propertyAnchors } from '../anchors.ts'
 import { joined, type Page } from '../page.ts'
-import { walk } from '../relations.ts'
-import { slugs } from '../slugs.ts'
 import { ownerLink } from './event-table.ts'
 import { allowedValues, constraints, typeWords, value, valueList } from './schema-words.ts'
 
@@ -23,7 +23,7 @@ export function propertyTables(
   prefix: string,
   pageOf: (property: Property) => string = property => `shared:${property.name}`,
 ): Block[] {
-  const rows = [...walk(properties)]
+  const rows = walkProperties(properties)
   if (rows.length === 0) return []
   const anchors = propertyAnchors(rows, prefix)
   const withClass = rows.some(row => row.classification !== null || row.category !== null)
@@ -49,15 +49,6 @@ export function propertyTables(
     return cells
   })
   return [table(head, lines), ...valueTables(rows)]
-}
-
-/** The anchor of each property's row, by path. */
-export function propertyAnchors(properties: readonly Property[], prefix = 'prop'): Map<string, string> {
-  const named = slugs(
-    properties.map(property => property.path),
-    new Set(),
-  )
-  return new Map([...named].map(([path, slug]) => [path, `${prefix}-${slug}`]))
 }
 
 export function anchor(id: string): Inline {

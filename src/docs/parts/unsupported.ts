@@ -2,10 +2,10 @@ import { acceptedTypes, type LimitRow, namePatterns, reservedNames } from '../..
 import { propertyNameAt, reaching, type Target } from '../../lint/destinations.ts'
 import { type Block, type Content, code, type Inline, list, paragraph, table } from '../../markdown/build.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import { englishList } from '../../text/english.ts'
 import { own } from '../../text/json.ts'
 import { joined, type Page } from '../page.ts'
-import { walk } from '../relations.ts'
 import { destinationLinks } from './event-table.ts'
 import { eventTargets, nameIn } from './query.ts'
 
@@ -121,7 +121,7 @@ function sizesOf(event: PlanEvent, target: Target): Content[] {
           ? [`a text of ${bound} is ${effect}`]
           : []
       case 'object.depth':
-        return [...walk(properties)].some(({ path }) => path.split('.').length > value)
+        return walkProperties(properties).some(({ path }) => path.split('.').length > value)
           ? [`what is nested in ${bound} is ${effect}`]
           : []
       default:

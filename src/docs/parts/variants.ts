@@ -1,8 +1,8 @@
 import { type Block, type Content, code, type Inline, list, paragraph } from '../../markdown/build.ts'
 import type { Property, Variant } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import { canonical } from '../../text/json.ts'
 import { joined, type Page, sentence } from '../page.ts'
-import { walk } from '../relations.ts'
 import { sourceLinks } from './event-table.ts'
 import { allowedValues, constraints, typeWords, valueList } from './schema-words.ts'
 
@@ -16,8 +16,8 @@ export function variantBlocks(variants: Iterable<Variant>, base: readonly Proper
 }
 
 function differencesOf(variant: Variant, base: readonly Property[]): Content[] {
-  const own = new Map([...walk(variant.body.properties)].map(property => [property.path, property]))
-  const common = new Map([...walk(base)].map(property => [property.path, property]))
+  const own = new Map(walkProperties(variant.body.properties).map(property => [property.path, property]))
+  const common = new Map(walkProperties(base).map(property => [property.path, property]))
   const gone = [...common.keys()].filter(
     path => !own.has(path) && !hasAncestor(path, path => common.has(path) && !own.has(path)),
   )

@@ -1,9 +1,9 @@
 import type { Plan, PlanEvent, Property, Status } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import type { Json, JsonObject } from '../../text/json.ts'
 import type { Book } from '../book.ts'
 import { firstSentence, labels } from '../labels.ts'
-import { propertyAnchors } from '../parts/property-table.ts'
-import { type Use, walk } from '../relations.ts'
+import type { Use } from '../relations.ts'
 import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
 
 /** `catalog.json`: everything that can be looked up, for the site's search and explorer and for other tools. */
@@ -63,7 +63,7 @@ function items(book: Book, urlOf: (path: string) => string): Item[] {
 }
 
 function eventItem(event: PlanEvent, { plan, paths }: Book, item: Maker): Item {
-  const properties = [...walk(event.body.properties)]
+  const properties = walkProperties(event.body.properties)
   return {
     ...item('event', event.name, `event:${event.id}`, event.description),
     type: event.type,
@@ -92,13 +92,16 @@ function sharedItem(name: string, uses: readonly Use[], { plan }: Book, item: Ma
 }
 
 /** The properties that are found on the event's page alone. */
-function ownProperties(event: PlanEvent, { plan, relations }: Book, item: Maker): Item[] {
-  const all = [...walk(event.body.properties)]
-  const own = all.filter(property => !relations.shared.has(property.name))
-  if (own.length === 0) return []
-  const anchors = propertyAnchors(all)
+function ownProperties(event: PlanEvent, { plan, relations, anchors }: Book, item: Maker): Item[] {
+  const own = walkProperties(event.body.properties).filter(property => !relations.shared.has(property.name))
   return own.map(property => ({
-    ...item('property', property.path, `event:${event.id}`, property.description, anchors.get(property.path)),
+    ...item(
+      'property',
+      property.path,
+      `event:${event.id}`,
+      property.description,
+      anchors(event.id).get(property.path),
+    ),
     status: property.deprecated ? 'deprecated' : event.status,
     ...belongings(plan, [event], property),
     classification: property.classification,

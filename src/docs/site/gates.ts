@@ -1,5 +1,5 @@
 import type { DocsProblem } from '../docs.ts'
-import { resolver } from '../links-check.ts'
+import { onceAFolder, targetOf } from '../links-check.ts'
 
 /** What GitHub Pages takes is 1 GB; the rest is for what a team puts beside it. */
 const MOST_BYTES = 900_000_000
@@ -25,7 +25,6 @@ export class SiteGate {
   /** by path: what is in a page, as {@link see} tells it */
   readonly #pages = new Map<string, readonly string[]>()
   readonly #words = new Words()
-  readonly #resolve = resolver()
   #bytes = 0
 
   constructor(most: number = MOST_BYTES) {
@@ -66,9 +65,10 @@ export class SiteGate {
 
   /** All of it, when every file has been seen. */
   problems(): DocsProblem[] {
+    const leads = onceAFolder((from, url) => this.#leads(from, url))
     const broken = [...this.#pages].flatMap(([file, words]): Found[] =>
       words
-        .filter(word => word.startsWith('>') && !this.#leads(file, word.slice(1)))
+        .filter(word => word.startsWith('>') && !leads(file, word.slice(1)))
         .map(word => ({ file, message: `The link to \`${word.slice(1)}\` leads nowhere.` })),
     )
     const found = [...this.#found, ...tooLarge(this.#bytes, this.#most), ...broken]
@@ -78,7 +78,7 @@ export class SiteGate {
   #leads(from: string, url: string): boolean {
     // An address from the root is the host's to answer: only pages that are not found have one.
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return true
-    const target = this.#resolve(from, url.replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
+    const target = targetOf(from, url.replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
     const page = target?.path.split('?')[0] ?? ''
     if (!this.#paths.has(page)) return false
     const anchor = target?.anchor ?? null

@@ -107,15 +107,15 @@ export const destinationLimits: Rule = defineRule({
         what: string,
         text: string | number,
         at: Origin,
-        object: string,
+        object: () => string,
       ): void => {
-        const key = `${target.destination.id} ${kind} ${at.file} ${at.pointer}`
-        if (told.has(key) || options.exceptions.includes(what)) return
         const row = target.limits.find(limit => limit[0] === kind && isBeyond(sizeOf(text, limit), limit))
-        if (!row) return
+        if (!row || options.exceptions.includes(what)) return
+        const key = `${target.destination.id} ${kind} ${at.file} ${at.pointer}`
+        if (told.has(key)) return
         told.add(key)
         const data = { what, size: sizeOf(text, row), row, destination }
-        report('beyond', { at, object, data, ...severity(row[4]) })
+        report('beyond', { at, object: object(), data, ...severity(row[4]) })
       }
       const last = events.at(-1)
       const whole = plan.info.name ?? plan.id
@@ -125,8 +125,8 @@ export const destinationLimits: Rule = defineRule({
             reaching(event, target).map(property => propertyNameAt(property, event, target)),
           ),
         )
-        tell('events', whole, events.length, last.at, 'plan')
-        tell('properties', whole, distinct.size, last.at, 'plan')
+        tell('events', whole, events.length, last.at, () => 'plan')
+        tell('properties', whole, distinct.size, last.at, () => 'plan')
       }
       for (const event of events) {
         judgeEvent(event, target, tell, objectOf)
@@ -142,15 +142,11 @@ export const destinationLimits: Rule = defineRule({
         if (!set.destinations.includes(target.destination.id)) continue
         const first = set.body.properties[0]
         if (first)
-          tell(
-            'traits',
-            `${set.kind} traits`,
-            set.body.properties.length,
-            first.at,
+          tell('traits', `${set.kind} traits`, set.body.properties.length, first.at, () =>
             traitId(set.kind, first.path),
           )
         for (const trait of set.body.properties) {
-          const object = traitId(set.kind, trait.path)
+          const object = (): string => traitId(set.kind, trait.path)
           tell('trait.name', trait.name, trait.name, trait.at, object)
           const longest = longestOf(trait)
           if (longest !== null) tell('trait.value', trait.name, longest, trait.at, object)
@@ -160,7 +156,7 @@ export const destinationLimits: Rule = defineRule({
   },
 })
 
-type Tell = (kind: LimitKind, what: string, text: string | number, at: Origin, object: string) => void
+type Tell = (kind: LimitKind, what: string, text: string | number, at: Origin, object: () => string) => void
 
 function judgeEvent(
   event: PlanEvent,
@@ -170,10 +166,11 @@ function judgeEvent(
 ): void {
   const sent = eventNameAt(event, target)
   const properties = reaching(event, target)
-  tell('event.name', sent, sent, event.at, eventId(event.id))
-  tell('event.properties', sent, properties.length, event.at, eventId(event.id))
+  const itself = (): string => eventId(event.id)
+  tell('event.name', sent, sent, event.at, itself)
+  tell('event.properties', sent, properties.length, event.at, itself)
   for (const property of properties) {
-    const object = objectOf(property, propertyId(event.id, property.path))
+    const object = (): string => objectOf(property, propertyId(event.id, property.path))
     const propertyName = propertyNameAt(property, event, target)
     tell('property.name', propertyName, propertyName, property.at, object)
     tell('object.depth', propertyName, depthOf(property), property.at, object)
@@ -185,10 +182,10 @@ function judgeEvent(
   }
   if (target.type === null || !Object.hasOwn(warehouses, target.type)) return
   const table = columnName(event.name)
-  if (event.type === 'track') tell('column.name', table, table, event.at, eventId(event.id))
+  if (event.type === 'track') tell('column.name', table, table, event.at, itself)
   for (const property of properties.flatMap(columnsOf)) {
     const column = columnName(property.path)
-    const object = objectOf(property, propertyId(event.id, property.path))
+    const object = (): string => objectOf(property, propertyId(event.id, property.path))
     tell('column.name', column, column, property.at, object)
   }
 }

@@ -58,10 +58,11 @@ export const destinationTypes: Rule = defineRule({
         if (!event.destinations.includes(target.destination.id)) continue
         for (const property of reaching(event, target)) {
           const type = property.types.find(one => !taken.types.includes(one))
+          if (type === undefined || options.exceptions.includes(property.name)) continue
+          if (type === 'array' && MAPPED_LISTS.has(property.name)) continue
           const object = objectOf(property, propertyId(event.id, property.path))
           const key = `${target.destination.id} ${object}`
-          if (type === undefined || told.has(key) || options.exceptions.includes(property.name)) continue
-          if (type === 'array' && MAPPED_LISTS.has(property.name)) continue
+          if (told.has(key)) continue
           told.add(key)
           const destination = target.destination.name ?? target.destination.id
           report('notTaken', {
