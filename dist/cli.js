@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-93a49f0e.js";
+import { i as version } from "./chunks/about-5f683a83.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -90,12 +90,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-3cb619df.js")).docs
+		load: async () => (await import("./chunks/docs-f19e6899.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-13d1790d.js")).changelog
+		load: async () => (await import("./chunks/changelog-c34e50d5.js")).changelog
 	},
 	{
 		name: "version",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-e20f0916.js")).init
+		load: async () => (await import("./chunks/init-bfe03b05.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-5cdf987a.js")).demo
+		load: async () => (await import("./chunks/demo-3fdf734e.js")).demo
 	}
 ];
 

@@ -86,6 +86,7 @@ export function targetOf(from: string, url: string): Target {
 }
 
 function decode(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {

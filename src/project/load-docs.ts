@@ -80,6 +80,7 @@ export async function loadDocs(
   const side = await sideOf(project)
   const dir = options.dir === null ? config.docs.dir : within(place.folder, options.dir)
   requireApart('The pages', dir, config)
+  const siteDir = options.site ? within(place.folder, options.site) : ''
   const { git } = place
   const lastRun =
     git === null || options.site === undefined ? null : await openLastRun(git, [dir, options.site])
@@ -106,7 +107,7 @@ export async function loadDocs(
     templates: await templates(snapshot, config),
     existing: openOutputs(place.root, dir),
     notes: await notes(snapshot, plans),
-    ownPages: await ownPages(place, snapshot, dir),
+    ownPages: await ownPages(place, snapshot, dir, siteDir),
     settings: { title: config.docs.title, edit: config.docs.edit, dir, url: config.docs.url },
     repository: place.git === null ? null : await repositoryOf(place.git),
     now: options.now,
@@ -267,9 +268,14 @@ async function usageOf(snapshot: Snapshot, { docs }: Config): Promise<Map<string
   )
 }
 
-/** A team's own pages: markdown anywhere in the repository that asks for a generated part. */
-async function ownPages({ git }: Workplace, snapshot: Snapshot, dir: string): Promise<SourceFile[]> {
-  const paths = git === null ? [''] : await filesWith(git, snapshot.commit, INSERT, '*.md')
+/** A team's own pages: markdown anywhere in the repository, but for the site, that asks for a generated part. */
+async function ownPages(
+  { git }: Workplace,
+  snapshot: Snapshot,
+  dir: string,
+  site: string,
+): Promise<SourceFile[]> {
+  const paths = git === null ? [''] : await filesWith(git, snapshot.commit, INSERT, '*.md', site)
   const { files } = await snapshot.read(selectWhere(paths, isMarkdown))
   const generated = ({ path, text }: SourceFile): boolean =>
     path.startsWith(dir === '' ? '' : `${dir}/`) && text.startsWith(HEADER)
