@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-5f683a83.js";
+import { i as version } from "./chunks/about-d997eb9d.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-b52be281.js")).check
+		load: async () => (await import("./chunks/check-1d91eb4d.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-ff453399.js")).lint
+		load: async () => (await import("./chunks/lint-aa9d4c4b.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-c3b00f26.js")).diff
+		load: async () => (await import("./chunks/diff-a1b61d47.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,27 +90,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-f19e6899.js")).docs
+		load: async () => (await import("./chunks/docs-8c315ae1.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-c34e50d5.js")).changelog
+		load: async () => (await import("./chunks/changelog-c26842c3.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-7fafa85f.js")).version
+		load: async () => (await import("./chunks/version-7c98abfa.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-9e25bae0.js")).fix
+		load: async () => (await import("./chunks/fix-60c4c8b2.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-33217efd.js")).approve
+		load: async () => (await import("./chunks/approve-646df5a4.js")).approve
 	},
 	{
 		name: "rules",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-bfe03b05.js")).init
+		load: async () => (await import("./chunks/init-ba152a9a.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-3fdf734e.js")).demo
+		load: async () => (await import("./chunks/demo-553dda32.js")).demo
 	}
 ];
 

@@ -11,6 +11,7 @@ import type { Report } from './report/report.ts'
 import type { SourceDocument } from './source/document.ts'
 import { parseSource } from './source/parse.ts'
 import type { FileSet, SourceFile } from './text/source-file.ts'
+import { UsageError } from './text/usage-error.ts'
 
 /** What is compared with what, and by which standard. */
 export interface CheckInput {
@@ -21,6 +22,8 @@ export interface CheckInput {
   readonly config: Config
   /** the head's config where it is another one than `config` */
   readonly headConfig: Config | null
+  /** why the base's config cannot be read; null: it can, or there is none */
+  readonly unreadableConfig?: string | null
   /** what the approve label accepts; null: nothing */
   readonly label: Approvals['label']
   /** the date by which sunsets, suppressions and reviews are due: an ISO date */
@@ -49,7 +52,8 @@ export async function check(input: CheckInput): Promise<Report> {
   const base = input.base && readSide(input.base, config)
   const head = readSide(input.head, headConfig ?? config, base?.documents)
   const plans = pairs(base, head)
-  const approvals = { records: head.approvals.records, label: input.label }
+  const accepted = readApprovals(input.head.approvals)
+  const approvals = { records: accepted.records, label: input.label }
   const { changes, witnesses } =
     mode === 'lint' || base === null ? noChanges : await compare(plans, approvals, input)
 
@@ -69,13 +73,17 @@ export async function check(input: CheckInput): Promise<Report> {
     documents: { base: base?.documents ?? new Map(), head: head.documents },
     config,
     headConfig,
+    unreadableConfig: input.unreadableConfig ?? null,
     // where nothing is compared, no approval can match
     approvals: {
-      base: base?.approvals ?? null,
-      head: mode === 'lint' || base === null ? { ...head.approvals, records: [] } : head.approvals,
+      base: input.base && readApprovals(input.base.approvals),
+      head: mode === 'lint' || base === null ? { ...accepted, records: [] } : accepted,
     },
     now,
-    baseline: { base: base?.baseline ?? [], head: head.baseline },
+    baseline: {
+      base: legible(input.base?.baseline ?? null),
+      head: input.head.baseline ? readBaseline(input.head.baseline) : [],
+    },
   })
 }
 
@@ -85,8 +93,6 @@ const noFindings: LintResult = { findings: [], suppressed: [], byNames: new Map(
 interface ReadSide {
   readonly plans: ReadonlyMap<string, Plan>
   readonly documents: ReadonlyMap<string, SourceDocument>
-  readonly approvals: ReturnType<typeof readApprovals>
-  readonly baseline: readonly BaselineEntry[]
 }
 
 /**
@@ -105,11 +111,16 @@ function readSide(side: Side, config: Config, parsed?: ReadSide['documents']): R
     for (const [path, document] of read.documents) documents.set(path, document)
   }
   if (side.approvals) documents.set(side.approvals.path, parseSource(side.approvals))
-  return {
-    plans,
-    documents,
-    approvals: readApprovals(side.approvals),
-    baseline: side.baseline ? readBaseline(side.baseline) : [],
+  return { plans, documents }
+}
+
+/** The base's baseline. One that cannot be read accepts nothing there, and what the head accepts is shown as new. */
+function legible(file: SourceFile | null): readonly BaselineEntry[] {
+  try {
+    return file ? readBaseline(file) : []
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return []
   }
 }
 

@@ -31,8 +31,9 @@ export async function loadCheck(
   head: Snapshot,
   options: RunOptions,
 ): Promise<CheckInput> {
-  const baseProject = base === null ? null : await projectOf(base, options)
-  const headProject = withKept(await projectOf(head, options), baseProject)
+  const own = await projectOf(head, options)
+  const baseProject = base === null ? null : await baseOf(base, own, options)
+  const headProject = withKept(own, baseProject)
   requireConfig(options.configFile, baseProject?.configFile ? baseProject : headProject)
   const judge = options.judge === 'base' && baseProject?.configFile ? baseProject : headProject
   const sides = {
@@ -44,6 +45,7 @@ export async function loadCheck(
     ...sides,
     config: withFailOn(judge.config, options.failOn),
     headConfig: judge === headProject ? null : headProject.config,
+    unreadableConfig: baseProject?.unreadable ?? null,
     label: options.label,
     now: options.now,
     files: await otherFiles(head),
@@ -63,6 +65,23 @@ export async function projectOf(
   const known = new Map(config.plans.map(plan => [plan.path, plan]))
   const plans = plansAt(snapshot.folder, options.plans).map(plan => known.get(plan.path) ?? plan)
   return { ...project, config: { ...config, plans } }
+}
+
+/**
+ * The base with its config. One that cannot be read there judges nobody, least of all the change that mends it: the plans are
+ * found where the head has them.
+ */
+async function baseOf(
+  base: Snapshot,
+  { config }: Project,
+  options: Pick<RunOptions, 'configFile' | 'plans'>,
+): Promise<Project & { readonly unreadable: string | null }> {
+  try {
+    return { ...(await projectOf(base, options)), unreadable: null }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { snapshot: base, config, configFile: null, unreadable: error.message }
+  }
 }
 
 /** A plan that the head's config no longer lists is still read where it was: leaving it out of the config removes nothing. */

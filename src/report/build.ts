@@ -11,7 +11,7 @@ import { compareFindings, locateFindings } from './findings.ts'
 import { type Documents, locateChange, survivors } from './locate.ts'
 import { inOrder } from './order.ts'
 import type { PlanReport, Report } from './report.ts'
-import { standardChanges } from './standard-changes.ts'
+import { mended, standardChanges } from './standard-changes.ts'
 import { isUnreadable } from './unreadable.ts'
 import { summarise, verdictOf } from './verdict.ts'
 
@@ -33,6 +33,8 @@ export interface ReportInput {
   readonly config: Config
   /** the head's config where it is another one */
   readonly headConfig: Config | null
+  /** why the base's config cannot be read; null: it can, or there is none */
+  readonly unreadableConfig: string | null
   readonly approvals: { readonly base: ApprovalsFile | null; readonly head: ApprovalsFile }
   /** ISO date: when approvals end */
   readonly now: string
@@ -79,7 +81,10 @@ export function buildReport(input: ReportInput): Report {
     changes,
     witnesses: input.witnesses,
     gone,
-    standardChanges: input.headConfig ? standardChanges(config, input.headConfig) : [],
+    standardChanges: [
+      ...(input.unreadableConfig === null ? [] : [mended(input.unreadableConfig)]),
+      ...(input.headConfig ? standardChanges(config, input.headConfig) : []),
+    ],
     exceptionsAdded: input.findings.base === null ? [] : exceptionsAdded(input),
   }
 }

@@ -23,6 +23,12 @@ export function standardChanges(judging: Config, head: Config): Phrase[] {
   ]
 }
 
+/** The base's config cannot be read, so that the head's judges. @param reason why not */
+export function mended(reason: string): Phrase {
+  const [line = ''] = reason.replaceAll('`', '').split('\n')
+  return say`mends the config, which cannot be read without it (${line}), so that its own judges it`
+}
+
 function ruleChanges(judging: Config, head: Config): Phrase[] {
   const ids = [...new Set([...judging.lint.rules.keys(), ...head.lint.rules.keys()])].sort(byCodeUnit)
   return ids.flatMap(id => ruleChange(id, judging.lint.rules.get(id), head.lint.rules.get(id)))

@@ -39,3 +39,36 @@ test('a change cannot choose the file that accepts it, and the comment says that
   expect(comment).toContain('changes `approvals` from `waymark-approvals.yml` to `mine.yml`')
   expect(comment).toContain('changes `baseline` from `waymark-baseline.json` to `mine.json`')
 })
+
+test('what cannot be read on main stops no change that mends it', async () => {
+  const repo = newRepo({
+    [file]: plan(''),
+    'waymark.yml': 'version: 1\nextends: [recomended]\n',
+    'waymark-baseline.json': '<<<<<<< ours\n',
+  })
+  repo.git('switch', '--quiet', '--create', 'mended')
+  repo.write({ 'waymark.yml': 'version: 1\nrules: { owner-required: off }\n', 'waymark-baseline.json': null })
+  const mended = await runCli(['check', '--format', 'markdown'], { cwd: repo.dir })
+  expect(mended.stderr).toBe('')
+  expect(mended.status).toBe(0)
+  expect(mended.stdout).toContain(
+    'mends the config, which cannot be read without it (`waymark.yml:2:11: extends[0] is "recomended"',
+  )
+  repo.write({ 'waymark.yml': 'version: 1\nextends: [recomended]\n' })
+  const broken = await runCli(['check'], { cwd: repo.dir })
+  expect(broken.status).toBe(2)
+  expect(broken.stderr).toContain('did you mean `recommended`?')
+})
+
+test('a baseline that could not be read at a release is in nobody’s way', async () => {
+  const repo = newRepo({
+    [file]: plan(''),
+    'waymark.yml': 'version: 1\ncompatibility: { since: v1.0.0 }\n',
+    'waymark-baseline.json': '{}\n',
+  })
+  repo.git('tag', 'v1.0.0')
+  repo.write({ 'waymark-baseline.json': null })
+  repo.commit('No baseline')
+  const { status, stderr } = await runCli(['diff', '--base', 'HEAD'], { cwd: repo.dir })
+  expect([status, stderr]).toEqual([0, ''])
+})

@@ -53,6 +53,7 @@ function build(given: Partial<ReportInput> & { failOn?: Config['failOn'] } = {})
     documents: { base: documents, head: documents },
     config: { ...config, failOn: given.failOn ?? 'error' },
     headConfig: null,
+    unreadableConfig: null,
     approvals: { base: { records: [], problems: [] }, head: { records: [], problems: [] } },
     now: '2026-06-01',
     baseline: { base: [], head: [] },
