@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-d997eb9d.js";
+import { i as version } from "./chunks/about-f946ab01.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-1d91eb4d.js")).check
+		load: async () => (await import("./chunks/check-7c0df56d.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-aa9d4c4b.js")).lint
+		load: async () => (await import("./chunks/lint-1dffbad9.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-a1b61d47.js")).diff
+		load: async () => (await import("./chunks/diff-b05efaaf.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,47 +90,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-8c315ae1.js")).docs
+		load: async () => (await import("./chunks/docs-c6ae9e7c.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-c26842c3.js")).changelog
+		load: async () => (await import("./chunks/changelog-cdc47f34.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-7c98abfa.js")).version
+		load: async () => (await import("./chunks/version-97c39004.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-60c4c8b2.js")).fix
+		load: async () => (await import("./chunks/fix-3285f4dc.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-646df5a4.js")).approve
+		load: async () => (await import("./chunks/approve-56e26dae.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-bd30855e.js")).rules
+		load: async () => (await import("./chunks/rules-2462fe31.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-c7d821f2.js")).explain
+		load: async () => (await import("./chunks/explain-6f5029f0.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-ba152a9a.js")).init
+		load: async () => (await import("./chunks/init-0d86da5c.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-553dda32.js")).demo
+		load: async () => (await import("./chunks/demo-b77ca3b2.js")).demo
 	}
 ];
 

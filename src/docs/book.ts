@@ -4,7 +4,6 @@ import type { Finding } from '../model/finding.ts'
 import { eventId } from '../model/object-id.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
-import { walkProperties } from '../model/walk.ts'
 import type { Json, JsonObject } from '../text/json.ts'
 import { propertyAnchors } from './anchors.ts'
 import type { EventUsage } from './docs.ts'
@@ -133,7 +132,7 @@ export function planBook(
 function anchorsIn({ events }: Plan): Book['anchors'] {
   const known = new Map<string, ReadonlyMap<string, string>>()
   return id => {
-    const anchors = known.get(id) ?? propertyAnchors(walkProperties(events.get(id)!.body.properties))
+    const anchors = known.get(id) ?? propertyAnchors(events.get(id)!.body.properties)
     known.set(id, anchors)
     return anchors
   }

@@ -73,7 +73,7 @@ function properties(choices: ReadonlyMap<string, string>, page: Page): Block[] |
   const name = choices.get('event')
   if (name === undefined) return 'Say whose properties: `<!-- waymark:insert properties event="NAME" -->`.'
   const event = page.book.plan.events.get(name)
-  if (event) return propertyTables(event.body.properties, page, 'prop')
+  if (event) return propertyTables(event.body.properties, page, page.book.anchors(event.id))
   const close = nearest(name, page.book.plan.events.keys())
   return `There is no event \`${name}\`${close === null ? '' : `, did you mean \`${close}\``}.`
 }

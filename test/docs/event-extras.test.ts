@@ -294,3 +294,24 @@ events:
     '- **Properties:** [`currency`](../properties/currency.md), `coupon` of [Order Completed](../events/order-completed.md)',
   )
 })
+
+describe('the rows of properties', () => {
+  it('have an anchor each, an event’s own and those of every event, and pages link to those', () => {
+    const run = docs(`common:
+  site_id: { type: string }
+events:
+  A:
+    properties:
+      site id: { type: string }
+      shop: { type: object, properties: { Site-Id: { type: string } } }
+  B: { properties: { site id: { type: string } } }
+`)
+    expect(run.problems).toEqual([])
+    const anchors = [...page(run, 'events/a.md').matchAll(/<a id="(prop-[^"]*)">/g)].map(match => match[1])
+    expect(anchors).toHaveLength(4)
+    expect(new Set(anchors).size).toBe(4)
+    const links = run.pages.flatMap(({ markdown }) => [...markdown.matchAll(/events\/a\.md#(prop-[^)]*)\)/g)])
+    expect(links.length).toBeGreaterThan(1)
+    for (const [, anchor] of links) expect(anchors).toContain(anchor)
+  })
+})

@@ -72,10 +72,10 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
       propertyTables(
         event.body.properties.filter(property => !isCommon(property)),
         page,
-        'prop',
+        page.book.anchors(event.id),
       ),
     'common-properties': (event, page) =>
-      propertyTables(event.body.properties.filter(isCommon), page, 'prop'),
+      propertyTables(event.body.properties.filter(isCommon), page, page.book.anchors(event.id)),
     conditions: event => {
       const sentences = conditions(event.body)
       const unplanned = event.body.unplanned === 'forbid' ? ['Nothing but these properties may be sent.'] : []

@@ -1,5 +1,6 @@
 import { type Block, type Content, code, list, paragraph, table } from '../../markdown/build.ts'
 import type { Property } from '../../model/plan.ts'
+import { propertyAnchors } from '../anchors.ts'
 import type { Book } from '../book.ts'
 import { firstSentence } from '../labels.ts'
 import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
@@ -45,7 +46,7 @@ export const propertyPages: PageKind = pagesOf<Shared>({
     description: ({ definition }) => prose(definition?.description ?? null),
     facts: ({ definition }, page) => (definition ? propertyFacts(definition, page) : []),
     values: ({ definition }) => (definition ? meanings(definition) : []),
-    children: ({ definition }, page) => (definition ? propertyTables(definition.children, page, 'prop') : []),
+    children: ({ definition }, page) => (definition ? partsOf(definition, page) : []),
     conflicts,
     uses: usesTable,
     history: ({ name }, page) => historyList(page.book.past.property(name), page, 8),
@@ -74,6 +75,11 @@ export function propertyFacts(property: Property, page: Page, more: readonly Fac
     ['KPIs', joined(kpiLinks(property.kpis, page), ', ')],
     ...more,
   ])
+}
+
+/** What a property is made of. */
+export function partsOf({ children }: Property, page: Page): Block[] {
+  return propertyTables(children, page, propertyAnchors(children))
 }
 
 /** The meanings of a property's values. */

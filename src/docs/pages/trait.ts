@@ -1,6 +1,7 @@
 import { type Block, code, heading, paragraph } from '../../markdown/build.ts'
 import { traitId } from '../../model/object-id.ts'
 import type { Plan, Property, TraitSet } from '../../model/plan.ts'
+import { propertyAnchors } from '../anchors.ts'
 import { joined, onePage, type Page, type PageKind, pagesOf } from '../page.ts'
 import { alert, type Fact, facts, prose, title } from '../parts/blocks.ts'
 import { destinationLinks, ownerLink, sourceLinks } from '../parts/event-table.ts'
@@ -8,7 +9,7 @@ import { historyList } from '../parts/history-list.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { deprecation, propertyTables } from '../parts/property-table.ts'
-import { meanings, propertyFacts } from './property.ts'
+import { meanings, partsOf, propertyFacts } from './property.ts'
 
 /** What is known about users and groups: `traits/README.md`. */
 export const traitsIndex: PageKind = onePage({
@@ -34,7 +35,9 @@ function traitSet(set: TraitSet, page: Page): Block[] {
     heading(2, set.kind === 'user' ? 'Users' : 'Groups'),
     ...prose(set.trigger),
     ...facts(wayOf(set, page)),
-    ...propertyTables(set.body.properties, page, set.kind, trait => traitId(set.kind, trait.path)),
+    ...propertyTables(set.body.properties, page, propertyAnchors(set.body.properties, set.kind), trait =>
+      traitId(set.kind, trait.path),
+    ),
   ]
 }
 
@@ -71,7 +74,7 @@ function traitPages(kind: 'user' | 'group', folder: string): PageKind {
       description: trait => prose(trait.description),
       facts: (trait, page) => propertyFacts(trait, page, wayOf(page.book.plan.traits[kind], page)),
       values: meanings,
-      children: (trait, page) => propertyTables(trait.children, page, 'prop'),
+      children: partsOf,
       events: (trait, page) =>
         page.book.relations.shared.has(trait.name)
           ? [

@@ -11,21 +11,22 @@ import {
 } from '../../markdown/build.ts'
 import type { Deprecation, Property } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
-import { propertyAnchors } from '../anchors.ts'
 import { joined, type Page } from '../page.ts'
 import { ownerLink } from './event-table.ts'
 import { allowedValues, constraints, typeWords, value, valueList } from './schema-words.ts'
 
-/** A table of properties, nested ones indented, each row with an anchor; tables of the values that have a meaning follow. */
+/**
+ * A table of properties, nested ones indented; tables of the values that have a meaning follow.
+ * @param anchors of the rows, by path
+ */
 export function propertyTables(
   properties: readonly Property[],
   page: Page,
-  prefix: string,
+  anchors: ReadonlyMap<string, string>,
   pageOf: (property: Property) => string = property => `shared:${property.name}`,
 ): Block[] {
   const rows = walkProperties(properties)
   if (rows.length === 0) return []
-  const anchors = propertyAnchors(rows, prefix)
   const withClass = rows.some(row => row.classification !== null || row.category !== null)
   const withExample = rows.some(row => row.examples.length > 0)
   const head = ['Property', 'Type', 'Required', 'What it holds']

@@ -1,9 +1,12 @@
-import { eventId, propertyId, traitId } from '../../model/object-id.ts'
+import { eventId, propertyId, thingId, traitId } from '../../model/object-id.ts'
 import type { Origin } from '../../model/origin.ts'
-import type { PlanEvent, Property } from '../../model/plan.ts'
+import type { Destination, Plan, PlanEvent, Property } from '../../model/plan.ts'
 import { type JsonObject, own } from '../../text/json.ts'
+import { nearest } from '../../text/nearest.ts'
 import { name, type Phrase, say, words } from '../../text/phrase.ts'
+import { join } from '../../text/pointer.ts'
 import {
+  destinationTypes,
   type LimitKind,
   type LimitRow,
   limitsChecked,
@@ -55,6 +58,8 @@ export const destinationLimits: Rule = defineRule({
       say`Unexpected ${size} ${words(unitName(row))} of ${words(kindName(row[0]))} ${what} for ${name(destination)}, expected at ${words(row[1] === 'max' ? 'most' : 'least')} ${row[2]}: ${words(consequence(row[1] === 'max' ? 'what is beyond' : 'what is below', row[4]))}`,
     pattern: (data: { what: string; destination: string; allowed: string; effect: string | null }): Phrase =>
       say`Unexpected characters in ${data.what} for ${name(data.destination)}, expected ${words(data.allowed)}: ${words(consequence('the event', data.effect))}`,
+    unknownType: ({ type, meant }: { type: string; meant: string }): Phrase =>
+      say`Unexpected type ${type}, expected ${meant}: as it is, no limits are checked`,
   },
   fix: 'none',
   examples: {
@@ -89,15 +94,24 @@ export const destinationLimits: Rule = defineRule({
         plan: `destinations:\n  cio: { type: customerio }\nevents:\n  A: {}\ntraits:\n  user: { city: { type: string, enum: [${'a'.repeat(1001)}] } }\n`,
         findings: ['6:11-6:15 beyond'],
       },
+      {
+        plan: 'destinations:\n  amp: { type: amplitud }\n  lake: { type: iceberg }\nevents:\n  A: {}\n',
+        findings: ['2:10-2:14 unknownType'],
+      },
     ],
   },
   sources: [
     `The documentation of each destination, as of ${limitsChecked}; every row of the table names its own`,
   ],
-  check({ plan, destinationTypes, options, report }) {
+  check({ plan, destinationTypes: teams, options, report }) {
+    for (const { destination, type, meant } of misspeltTypes(plan, teams)) {
+      const at = { file: destination.at.file, pointer: join(destination.at.pointer, 'type') }
+      const found = { at, object: thingId('destination', destination.id), suggestion: meant }
+      report('unknownType', { ...found, data: { type, meant }, atMost: 'warning' })
+    }
     const objectOf = objectFinder(plan)
     const told = new Set<string>()
-    for (const target of targetsOf(plan, destinationTypes, options.limits)) {
+    for (const target of targetsOf(plan, teams, options.limits)) {
       const destination = target.destination.name ?? target.destination.id
       const events = [...plan.events.values()].filter(event =>
         event.destinations.includes(target.destination.id),
@@ -155,6 +169,19 @@ export const destinationLimits: Rule = defineRule({
     }
   },
 })
+
+/** Types that are none, but near one. A tool whose limits nobody has written down is no mistake. */
+function misspeltTypes(
+  plan: Plan,
+  teams: JsonObject,
+): { readonly destination: Destination; readonly type: string; readonly meant: string }[] {
+  const known = [...destinationTypes, ...Object.keys(teams)]
+  return [...plan.destinations.values()].flatMap(destination => {
+    const { type } = destination
+    const meant = type === null || known.includes(type) ? null : nearest(type, known)
+    return type === null || meant === null ? [] : [{ destination, type, meant }]
+  })
+}
 
 type Tell = (kind: LimitKind, what: string, text: string | number, at: Origin, object: () => string) => void
 
