@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-f946ab01.js";
+import { i as version } from "./chunks/about-4ac3f72d.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -90,12 +90,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-c6ae9e7c.js")).docs
+		load: async () => (await import("./chunks/docs-f5c36a0f.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-cdc47f34.js")).changelog
+		load: async () => (await import("./chunks/changelog-bbe6d9f7.js")).changelog
 	},
 	{
 		name: "version",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-0d86da5c.js")).init
+		load: async () => (await import("./chunks/init-ecff07b1.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-b77ca3b2.js")).demo
+		load: async () => (await import("./chunks/demo-33cd4c88.js")).demo
 	}
 ];
 

@@ -91,6 +91,7 @@ async function writeSite(): Promise<void> {
   const folder = join(root, 'docs-template/site')
   await mkdir(join(out, 'site'), { recursive: true })
   for (const name of await readdir(folder)) {
+    if (name.endsWith('.html')) continue
     const file = join(folder, name)
     const text = name.endsWith('.js') ? await shortScript(file) : await readFile(file, 'utf8')
     await writeFile(join(out, 'site', name), name.endsWith('.css') ? shortStyle(text) : text)

@@ -8,6 +8,7 @@ import {
   type EventUsage,
   HEADER,
   INSERT,
+  layoutProblems,
   type Payloads,
   type PlanHistory,
   type Repository,
@@ -35,7 +36,7 @@ import { build } from './about.ts'
 import { requireApart } from './apart.ts'
 import { fingerprintsOf, type LastRun, type LintedBy, openLastRun } from './last-run.ts'
 import { projectOf, sideOf } from './load-check.ts'
-import { siteAssets, templateFiles } from './package-files.ts'
+import { siteAssets, templateFile, templateFiles } from './package-files.ts'
 import type { Workplace } from './place.ts'
 import { historyOf, requireWholeHistory } from './plan-history.ts'
 import { requireConfig } from './project.ts'
@@ -62,6 +63,8 @@ export interface LoadedDocs {
   readonly config: Config
   /** theme, script and icon of the site by name; a team's own instead of ours where there is one */
   readonly assets: ReadonlyMap<string, string>
+  /** what stands around the content of every page of the site: a team's own, or ours */
+  readonly layout: SourceFile
   /** the plans as they were read, by id, and what was found in them: to be remembered */
   readonly read: Pick<LastRun, 'plans' | 'findings'>
   /** null where nothing is remembered from run to run */
@@ -120,7 +123,7 @@ export async function loadDocs(
   return {
     input,
     config,
-    assets: await assets(snapshot, config),
+    ...(await look(snapshot, config)),
     read: { plans: known, findings: linted.known },
     lastRun,
   }
@@ -232,15 +235,25 @@ async function templates(snapshot: Snapshot, config: Config): Promise<Map<string
   return found
 }
 
-/** Layout and styles of the site. A team's own file of the same name, anywhere in its folder of templates, takes its place. */
-async function assets(snapshot: Snapshot, config: Config): Promise<Map<string, string>> {
-  const found = await siteAssets()
-  if (config.docs.templates === null) return found
-  const isAsset = (path: string): boolean => found.has(posix.basename(path))
-  for (const file of await textsIn(snapshot, [config.docs.templates], isAsset))
-    found.set(posix.basename(file.path), file.text)
-  return found
+/**
+ * The look of the site. A team's own file of the same name, anywhere in its folder of templates, takes the place of ours; its other
+ * styles, scripts and pictures are published beside them.
+ * @throws {UsageError} for a layout that lacks something, or asks something of another host
+ */
+async function look(snapshot: Snapshot, { docs }: Config): Promise<Pick<LoadedDocs, 'assets' | 'layout'>> {
+  const assets = await siteAssets()
+  const own = docs.templates === null ? [] : await textsIn(snapshot, [docs.templates], isLook)
+  for (const { path, text } of own) if (!isLayout(path)) assets.set(posix.basename(path), text)
+  const layout = own.find(({ path }) => isLayout(path)) ?? (await templateFile(`site/${LAYOUT}`))
+  // What is wrong with it would be wrong with every page.
+  const problems = layoutProblems(layout).map(({ line, message }) => `${layout.path}:${line}: ${message}`)
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
+  return { assets, layout }
 }
+
+const LAYOUT = 'layout.html'
+const isLayout = (path: string): boolean => posix.basename(path) === LAYOUT
+const isLook = (path: string): boolean => isLayout(path) || /\.(?:css|js|svg)$/.test(path)
 
 async function notes(snapshot: Snapshot, plans: readonly Plan[]): Promise<Map<string, string>> {
   const files = await textsIn(snapshot, notesFolders(plans), isMarkdown)

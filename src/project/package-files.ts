@@ -33,10 +33,10 @@ export async function siteAssets(): Promise<Map<string, string>> {
 /** The files of a folder of `docs-template/`, in name order. */
 export async function templateFiles(folder: string): Promise<SourceFile[]> {
   const names = (await readdir(join(packageFolder, 'docs-template', folder))).sort()
-  return Promise.all(
-    names.map(async name => ({
-      path: `docs-template/${folder}/${name}`,
-      text: await readTemplate(`${folder}/${name}`),
-    })),
-  )
+  return Promise.all(names.map(name => templateFile(`${folder}/${name}`)))
+}
+
+/** A file of `docs-template/`, with its path. */
+export async function templateFile(name: string): Promise<SourceFile> {
+  return { path: `docs-template/${name}`, text: await readTemplate(name) }
 }

@@ -35,8 +35,8 @@ export function makeSite(loaded: LoadedDocs, url: string | null): Site {
   return { files, problems: siteProblems(files) }
 }
 
-function siteInput({ input, config, assets }: LoadedDocs, url: string | null): SiteInput {
-  return { ...input, assets, url: config.docs.url ?? url }
+function siteInput({ input, config, assets, layout }: LoadedDocs, url: string | null): SiteInput {
+  return { ...input, assets, layout, url: config.docs.url ?? url }
 }
 
 /** What was written: the paths that changed, none where there was an error. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newRepo, type Repo } from '../support/git.ts'
-import { type Exit, runCli } from '../support/run.ts'
+import { type Exit, project, runCli } from '../support/run.ts'
 
 const plan = `plan: { name: Acme Shop, version: 1.0.0 }
 sources:
@@ -213,4 +213,39 @@ test('a note that leads nowhere on the site stops it: the page that it names is 
     'public/events/order-completed.html:1: error: The link to `./deal-closed.html` leads nowhere.',
   )
   expect(has(repo, 'public')).toBe(false)
+})
+
+test('a team’s own layout stands around every page, with its pictures; what is wrong with it is told with its line', async () => {
+  const config = 'version: 1\ndocs: { templates: look }\n'
+  const layout = readFileSync(join(project, 'docs-template/site/layout.html'), 'utf8')
+  const own = layout.replace('{{site}}', '<img src="{{root}}assets/logo.svg" alt="Acme">{{site}}')
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>\n'
+  const repo = newRepo({
+    ...files,
+    'waymark.yml': config,
+    'look/site/layout.html': own,
+    'look/site/logo.svg': logo,
+  })
+  expect(await site(repo)).toMatchObject({ status: 0, stderr: '' })
+  expect(read(repo, 'public/assets/logo.svg')).toBe(logo)
+  const pages = [...all(repo, 'public')].filter(([path]) => path.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(5)
+  for (const [path, text] of pages)
+    expect(text, path).toMatch(/<img src="[./]*assets\/logo\.svg" alt="Acme">/)
+  expect(pages.some(([path]) => path.endsWith('layout.html'))).toBe(false)
+
+  const before = all(repo, 'public')
+  repo.write({
+    'look/site/layout.html': own
+      .replace('{{head}}\n', '')
+      .replace('{{twin}}', '{{twins}}<img src="https://elsewhere.example/x.png">'),
+  })
+  const refused = await site(repo)
+  expect(refused.status).toBe(2)
+  expect(refused.stderr).toContain('look/site/layout.html:1: The layout lacks `{{head}}`.')
+  expect(refused.stderr).toMatch(
+    /look\/site\/layout\.html:19: Unexpected `\{\{twins\}\}`.*did you mean `\{\{twin\}\}`/,
+  )
+  expect(refused.stderr).toMatch(/look\/site\/layout\.html:19: .*asks another host/)
+  expect(all(repo, 'public')).toEqual(before)
 })

@@ -13,7 +13,7 @@ import {
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
 import { comparison } from '../../src/project/plan-history.ts'
-import { input } from './plan.ts'
+import { input, layout } from './plan.ts'
 
 function read(text: string): Plan {
   const files = { files: [{ path: 'tracking-plan/plan.yml', text }], unreadable: [] }
@@ -51,6 +51,7 @@ const site = (docs: DocsInput): ReadonlyMap<string, string> =>
       ['moved.js', ''],
       ['icon.svg', ''],
     ]),
+    layout,
     url: null,
   })
 
@@ -177,6 +178,7 @@ describe('what the plan no longer names', () => {
         ...docs,
         history: new Map([['shop', history]]),
         assets: new Map(),
+        layout,
         url: 'https://x.example/',
       })
       for (const [path, text] of files) expect(text, path).not.toMatch(/secret/i)

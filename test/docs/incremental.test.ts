@@ -9,7 +9,7 @@ import type { Json } from '../../src/text/json.ts'
 import type { Folder } from '../../src/text/source-file.ts'
 import { assets, shop, shopHistory } from '../site/sites.ts'
 import { fewerEvents, leavesOf, mutated } from '../support/mutations.ts'
-import { event, input, payloads, property } from './plan.ts'
+import { event, input, layout, payloads, property } from './plan.ts'
 
 /**
  * The law of a run that remembers the last one: whatever has changed, and wherever, it leaves the files that a run would leave
@@ -126,6 +126,7 @@ function given(plan: Plan, facts: Partial<SiteInput> = {}): SiteInput {
       fingerprints: new Map(plan.files.map(file => [file, 'as it was'])),
     }),
     assets,
+    layout,
     url: 'https://acme.example/tracking-plan/',
     ...facts,
   }
@@ -175,6 +176,7 @@ describe('it sees what is no part of the plan', () => {
     'no repository': { repository: null },
     'the day': { now: '2027-11-23' },
     'types of destinations': { destinationTypes: { crm: { like: 'braze' } } },
+    'the layout': { layout: { ...layout, text: layout.text.replace('Made by', 'Made for us by') } },
     'the theme': { assets: new Map([...assets, ['theme.css', 'body { color: black }']]) },
     'Waymark itself': { version: '1.0.1' },
     'the lines of a file': {

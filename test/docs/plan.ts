@@ -9,6 +9,12 @@ import { project } from '../support/run.ts'
 
 const at = { file: 'tracking-plan/plan.yml', pointer: '' }
 
+/** The layout of the site as shipped. */
+export const layout: SourceFile = {
+  path: 'docs-template/site/layout.html',
+  text: readFileSync(join(project, 'docs-template/site/layout.html'), 'utf8'),
+}
+
 /** A property that says nothing but its name. */
 export function property(name: string, facts: Partial<Property> = {}): Property {
   return {

@@ -7,17 +7,20 @@ import { siteProblems } from '../../src/docs/site/gates.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
 import { project } from '../support/run.ts'
-import { event, input, plan } from './plan.ts'
+import { event, input, layout, plan } from './plan.ts'
 
 const assetFolder = join(project, 'docs-template/site')
 const assets = new Map(
-  readdirSync(assetFolder).map(name => [name, readFileSync(join(assetFolder, name), 'utf8')]),
+  readdirSync(assetFolder)
+    .filter(name => !name.endsWith('.html'))
+    .map(name => [name, readFileSync(join(assetFolder, name), 'utf8')]),
 )
 
 function site(plans: readonly Plan[], facts: Partial<SiteInput> = {}): ReadonlyMap<string, string> {
   return buildSite({
     ...input(plans),
     assets,
+    layout,
     url: 'https://acme.example/tracking-plan/',
     ...facts,
   })

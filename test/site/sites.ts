@@ -5,7 +5,7 @@ import { buildSite, type PlanHistory, planHistory } from '../../src/docs/index.t
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
 import type { SourceFile } from '../../src/text/source-file.ts'
-import { input } from '../docs/plan.ts'
+import { input, layout } from '../docs/plan.ts'
 import { project } from '../support/run.ts'
 
 /** The files of a site by their path. */
@@ -31,6 +31,7 @@ export function siteOf(
       repository: { url: 'https://github.com/acme/plan', branch: 'main' },
     }),
     assets,
+    layout,
     url: 'https://acme.example/tracking-plan/',
   })
 }

@@ -36,7 +36,7 @@ export class SiteGate {
    * @returns what {@link seeAgain} has to know of the file when it is as it was
    */
   see(path: string, text: string): readonly string[] {
-    this.#found.push(...requests(path, text))
+    this.#found.push(...requests(path, text).map(({ message }) => ({ file: path, message })))
     const inPage = path.endsWith('.html')
       ? [
           ...this.#words.of('>', text, /\s(?:href|src)="([^"]*)"/g),
@@ -140,10 +140,11 @@ const ASKS: readonly (readonly [kind: RegExp, asks: RegExp, read: (text: string)
   [/\.js$/, IN_SCRIPT, text => text],
 ]
 
-function requests(path: string, text: string): Found[] {
+/** What a file makes a browser ask of other hosts; `at`: where in the file, but for styles. */
+export function requests(path: string, text: string): { readonly at: number; readonly message: string }[] {
   return ASKS.flatMap(([kind, asks, read]) => (kind.test(path) ? [...read(text).matchAll(asks)] : [])).map(
     match => ({
-      file: path,
+      at: match.index,
       message: `\`${match[0].slice(0, 120)}\` asks another host. Put the file into the site.`,
     }),
   )

@@ -3,6 +3,7 @@ import { escapeHtml, type HtmlHeading, type HtmlOptions, toHtml } from '../../ma
 import { parseMarkdown } from '../../markdown/serialise.ts'
 import { englishList } from '../../text/english.ts'
 import { stringify } from '../../text/json.ts'
+import type { SourceFile } from '../../text/source-file.ts'
 import { type Book, relative } from '../book.ts'
 import { type DraftPage, draftPages } from '../build.ts'
 import type { DocsInput } from '../docs.ts'
@@ -15,7 +16,7 @@ import { type MadeFile, schemaFiles } from '../schemas.ts'
 import { catalog } from './catalog.ts'
 import { CATALOG_SCHEMA_FILE, catalogSchema } from './catalog-schema.ts'
 import { feed } from './feed.ts'
-import { type Frame, htmlPage } from './layout.ts'
+import { type Frame, htmlPage, type Layout, readLayout } from './layout.ts'
 import { llmsText } from './llms.ts'
 import { movedPage } from './moved.ts'
 import { published } from './published.ts'
@@ -25,6 +26,8 @@ import { flowSvg } from './svg.ts'
 export interface SiteInput extends DocsInput {
   /** theme, script and icon by name; a team's own instead of ours where there is one */
   readonly assets: ReadonlyMap<string, string>
+  /** what stands around the content of every page */
+  readonly layout: SourceFile
   /** the site's address, for the feed and for pages that are not found; null: not known */
   readonly url: string | null
 }
@@ -60,12 +63,17 @@ export class SiteBuild {
   readonly #input: SiteInput
   readonly #recall: Recall
   readonly #parsed = parser()
+  readonly #layout: Layout
+  /** a digest of the layout */
+  readonly #around: string
   readonly #feed: boolean
 
   constructor(input: SiteInput, recall: Recall = nothing) {
     this.#input = input
     this.#recall = recall
     this.shown = published(input)
+    this.#layout = readLayout(input.layout.text).layout
+    this.#around = contentKey(input.version, input.layout.text)
     const { plans, history } = this.shown
     this.#feed = input.url !== null && plans.some(({ id }) => (history.get(id) ?? []).length > 0)
   }
@@ -82,7 +90,14 @@ export class SiteBuild {
     // Of an event that names a hidden one, another is shown.
     const other = plans.flatMap(plan => [...plan.events.values()].filter(event => !shown.has(event)))
     const names = other.map(event => event.id)
-    return JSON.stringify([url, this.#feed, plans.length, names, contentKey(version, [...assets])])
+    return JSON.stringify([
+      url,
+      this.#feed,
+      plans.length,
+      names,
+      this.#around,
+      contentKey(version, [...assets]),
+    ])
   }
 
   /** A page, and its markdown twin. */
@@ -96,14 +111,14 @@ export class SiteBuild {
     const moved = movedFrom(draft, this.#input)
     if (moved !== null) return { path, text: moved, key: null }
     const frame = { ...frameOf(draft, siteTitle(this.#input, page.book)), feed: this.#feed }
-    const key = `${draft.key} ${JSON.stringify(frame)}`
-    return { path, text: this.#recall(path, key) ?? sitePage(draft, frame, this.#parsed), key }
+    const key = `${draft.key} ${this.#around} ${JSON.stringify(frame)}`
+    return { path, text: this.#recall(path, key) ?? sitePage(draft, frame, this.#layout, this.#parsed), key }
   }
 
   /** All that is no page of the plan: the explorer, the catalogue, the theme. */
   *rest(books: readonly Book[]): Generator<MadeFile> {
     const [first] = books
-    if (first) yield* otherFiles(this.#input, books, first, this.#feed)
+    if (first) yield* otherFiles(this.#input, books, first, this.#layout, this.#feed)
   }
 }
 
@@ -111,6 +126,7 @@ function* otherFiles(
   input: SiteInput,
   books: readonly Book[],
   first: Book,
+  layout: Layout,
   hasFeed: boolean,
 ): Generator<MadeFile> {
   const site = (): string => siteTitle(input, first)
@@ -122,11 +138,14 @@ function* otherFiles(
     path: 'explore.html',
     make: () => {
       const place = { title: 'Explore', current: 'explore.html', kind: 'explore' }
-      return htmlPage({ ...frame(), ...place }, explorer(books))
+      return htmlPage(layout, { ...frame(), ...place }, explorer(books))
     },
   }
   const root = rootOf(input.url)
-  yield { path: '404.html', make: () => htmlPage({ ...frame(), root, title: 'Not found' }, notFound(root)) }
+  yield {
+    path: '404.html',
+    make: () => htmlPage(layout, { ...frame(), root, title: 'Not found' }, notFound(root)),
+  }
   yield* schemaFiles(books, input.settings.url ?? input.url)
   yield { path: 'catalog.json', make: () => `${stringify(catalog(books, htmlPath))}\n` }
   yield { path: CATALOG_SCHEMA_FILE, make: () => `${stringify(catalogSchema, 2)}\n` }
@@ -207,6 +226,7 @@ function frameOf({ item }: DraftPage, site: string): Omit<Frame, 'headings' | 'f
 function sitePage(
   { pieces }: DraftPage,
   frame: Omit<Frame, 'headings'>,
+  layout: Layout,
   parsed: (text: string) => Block[],
 ): string {
   const headings: HtmlHeading[] = []
@@ -215,7 +235,7 @@ function sitePage(
       piece.kind === 'slot' ? piece.content : parsed(piece.kind === 'text' ? piece.text : piece.body)
     return toHtml(blocks, options, headings)
   })
-  return htmlPage({ ...frame, headings }, parts.filter(part => part !== '').join('\n'))
+  return htmlPage(layout, { ...frame, headings }, parts.filter(part => part !== '').join('\n'))
 }
 
 /** The navigation of pages above several plans: each plan has its own. */

@@ -1,4 +1,8 @@
 import { escapeHtml, type HtmlHeading } from '../../markdown/html.ts'
+import { nearest } from '../../text/nearest.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import type { LineProblem } from '../markers.ts'
+import { requests } from './gates.ts'
 
 /** What stands around a page's own content. */
 export interface Frame {
@@ -24,42 +28,102 @@ export interface Frame {
 export const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
+/** What a layout has places for, each written `{{name}}`. */
+const PLACES = ['root', 'kind', 'head', 'site', 'title', 'navigation', 'content', 'contents', 'twin'] as const
+type Place = (typeof PLACES)[number]
+
+/** Without these a page has no style and nothing to read. */
+const NEEDED: readonly Place[] = ['head', 'content']
+
+/** What stands around the content of every page: texts and places in turn, a text first. */
+export interface Layout {
+  readonly texts: readonly string[]
+  /** null: one that is not known */
+  readonly places: readonly (Place | null)[]
+}
+
+/** Reads a layout; a place that is none, or that is missing, is a problem with its line. */
+export function readLayout(text: string): {
+  readonly layout: Layout
+  readonly problems: readonly LineProblem[]
+} {
+  const parts = text.split(/\{\{\s*(.*?)\s*\}\}/)
+  const texts = parts.filter((_, index) => index % 2 === 0)
+  const names = parts.filter((_, index) => index % 2 === 1)
+  const lineOf = (index: number): number =>
+    texts
+      .slice(0, index + 1)
+      .join('')
+      .split('\n').length
+  const unknown = names.flatMap((name, index): LineProblem[] =>
+    isPlace(name) ? [] : [{ line: lineOf(index), message: unexpected(name) }],
+  )
+  const missing = NEEDED.filter(place => !names.includes(place)).map(
+    (place): LineProblem => ({ line: 1, message: `The layout lacks \`{{${place}}}\`.` }),
+  )
+  return {
+    layout: { texts, places: names.map(name => (isPlace(name) ? name : null)) },
+    problems: [...unknown, ...missing],
+  }
+}
+
+/** What is wrong with a layout, and what it asks of other hosts. */
+export function layoutProblems({ path, text }: SourceFile): LineProblem[] {
+  return [
+    ...readLayout(text).problems,
+    ...requests(path, text).map(({ at, message }) => ({
+      line: text.slice(0, at).split('\n').length,
+      message,
+    })),
+  ]
+}
+
+function isPlace(name: string): name is Place {
+  return (PLACES as readonly string[]).includes(name)
+}
+
+function unexpected(name: string): string {
+  const meant = nearest(name, PLACES)
+  const hint = meant === null ? '' : `; did you mean \`{{${meant}}}\`?`
+  const known = PLACES.map(place => `\`{{${place}}}\``).join(', ')
+  return `Unexpected \`{{${name}}}\` in the layout, expected one of ${known}${hint || '.'}`
+}
+
 /** A whole HTML page around its content. It reads without script; the script adds search, copying and the colour switch. */
-export function htmlPage(frame: Frame, content: string): string {
-  const { root, site, title } = frame
+export function htmlPage({ texts, places }: Layout, frame: Frame, content: string): string {
+  const said: Record<Place, string> = {
+    root: escapeHtml(frame.root),
+    kind: escapeHtml(frame.kind),
+    head: head(frame),
+    site: escapeHtml(frame.site),
+    title: escapeHtml(frame.title),
+    navigation: `<ul>${frame.nav.map(entry => navItem(entry, frame)).join('')}</ul>`,
+    content,
+    contents: contents(frame.headings),
+    twin: frame.twin === null ? '' : ` <a href="${escapeHtml(frame.twin)}">This page as markdown</a>.`,
+  }
+  const saidAt = (place: Place | null | undefined): string => (place ? said[place] : '')
+  return texts.map((text, index) => text + saidAt(places[index])).join('')
+}
+
+/** What no layout can do without, and what keeps a page from asking anything of another host. */
+function head({ root, site, title, description, feed, twin }: Frame): string {
   const heading = title === site ? escapeHtml(site) : `${escapeHtml(title)} · ${escapeHtml(site)}`
-  return `<!doctype html>
-<html lang="en" data-root="${escapeHtml(root)}" data-kind="${frame.kind}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Waymark">
-<meta name="description" content="${escapeHtml(frame.description)}">
-<title>${heading}</title>
-<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${root}assets/theme.css">
-<script type="module" blocking="render" src="${root}assets/app.js"></script>
-${frame.feed ? `<link rel="alternate" type="application/atom+xml" href="${root}feed.xml">\n` : ''}${frame.twin === null ? '' : `<link rel="alternate" type="text/markdown" href="${escapeHtml(frame.twin)}">\n`}</head>
-<body>
-<a class="skip" href="#content">Skip to the content</a>
-<header>
-<div class="bar">
-<a class="home" href="${root}index.html"><img src="${root}assets/icon.svg" alt="" width="26" height="26">${escapeHtml(site)}</a>
-<div class="tools" id="tools"></div>
-</div>
-</header>
-<nav aria-label="Main"><ul>${frame.nav.map(entry => navItem(entry, frame)).join('')}</ul></nav>
-<div class="page">
-<main id="content" tabindex="-1">
-${content}
-</main>
-${contents(frame.headings)}</div>
-<footer><p>Made by Waymark from the tracking plan.${frame.twin === null ? '' : ` <a href="${escapeHtml(frame.twin)}">This page as markdown</a>.`}</p></footer>
-</body>
-</html>
-`
+  const lines = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="generator" content="Waymark">',
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<title>${heading}</title>`,
+    `<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">`,
+    `<link rel="stylesheet" href="${root}assets/theme.css">`,
+    `<script type="module" blocking="render" src="${root}assets/app.js"></script>`,
+  ]
+  if (feed) lines.push(`<link rel="alternate" type="application/atom+xml" href="${root}feed.xml">`)
+  if (twin !== null) lines.push(`<link rel="alternate" type="text/markdown" href="${escapeHtml(twin)}">`)
+  return lines.join('\n')
 }
 
 function navItem([href, label]: readonly [string, string], { root, current }: Frame): string {
