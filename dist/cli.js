@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-4ac3f72d.js";
+import { i as version } from "./chunks/about-4b964530.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-7c0df56d.js")).check
+		load: async () => (await import("./chunks/check-6e4b65e8.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-1dffbad9.js")).lint
+		load: async () => (await import("./chunks/lint-74b80bf1.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-b05efaaf.js")).diff
+		load: async () => (await import("./chunks/diff-8e66e42d.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,47 +90,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-f5c36a0f.js")).docs
+		load: async () => (await import("./chunks/docs-c3284e7f.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-bbe6d9f7.js")).changelog
+		load: async () => (await import("./chunks/changelog-c476ac82.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-97c39004.js")).version
+		load: async () => (await import("./chunks/version-8395c645.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-3285f4dc.js")).fix
+		load: async () => (await import("./chunks/fix-99f56901.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-56e26dae.js")).approve
+		load: async () => (await import("./chunks/approve-a8473b70.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-2462fe31.js")).rules
+		load: async () => (await import("./chunks/rules-84d87c3e.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-6f5029f0.js")).explain
+		load: async () => (await import("./chunks/explain-e5215a95.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-ecff07b1.js")).init
+		load: async () => (await import("./chunks/init-3effabb9.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-33cd4c88.js")).demo
+		load: async () => (await import("./chunks/demo-d45f641f.js")).demo
 	}
 ];
 

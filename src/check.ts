@@ -88,7 +88,7 @@ export async function check(input: CheckInput): Promise<Report> {
 }
 
 const noChanges: DiffResult = { changes: [], witnesses: [] }
-const noFindings: LintResult = { findings: [], suppressed: [], byNames: new Map() }
+const noFindings: LintResult = { findings: [], suppressed: [], found: new Map() }
 
 interface ReadSide {
   readonly plans: ReadonlyMap<string, Plan>

@@ -1,12 +1,12 @@
 import { join, posix } from 'node:path'
-import { buildDocs, type DocsProblem } from '../docs/index.ts'
+import type { DocsProblem } from '../docs/index.ts'
 import { headCommit } from '../io/git.ts'
 import { type LocalServer, serveLocally } from '../io/local-server.ts'
 import { selectFiles } from '../io/selection.ts'
 import { type Watched, watchPaths } from '../io/watch.ts'
+import { LiveSite } from '../project/live-site.ts'
 import { type DocsRunOptions, type LoadedDocs, loadDocs } from '../project/load-docs.ts'
 import { type Workplace, workTree } from '../project/place.ts'
-import { makeSite } from '../project/site.ts'
 import { count } from '../text/english.ts'
 import { UsageError } from '../text/usage-error.ts'
 import type { Terminal } from './command.ts'
@@ -25,31 +25,27 @@ export async function serveDocs(
   { docs, port, tell }: ServeOptions,
   terminal: Terminal,
 ): Promise<number> {
-  let files: ReadonlyMap<string, string> = new Map()
+  const site = new LiveSite()
   let notice = ''
-  const server = await serveLocally(port, () => ({ files, notice }))
+  const server = await serveLocally(port, () => ({ files: site.files, notice }))
   try {
-    const load = loader(place, docs)
+    const load = loader(place, docs, site)
     let loaded = await load()
-    const make = (): void => {
-      const output = buildDocs(loaded.input)
-      const site = makeSite({ ...loaded, config: served(loaded, server) }, server.url)
-      const problems = [...output.problems, ...site.problems]
+    const make = async (): Promise<string> => {
+      const problems = await site.make({ ...loaded, config: served(loaded, server) }, server.url)
       tell(problems)
       notice = problems.map(({ file, line, message }) => `${file}:${line}: ${message}\n`).join('')
-      // Half a plan would show as one in which things are gone: the pages stay those of the last whole one.
-      if (files.size === 0 || !loaded.input.unreadable?.length) files = site.files
+      return problems.some(({ level }) => level === 'error') ? 'Shown as far as it goes.\n' : 'Made anew.\n'
     }
-    make()
+    await make()
     terminal.out(`${server.url}\n`)
-    terminal.log(`${count(files.size, 'file')}, made anew when the plan changes. Ctrl-C ends it.\n`)
+    terminal.log(`${count(site.files.size, 'file')}, made anew when the plan changes. Ctrl-C ends it.\n`)
     const end = watchPaths(
       () => watchedBy(place, loaded),
       oneByOne(async () => {
         try {
           loaded = await load()
-          make()
-          terminal.log('Made anew.\n')
+          terminal.log(await make())
         } catch (error) {
           if (!(error instanceof UsageError)) throw error
           notice = `${error.message}\n`
@@ -67,13 +63,13 @@ export async function serveDocs(
 }
 
 /** What git's history tells is read again only when there is another commit. */
-function loader(place: Workplace, options: DocsRunOptions): () => Promise<LoadedDocs> {
+function loader(place: Workplace, options: DocsRunOptions, site: LiveSite): () => Promise<LoadedDocs> {
   let history: LoadedDocs['input']['history'] = new Map()
   let commit: string | null = null
   return async () => {
     const now = place.git === null ? null : await headCommit(place.git)
     const reads = options.history && now !== commit
-    const loaded = await loadDocs(place, workTree(place), { ...options, history: reads })
+    const loaded = await loadDocs(place, workTree(place), { ...options, history: reads, last: site.last })
     if (reads) history = loaded.input.history
     commit = now
     return { ...loaded, input: { ...loaded.input, history } }

@@ -1,5 +1,6 @@
 import { segmentEvents } from '../lint/data/segment-spec.ts'
 import { specAlias } from '../lint/spec.ts'
+import { eventOf } from '../model/object-id.ts'
 import type { PlanEvent } from '../model/plan.ts'
 import { walkProperties } from '../model/walk.ts'
 import { count, englishList } from '../text/english.ts'
@@ -76,16 +77,6 @@ export function teamsInOrder(book: Book): Evidence {
 function eventsWithFindings({ findings, plan }: Book): Set<string> {
   const worth = findings.filter(finding => finding.severity !== 'info')
   return new Set(worth.flatMap(({ object }) => eventOf(object, plan.events) ?? []))
-}
-
-/** The event of `event:NAME` or `property:NAME/PATH`; a name may have slashes of its own. */
-function eventOf(object: string, events: ReadonlyMap<string, PlanEvent>): string | null {
-  const rest = object.slice(object.indexOf(':') + 1)
-  if (object.startsWith('event:')) return rest
-  if (!object.startsWith('property:')) return null
-  for (let at = rest.indexOf('/'); at !== -1; at = rest.indexOf('/', at + 1))
-    if (events.has(rest.slice(0, at))) return rest.slice(0, at)
-  return null
 }
 
 /** What arrives is known from a usage file alone, which says nothing of one plan among several. */

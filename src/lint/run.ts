@@ -1,7 +1,9 @@
 import type { Change } from '../model/change.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import { eventOf } from '../model/object-id.ts'
 import type { Plan, Suppression } from '../model/plan.ts'
 import type { JsonObject } from '../text/json.ts'
+import { changedEvents } from './changed-events.ts'
 import { overridesOf, type RuleScope } from './overrides.ts'
 import { rules } from './registry.ts'
 import { type Rule, type RuleContext, sparesDeprecated } from './rule.ts'
@@ -29,11 +31,11 @@ export interface LintInput {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** What an earlier run without a base found, and in which plans. */
+/** What an earlier run without a base found, beside the same files, and in which plans. */
 export interface KnownFindings {
   readonly plans: readonly Plan[]
-  /** by plan and rule: of rules that see names alone, before suppressions */
-  readonly byNames: ReadonlyMap<string, FoundBy>
+  /** by plan and rule: of rules that do not see all, before suppressions */
+  readonly found: ReadonlyMap<string, FoundBy>
 }
 
 type FoundBy = ReadonlyMap<string, readonly Finding[]>
@@ -42,7 +44,7 @@ type FoundBy = ReadonlyMap<string, readonly Finding[]>
 export interface LintResult {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Finding[]
-  readonly byNames: KnownFindings['byNames']
+  readonly found: KnownFindings['found']
 }
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]))
@@ -52,28 +54,40 @@ const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id,
  * @param known what was found by the same settings; what still stands of it is not looked for again
  */
 export function lint(input: LintInput, known: KnownFindings | null = null): LintResult {
-  const standing = known !== null && isSameByNames(known.plans, input) ? known.byNames : new Map()
-  const results = input.plans.map(plan => lintPlan(plan, input, standing.get(plan.id) ?? new Map()))
+  const before = known !== null && areComparable(known.plans, input) ? known : null
+  const sameNames = before?.plans.every((plan, index) => haveSameNames(plan, input.plans[index]!)) ?? false
+  const results = input.plans.map((plan, index) => {
+    const found = before?.found.get(plan.id)
+    return lintPlan(plan, input, found ? { found, sameNames, was: before!.plans[index]! } : null)
+  })
   return {
     findings: results.flatMap(result => result.findings),
     suppressed: results.flatMap(result => result.suppressed),
-    byNames: new Map(results.map((result, index) => [input.plans[index]!.id, result.byNames])),
+    found: new Map(results.map((result, index) => [input.plans[index]!.id, result.found])),
   }
 }
 
-function isSameByNames(before: readonly Plan[], { plans, base }: LintInput): boolean {
+function areComparable(before: readonly Plan[], { plans, base }: LintInput): boolean {
   return (
     base === null &&
     before.length === plans.length &&
-    before.every((plan, index) => plan.id === plans[index]!.id && haveSameNames(plan, plans[index]!))
+    before.every((plan, index) => plan.id === plans[index]!.id)
   )
+}
+
+/** What is known of one plan. */
+interface Known {
+  readonly was: Plan
+  readonly found: FoundBy
+  /** whether all plans have the names that they had */
+  readonly sameNames: boolean
 }
 
 function lintPlan(
   plan: Plan,
   input: LintInput,
-  standing: FoundBy,
-): Omit<LintResult, 'byNames'> & { readonly byNames: FoundBy } {
+  known: Known | null,
+): Omit<LintResult, 'found'> & { readonly found: FoundBy } {
   const base = input.base?.find(other => other.id === plan.id) ?? null
   const scopeOf = overridesOf(plan, input.settings)
   const context = {
@@ -90,11 +104,19 @@ function lintPlan(
   }
   const registries = input.registries?.find(other => other.id === plan.id) ?? plan
   const awake = rules.filter(rule => rule.check !== null && isAwake(rule, registries, base))
-  const run = (rule: Rule, unused: ReadonlySet<Suppression>): readonly Finding[] =>
-    runRule(rule, scopeOf(rule.id), { ...context, unused })
-  const found = new Map(
-    awake.filter(rule => !rule.last).map(rule => [rule, standing.get(rule.id) ?? run(rule, new Set())]),
-  )
+  const run = (rule: Rule, unused: ReadonlySet<Suppression>, of = plan): readonly Finding[] =>
+    runRule(rule, scopeOf(rule.id), { ...context, plan: of, unused })
+  const changed = known && changedEvents(known.was, plan)
+  const inOrder = byEvents(plan)
+  const find = (rule: Rule): readonly Finding[] => {
+    const before = known?.found.get(rule.id)
+    if (rule.sees === 'names' && known?.sameNames && before) return before
+    if (rule.sees !== 'each') return run(rule, new Set())
+    if (!changed || !before) return inOrder(run(rule, new Set()))
+    const fresh = run(rule, new Set(), changed.part).filter(({ object }) => changed.has(object))
+    return inOrder([...before.filter(({ object }) => !changed.had(object)), ...fresh])
+  }
+  const found = new Map(awake.filter(rule => !rule.last).map(rule => [rule, find(rule)]))
   const first = [...found.values()].flat()
   const silenced = applySuppressions(first, plan, input.now)
   // a suppression of a rule that is off or asleep is in nobody's way: it is judged once the rule runs
@@ -108,8 +130,19 @@ function lintPlan(
   return {
     findings: [...silenced.findings, ...hygiene.findings],
     suppressed: [...silenced.suppressed, ...hygiene.suppressed],
-    byNames: new Map([...found].flatMap(([rule, list]) => (rule.sees === 'names' ? [[rule.id, list]] : []))),
+    found: new Map([...found].flatMap(([rule, list]) => (rule.sees ? [[rule.id, list]] : []))),
   }
+}
+
+/** Puts findings in the order of the events that they are about, those about none first: they may not have been found together. */
+function byEvents({ events }: Plan): (findings: readonly Finding[]) => readonly Finding[] {
+  const places = new Map([...events.keys()].map((id, index) => [id, index]))
+  const placeOf = ({ object }: Finding): number => places.get(eventOf(object, events) ?? '') ?? -1
+  return findings =>
+    findings
+      .map(finding => ({ finding, place: placeOf(finding) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ finding }) => finding)
 }
 
 function isAwake(rule: Rule, registries: Plan, base: Plan | null): boolean {

@@ -10,15 +10,20 @@ const OTHERWISE: ReadonlySet<keyof Plan> = new Set(['events', 'suppressions', 'p
  * go to, and under which overrides of the config they fall. All but events has to be the same in full.
  */
 export function haveSameNames(was: Plan, is: Plan): boolean {
-  const parts = (Object.keys(is) as (keyof Plan)[]).filter(part => !OTHERWISE.has(part))
   const [before, after] = [[...was.events.values()], [...is.events.values()]]
   return (
     before.length === after.length &&
     before.every(
       (event, index) => event === after[index] || inFull(namesOf(event)) === inFull(namesOf(after[index]!)),
     ) &&
-    parts.every(part => inFull(was[part]) === inFull(is[part]))
+    haveSameRest(was, is)
   )
+}
+
+/** True where all that is no event, nor says something of nothing else, is the same. */
+export function haveSameRest(was: Plan, is: Plan): boolean {
+  const parts = (Object.keys(is) as (keyof Plan)[]).filter(part => !OTHERWISE.has(part))
+  return parts.every(part => was[part] === is[part] || inFull(was[part]) === inFull(is[part]))
 }
 
 function namesOf(event: PlanEvent): unknown {

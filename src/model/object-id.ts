@@ -22,3 +22,13 @@ export const thingId = (
     | 'traits',
   id: string,
 ): string => `${kind}:${id}`
+
+/** The event of `event:NAME` or `property:NAME/PATH`, null for other things; a name may have slashes of its own. */
+export function eventOf(object: string, events: Pick<ReadonlySet<string>, 'has'>): string | null {
+  const rest = object.slice(object.indexOf(':') + 1)
+  if (object.startsWith('event:')) return rest
+  if (!object.startsWith('property:')) return null
+  for (let at = rest.indexOf('/'); at !== -1; at = rest.indexOf('/', at + 1))
+    if (events.has(rest.slice(0, at))) return rest.slice(0, at)
+  return null
+}

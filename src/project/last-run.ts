@@ -27,20 +27,39 @@ export interface LastRun {
 /** What was found, and by which settings. */
 export interface LintedBy {
   readonly settings: string
-  readonly byNames: KnownFindings['byNames']
+  readonly found: KnownFindings['found']
+}
+
+/** What one run keeps for the next. */
+interface Kept extends Pick<LastRun, 'plans' | 'findings'> {
+  readonly run: KnownRun
 }
 
 /** @param folders where the run writes to, as it was asked for */
 export async function openLastRun(git: Git, folders: readonly (string | null)[]): Promise<LastRun> {
   const name = `docs-${digest(JSON.stringify(folders)).slice(0, 16)}`
   const parts = await readCache(git, name, by => by === build)
-  const kept = parts === null ? null : unpacked(parts)
+  return lastRun(parts === null ? null : unpacked(parts), kept => writeCache(git, name, packed(kept)))
+}
+
+/** The same for a process that makes the documentation again and again: nothing is written. */
+export class RunsInMemory {
+  #kept: Kept | null = null
+
+  get last(): LastRun {
+    return lastRun(this.#kept, async kept => {
+      this.#kept = kept
+    })
+  }
+}
+
+function lastRun(kept: Kept | null, keep: (kept: Kept) => Promise<void>): LastRun {
   const known = kept?.run ?? null
   return {
     known,
     plans: kept?.plans ?? new Map(),
     findings: kept?.findings ?? null,
-    async remember(read, { manifests, ...memory }, stampOf) {
+    remember(read, { manifests, ...memory }, stampOf) {
       const before = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
       const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
       // What was kept is as it was, or it would have been made again.
@@ -52,16 +71,28 @@ export async function openLastRun(git: Git, folders: readonly (string | null)[])
           return stamp === null ? [] : [[path, stamp] as const]
         }),
       )
-      await writeCache(git, name, packed({ ...memory, stamps }, read))
+      return keep(keptOf(read, { ...memory, stamps }))
+    },
+  }
+}
+
+function keptOf(
+  { plans, findings }: Pick<LastRun, 'plans' | 'findings'>,
+  run: Omit<KnownRun, 'plans' | 'fingerprints'>,
+): Kept {
+  return {
+    plans,
+    findings,
+    run: {
+      ...run,
+      plans: new Map([...plans].map(([id, { plan }]) => [id, plan])),
+      fingerprints: new Map([...plans.values()].flatMap(({ texts }) => [...texts])),
     },
   }
 }
 
 /** The large maps stand by themselves: the cache writes them piece by piece. */
-function packed(
-  { docs, site, stamps }: Omit<KnownRun, 'plans' | 'fingerprints'>,
-  { plans, findings }: Pick<LastRun, 'plans' | 'findings'>,
-): unknown[] {
+function packed({ run: { docs, site, stamps }, plans, findings }: Kept): unknown[] {
   const editions = [docs, site].flatMap(each =>
     each === null ? [null, null] : [{ ...each, files: null }, each.files],
   )
@@ -72,11 +103,7 @@ function packed(
   return [build, findings, stamps, ...editions, ...read]
 }
 
-function unpacked([, findings, stamps, docs, docsFiles, site, siteFiles, ...read]: readonly unknown[]): {
-  readonly run: KnownRun
-  readonly plans: LastRun['plans']
-  readonly findings: LastRun['findings']
-} {
+function unpacked([, found, stamps, docs, docsFiles, site, siteFiles, ...read]: readonly unknown[]): Kept {
   const edition = (facts: unknown, files: unknown): Remembered => ({
     ...(facts as Remembered),
     files: files as Remembered['files'],
@@ -86,17 +113,14 @@ function unpacked([, findings, stamps, docs, docsFiles, site, siteFiles, ...read
     const { id, known } = read[index] as { readonly id: string; readonly known: KnownPlan }
     plans.set(id, { ...known, plan: { ...known.plan, events: read[index + 1] as Plan['events'] } })
   }
-  return {
-    plans,
-    findings: findings as LastRun['findings'],
-    run: {
+  return keptOf(
+    { plans, findings: found as LastRun['findings'] },
+    {
       stamps: stamps as KnownRun['stamps'],
       docs: edition(docs, docsFiles),
       site: site === null ? null : edition(site, siteFiles),
-      plans: new Map([...plans].map(([id, { plan }]) => [id, plan])),
-      fingerprints: new Map([...plans.values()].flatMap(({ texts }) => [...texts])),
     },
-  }
+  )
 }
 
 /** A digest of the text of each file, by path. */

@@ -55,6 +55,8 @@ export interface DocsRunOptions {
   readonly history: boolean
   /** where the site goes, for a run that writes and remembers what it wrote; `''`: it writes none; left out: it writes nothing */
   readonly site?: string
+  /** what the caller remembers of the last run; left out: what lies in the repository, where the run writes */
+  readonly last?: LastRun
 }
 
 /** What the pages are built from, and the config that it was read by. */
@@ -85,8 +87,8 @@ export async function loadDocs(
   requireApart('The pages', dir, config)
   const siteDir = options.site ? within(place.folder, options.site) : ''
   const { git } = place
-  const lastRun =
-    git === null || options.site === undefined ? null : await openLastRun(git, [dir, options.site])
+  const remembers = git !== null && options.site !== undefined
+  const lastRun = options.last ?? (remembers ? await openLastRun(git, [dir, options.site]) : null)
   const read = config.plans.map(entry => {
     const files = side.plans.get(entry.id) ?? noFiles
     return rereadPlan({ ...entry, files }, fingerprintsOf(files.files), knownAt(entry, lastRun))
@@ -140,11 +142,11 @@ function lintAgain(
   const before = lastRun?.findings
   const known =
     before?.settings === by
-      ? { plans: [...lastRun!.plans.values()].map(({ plan }) => plan), byNames: before.byNames }
+      ? { plans: [...lastRun!.plans.values()].map(({ plan }) => plan), found: before.found }
       : null
   const input = { plans, base: null, changes: [], settings, now, files: new Map() }
-  const { findings, byNames } = lint(input, known)
-  return { findings, known: { settings: by, byNames } }
+  const { findings, found } = lint(input, known)
+  return { findings, known: { settings: by, found } }
 }
 
 /** The files and folders that documentation is made from. */

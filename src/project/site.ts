@@ -35,7 +35,8 @@ export function makeSite(loaded: LoadedDocs, url: string | null): Site {
   return { files, problems: siteProblems(files) }
 }
 
-function siteInput({ input, config, assets, layout }: LoadedDocs, url: string | null): SiteInput {
+/** All that the site is made of. @param url where it will be, if the config does not say */
+export function siteInput({ input, config, assets, layout }: LoadedDocs, url: string | null): SiteInput {
   return { ...input, assets, layout, url: config.docs.url ?? url }
 }
 

@@ -71,6 +71,7 @@ export const dateFormat: Rule = defineRule({
     ],
   },
   sources: ['Segment: dates in the spec', '4-Step Guide to CDP Success: data type'],
+  sees: 'each',
   check({ plan, base, options, report }) {
     const live = liveObjects(base)
     const isLive = liveTypes(base)

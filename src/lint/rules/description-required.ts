@@ -65,6 +65,7 @@ export const descriptionRequired: Rule = defineRule({
     ],
   },
   sources: ['buf: COMMENTS', 'Avo', 'Mixpanel: Data Standards'],
+  sees: 'each',
   check({ plan, options, report }) {
     const on = new Set<Things>(options.on)
     const isMisread = misread(plan)

@@ -48,6 +48,7 @@ export const enumSuggested: Rule = defineRule({
     invalid: [{ plan: 'properties:\n  payment_method: { type: string }\n', findings: ['2:3-2:17 free'] }],
   },
   sources: ['igluctl: stringLength'],
+  sees: 'each',
   check({ plan, base, options, report }) {
     const isLive = liveTypes(base)
     for (const subject of propertySubjects(plan)) {

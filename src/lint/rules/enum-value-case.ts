@@ -77,6 +77,7 @@ export const enumValueCase: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: trait values', 'OpenTelemetry: enum values'],
+  sees: 'each',
   check({ plan, base, options, report }) {
     const isLiveValue = liveValues(base)
     for (const { property, object } of propertySubjects(plan)) {

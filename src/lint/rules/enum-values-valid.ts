@@ -50,6 +50,7 @@ export const enumValuesValid: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: property values'],
+  sees: 'each',
   check({ plan, base, report }) {
     const isLive = liveValues(base)
     for (const { property, object } of propertySubjects(plan)) {

@@ -46,6 +46,7 @@ export const identifierConsistent: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success', 'Segment: working with ids'],
+  sees: 'each',
   check({ plan, base, options, report }) {
     const index = identifierIndex(plan)
     const live = liveObjects(base)

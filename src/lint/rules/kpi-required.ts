@@ -44,6 +44,7 @@ export const kpiRequired: Rule = defineRule({
   },
   sources: ['4-Step Guide to CDP Success: choose events by KPI'],
   needs: 'kpis',
+  sees: 'each',
   check({ plan, options, report }) {
     const counts = (field: Options['fields'][number], event: PlanEvent): boolean =>
       event[field].some(id => !options.known || plan[field].has(id))

@@ -64,6 +64,7 @@ export const lowValueEvent: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: remove low-value events'],
+  sees: 'each',
   check({ plan, files, options, report }) {
     const shares = options.volumeFile
       ? volumeShares(files.get(options.volumeFile) ?? '')

@@ -46,6 +46,7 @@ export const moneyNeedsCurrency: Rule = defineRule({
     ],
   },
   sources: ['Segment: revenue, value and currency of track calls'],
+  sees: 'each',
   check({ plan, options, report }) {
     const money = new Set(options.names.map(word => word.toLowerCase()))
     const currency = new Set(options.currency.map(word => word.toLowerCase()))

@@ -29,6 +29,7 @@ export const noNameReuse: Rule = defineRule({
     ],
   },
   sources: ['OpenTelemetry: no name reuse', 'buf: reserved names'],
+  sees: 'each',
   check({ plan, report }) {
     const removed = new Map(plan.removed.map(one => [foldName(one.event), one]))
     for (const event of plan.events.values()) {

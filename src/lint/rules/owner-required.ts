@@ -69,6 +69,7 @@ export const ownerRequired: Rule = defineRule({
   },
   sources: ['4-Step Guide to CDP Success: owners', 'Avo', 'Mixpanel: Data Standards'],
   needs: 'owners',
+  sees: 'each',
   check({ plan, options, report }) {
     const isMisread = misread(plan)
     const kept = plan.ownership?.model === 'wrangler' && plan.ownership.wrangler !== null

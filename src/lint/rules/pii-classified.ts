@@ -45,6 +45,7 @@ export const piiClassified: Rule = defineRule({
     ],
   },
   sources: ['Segment: Privacy Portal', 'Avo: PII declared'],
+  sees: 'each',
   check({ plan, options, report }) {
     const isPersonal = nameMatcher([...personalNames, ...options.lexicon])
     const isSensitive = nameMatcher(sensitiveNames)

@@ -43,6 +43,7 @@ export const piiForbidden: Rule = defineRule({
     ],
   },
   sources: ['Segment: Privacy Portal', 'Sentry: server-side scrubbing'],
+  sees: 'each',
   check({ plan, options, report }) {
     const isForbidden = nameMatcher([...forbiddenNames, ...options.lexicon])
     for (const { property, object } of propertySubjects(plan)) {

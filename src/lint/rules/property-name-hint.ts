@@ -71,6 +71,7 @@ export const propertyNameHint: Rule = defineRule({
     ],
   },
   sources: ['PostHog: naming conventions', 'OpenTelemetry: naming', 'Glean: UNIT_IN_NAME'],
+  sees: 'each',
   check({ plan, base, options, report }) {
     const live = liveObjects(base)
     for (const { property, object, event } of propertySubjects(plan)) {

@@ -54,6 +54,7 @@ export const propertyTypeRequired: Rule = defineRule({
     ],
   },
   sources: ['Avo: property types', 'Wikimedia: deterministic types'],
+  sees: 'each',
   check({ plan, base, options, report }) {
     const isMisread = misread(plan)
     const isLive = liveTypes(base)

@@ -44,6 +44,7 @@ export const specReservedType: Rule = defineRule({
     ],
   },
   sources: ['Segment: identify, group, track and page specs'],
+  sees: 'each',
   check({ plan, base, options, report }) {
     const isLive = liveTypes(base)
     for (const subject of propertySubjects(plan)) {

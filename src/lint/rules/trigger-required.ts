@@ -40,6 +40,7 @@ export const triggerRequired: Rule = defineRule({
   },
   sources: ['Snowplow: event specifications', 'DuckDuckGo: pixel definitions'],
   needs: 'sources',
+  sees: 'each',
   check({ plan, options, report }) {
     for (const event of plan.events.values()) {
       if (event.status === 'deprecated') continue

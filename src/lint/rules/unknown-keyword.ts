@@ -61,6 +61,7 @@ export const unknownKeyword: Rule = defineRule({
     ],
   },
   sources: ['Measured: more than 120 in public schemas'],
+  sees: 'each',
   check({ plan, options, report }) {
     const judgeFormat = ({ keyword, value, pointer }: Keyword, file: string, object: string): void => {
       if (keyword !== 'format' || typeof value !== 'string' || options.allow.includes(value)) return

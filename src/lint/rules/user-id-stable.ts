@@ -41,6 +41,7 @@ export const userIdStable: Rule = defineRule({
     ],
   },
   sources: ['Segment: identify, best practices'],
+  sees: 'each',
   check({ plan, options, report }) {
     const judge = (name: string, format: unknown, where: Pick<Finding, 'at' | 'object'>): void => {
       if (typeof format !== 'string' || !options.formats.includes(format) || !isUserId(name)) return
