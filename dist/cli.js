@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-4b964530.js";
+import { i as version } from "./chunks/about-dd0d011d.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-6e4b65e8.js")).check
+		load: async () => (await import("./chunks/check-8f49f545.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-74b80bf1.js")).lint
+		load: async () => (await import("./chunks/lint-7b6bdc8a.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-8e66e42d.js")).diff
+		load: async () => (await import("./chunks/diff-1926602d.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,27 +90,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-c3284e7f.js")).docs
+		load: async () => (await import("./chunks/docs-ffc143ac.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-c476ac82.js")).changelog
+		load: async () => (await import("./chunks/changelog-b0d59b9c.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-8395c645.js")).version
+		load: async () => (await import("./chunks/version-b3448b00.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-99f56901.js")).fix
+		load: async () => (await import("./chunks/fix-d09a658b.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-a8473b70.js")).approve
+		load: async () => (await import("./chunks/approve-6f0f6de8.js")).approve
 	},
 	{
 		name: "rules",
@@ -120,17 +120,17 @@ const commands = [
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-e5215a95.js")).explain
+		load: async () => (await import("./chunks/explain-eb665c6c.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-3effabb9.js")).init
+		load: async () => (await import("./chunks/init-8958124a.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-d45f641f.js")).demo
+		load: async () => (await import("./chunks/demo-e474fa9a.js")).demo
 	}
 ];
 

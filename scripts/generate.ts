@@ -11,7 +11,7 @@ import { rolldown } from 'rolldown'
 import { commands } from '../src/cli/commands.ts'
 import { changeKinds } from '../src/diff/kinds/index.ts'
 import { rules } from '../src/lint/registry.ts'
-import { type Content, code, codeBlock, link, prose, root, table } from '../src/markdown/build.ts'
+import { type Content, code, codeBlock, link, root, table, withCode } from '../src/markdown/build.ts'
 import { toMarkdown } from '../src/markdown/serialise.ts'
 import { actionReference } from '../src/project/about.ts'
 import { kindPage, kindTable, rulePage, ruleTable } from '../src/render/reference.ts'
@@ -28,7 +28,7 @@ const generated: Readonly<Record<string, () => Promise<string> | string>> = {
       root(
         table(
           ['Command', 'What it does'],
-          commands.map(each => [code(each.name), prose(each.summary)]),
+          commands.map(each => [code(each.name), withCode(each.summary)]),
         ),
       ),
     ),
@@ -65,14 +65,14 @@ async function inputRows(): Promise<Content[][]> {
   return entries(await actionFile(), 'inputs').map(([name, input]) => [
     code(name),
     own(input, 'default') === undefined ? '' : code(String(own(input, 'default'))),
-    prose(String(own(input, 'description'))),
+    withCode(String(own(input, 'description'))),
   ])
 }
 
 async function outputRows(): Promise<Content[][]> {
   return entries(await actionFile(), 'outputs').map(([name, output]) => [
     code(name),
-    prose(String(own(output, 'description'))),
+    withCode(String(own(output, 'description'))),
   ])
 }
 

@@ -6,7 +6,9 @@ import type { Origin } from '../model/origin.ts'
 import type { Body, Plan } from '../model/plan.ts'
 import type { Json, JsonObject } from '../text/json.ts'
 import { propertyAnchors } from './anchors.ts'
+import { type Assessment, assess } from './assessment.ts'
 import type { EventUsage } from './docs.ts'
+import type { Judged } from './evidence.ts'
 import { type Past, type PlanHistory, pastOf } from './history.ts'
 import type { Page, PageKind, PageSubject } from './page.ts'
 import type { Sample } from './parts/example.ts'
@@ -30,6 +32,8 @@ export interface PlanFacts {
   readonly history: PlanHistory | null
   /** what the standards say about it */
   readonly findings: readonly Finding[]
+  /** all that is judged; left out: no more than what is shown */
+  readonly judged?: Pick<Judged, 'plan' | 'findings' | 'usage'>
 }
 
 /** What is the same for every plan of a run. */
@@ -58,6 +62,7 @@ export interface Payloads {
 /** One plan's documentation: the plan, what it does not write down, and where each page is. */
 export interface Book extends PlanFacts, Surroundings {
   readonly relations: Relations
+  readonly assessment: Assessment
   /** the anchors of the properties of an event on its page, by path. @param id of an event of the plan */
   readonly anchors: (id: string) => ReadonlyMap<string, string>
   /** by an event's id: those that likely mean the same, in both directions */
@@ -99,11 +104,18 @@ export function planBook(
   const notesDir = [...beside, 'notes'].join('/')
   const notes = watch.of(root)
   const plan = watchedPlan(facts.plan, notes)
+  const related = relations(facts.plan)
+  const { judged } = facts
   const all: Book = {
     ...facts,
     ...surroundings,
     plan,
-    relations: relations(facts.plan, event => plan.events.get(event.id)!),
+    relations: related,
+    assessment: assess(
+      judged === undefined
+        ? { ...facts, ...surroundings, root, relations: related }
+        : { ...surroundings, ...judged, root, relations: relations(judged.plan) },
+    ),
     anchors: anchorsIn(facts.plan),
     lookAlikes: lookAlikes(facts),
     past: pastOf(facts.history ?? []),
@@ -138,13 +150,16 @@ function anchorsIn({ events }: Plan): Book['anchors'] {
   }
 }
 
+/** The rules that find two names for one thing. */
+export const ALIKE: ReadonlySet<string> = new Set(['name-near-duplicate', 'name-unique'])
+
 function lookAlikes({ plan, findings }: PlanFacts): Map<string, string[]> {
   const events = new Map([...plan.events.keys()].map(id => [eventId(id), id]))
   const byName = new Map([...plan.events.values()].map(({ id, name }) => [name, id]))
   const pairs = findings.flatMap(({ rule, object, suggestion }) => {
     const one = events.get(object)
     const other = byName.get(suggestion ?? '')
-    return rule !== 'name-near-duplicate' || one === undefined || other === undefined
+    return !ALIKE.has(rule) || one === undefined || other === undefined
       ? []
       : [[one, other] as const, [other, one] as const]
   })

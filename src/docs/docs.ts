@@ -28,6 +28,8 @@ export interface DocsInput {
   /** by plan id; a plan without one is written without what its history says */
   readonly history: ReadonlyMap<string, PlanHistory>
   readonly findings: readonly Finding[]
+  /** all that is judged, where some of it is not shown; left out: no more than what is shown */
+  readonly judged?: Pick<DocsInput, 'plans' | 'findings' | 'usage'>
   /** skeletons by file name (`event.md`): the shipped ones, a team's own instead where there is one */
   readonly templates: ReadonlyMap<string, SourceFile>
   /** the files in the docs folder, by path inside it */

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts'
 import type { Plan } from '../model/plan.ts'
 import { type Book, type PlannedPage, planBook } from './book.ts'
 import type { DocsInput, EventUsage } from './docs.ts'
@@ -91,6 +92,10 @@ function foldersOf(plans: readonly Plan[]): Map<string, string> {
 
 const noUsage: ReadonlyMap<string, EventUsage> = new Map()
 
+function findingsOf({ id }: Plan, { findings }: Pick<DocsInput, 'findings'>): readonly Finding[] {
+  return findings.filter(({ plan }) => plan === id)
+}
+
 function plannedPages(input: DocsInput, folders: ReadonlyMap<string, string>, watch: Watch): PlannedPage[] {
   const { settings, repository, now, locate, payloads, plans, destinationTypes = {}, usage = noUsage } = input
   const surroundings = {
@@ -105,8 +110,20 @@ function plannedPages(input: DocsInput, folders: ReadonlyMap<string, string>, wa
   }
   const planned = plans.flatMap(plan => {
     const history = input.history.get(plan.id) ?? null
-    const findings = input.findings.filter(finding => finding.plan === plan.id)
-    return planBook({ plan, history, findings }, surroundings, folders.get(plan.id)!, kinds, watch)
+    const findings = findingsOf(plan, input)
+    const whole = input.judged?.plans.find(({ id }) => id === plan.id)
+    const judged = whole && {
+      plan: whole,
+      findings: findingsOf(plan, input.judged!),
+      usage: input.judged!.usage ?? noUsage,
+    }
+    return planBook(
+      { plan, history, findings, ...(judged && { judged }) },
+      surroundings,
+      folders.get(plan.id)!,
+      kinds,
+      watch,
+    )
   })
   const first = planned[0]
   if (!first || plans.length === 1) return planned

@@ -1,10 +1,10 @@
 import type { Role } from '../model/plan.ts'
 import { count, englishList } from '../text/english.ts'
-import type { Book } from './book.ts'
 import {
   commerceNames,
   type Evidence,
   feedsKpi,
+  type Judged,
   keeper,
   live,
   lowValue,
@@ -42,14 +42,14 @@ export function levelOf(criteria: readonly Criterion[]): number {
 }
 
 /** What the guide asks for on the way up, level by level: read off the plan, or said to be what no file shows. */
-export function maturity(book: Book): Criterion[] {
-  return [...first(book), ...second(book), ...third(book)]
+export function maturity(judged: Judged): Criterion[] {
+  return [...first(judged), ...second(judged), ...third(judged)]
 }
 
-function first(book: Book): Criterion[] {
-  const { plan } = book
-  const events = live(book)
-  const outcomes = outcomesOf(book)
+function first(judged: Judged): Criterion[] {
+  const { plan } = judged
+  const events = live(judged)
+  const outcomes = outcomesOf(judged)
   const step = (asks: string, found: Evidence, next: string): Criterion => ({
     level: 1,
     asks,
@@ -67,7 +67,7 @@ function first(book: Book): Criterion[] {
     ),
     step(
       'One team, to begin with, meets the standard',
-      teamsInOrder(book),
+      teamsInOrder(judged),
       'Choose one team and mend the findings of its events; the others follow its example.',
     ),
     step(
@@ -103,8 +103,8 @@ function first(book: Book): Criterion[] {
   ]
 }
 
-function second(book: Book): Criterion[] {
-  const { plan, relations, now } = book
+function second(judged: Judged): Criterion[] {
+  const { plan, relations, now } = judged
   const fed = [...plan.kpis.keys()].filter(id => relations.byKpi.has(id) || relations.usesByKpi.has(id))
   const served = [...plan.useCases.keys()].filter(id => relations.byUseCase.has(id))
   const { reviewedOn } = plan.info
@@ -125,12 +125,12 @@ function second(book: Book): Criterion[] {
     ),
     step(
       'No event arrives that the plan does not name',
-      rogueEvents(book),
+      rogueEvents(judged),
       'Add the events that arrive unplanned to the plan, or stop sending them.',
     ),
     step(
       'No event makes much of the volume and serves nobody',
-      lowValue(book),
+      lowValue(judged),
       'Give the events that make most of the volume an owner and a KPI, or stop sending them.',
     ),
     step(
@@ -157,11 +157,11 @@ function second(book: Book): Criterion[] {
   ]
 }
 
-function third(book: Book): Criterion[] {
-  const { plan } = book
+function third(judged: Judged): Criterion[] {
+  const { plan } = judged
   const roles = new Set([...plan.owners.values()].flatMap(owner => owner.roles))
   const missing = ROLES.filter(role => !roles.has(role)).map(role => role.replaceAll('-', ' '))
-  const outcomes = outcomesOf(book)
+  const outcomes = outcomesOf(judged)
   const known = outcomes.filter(outcome => outcome.stakeholders.length > 0)
   const step = (asks: string, found: Evidence, next: string): Criterion => ({
     level: 3,
@@ -178,12 +178,12 @@ function third(book: Book): Criterion[] {
     ),
     step(
       'Standard commerce events have their standard names',
-      commerceNames(book),
+      commerceNames(judged),
       'Call commerce events what Segment’s e-commerce specification calls them: what is built on it then works.',
     ),
     step(
       'It is stated who keeps the standard',
-      { met: plan.ownership !== null, evidence: keeper(book) },
+      { met: plan.ownership !== null, evidence: keeper(judged) },
       'State `ownership.model`: champions in the teams, or one wrangler.',
     ),
     step(
@@ -204,7 +204,7 @@ function third(book: Book): Criterion[] {
     ),
     step(
       'Each event serves a use case',
-      share(live(book), event => event.useCases.length > 0),
+      share(live(judged), event => event.useCases.length > 0),
       'Give each event its `useCases`.',
     ),
   ]

@@ -36,15 +36,14 @@ export interface Relations {
 
 export type Index = ReadonlyMap<string, readonly PlanEvent[]>
 
-/** @param shown what is to stand in it for an event */
-export function relations(plan: Plan, shown: (event: PlanEvent) => PlanEvent = event => event): Relations {
+export function relations(plan: Plan): Relations {
   const events = [...plan.events.values()].sort(byName)
-  const ofEvents = events.flatMap(event => usesOf(event, shown(event)))
+  const ofEvents = events.flatMap(usesOf)
   const uses = [...ofEvents, ...traitUses(plan)]
   const by = (ids: (event: PlanEvent) => readonly (string | null)[]): Index =>
-    grouped(events.flatMap(event => unique(ids(event)).map(id => [id, shown(event)] as const)))
+    grouped(events.flatMap(event => unique(ids(event)).map(id => [id, event] as const)))
   return {
-    events: events.map(shown),
+    events,
     byOwner: by(event => [event.owner]),
     byKpi: by(event => event.kpis),
     byUseCase: by(event => event.useCases),
@@ -95,8 +94,8 @@ export function flowsTo(event: PlanEvent, destination: string, plan: Plan): stri
   return takes === null ? sources : sources.filter(id => takes.includes(id))
 }
 
-function usesOf(event: PlanEvent, shown: PlanEvent): Use[] {
-  return walkProperties(event.body.properties).map(property => ({ event: shown, trait: null, property }))
+function usesOf(event: PlanEvent): Use[] {
+  return walkProperties(event.body.properties).map(property => ({ event, trait: null, property }))
 }
 
 /** The destinations that a property of an event brings personal data to. */
@@ -129,6 +128,19 @@ function sharedUses(plan: Plan, uses: readonly Use[]): Map<string, readonly Use[
     name => plan.library.has(name) || places(groups.get(name) ?? []) > 1,
   )
   return new Map(names.sort(compareNames).map(name => [name, groups.get(name) ?? []]))
+}
+
+/** What a shared property is: the library's definition, else what most of its uses say, the first of them. */
+export function definitionOf(name: string, uses: readonly Use[], { library }: Plan): Property | null {
+  const defined = library.get(name)
+  if (defined !== undefined) return defined
+  const alike = grouped(uses.map(({ property }) => [saidBy(property), property] as const))
+  const [most] = [...alike.values()].sort((a, b) => b.length - a.length)
+  return most?.[0] ?? null
+}
+
+function saidBy({ types, description, classification }: Property): string {
+  return `${types.join()}\n${classification}\n${description}`
 }
 
 /** In how many events the uses are. */

@@ -1,6 +1,6 @@
 import type { Plan, PlanEvent, Property } from '../model/plan.ts'
 import type { Book } from './book.ts'
-import type { Index, Relations, Use } from './relations.ts'
+import type { Relations, Use } from './relations.ts'
 
 /** What was looked at while something was made, by the numbers that a {@link Watch} gives. */
 export interface Reads {
@@ -155,7 +155,7 @@ export function watchedBook(book: Book, notes: Notes): Book {
     plan: book.plan,
     samples: book.samples,
     payloads: book.payloads,
-    relations: watchedRelations(book.relations, notes),
+    relations: watchedRelations(book.relations, notes, event => book.plan.events.get(event.id)!),
     anchors: id => {
       notes.event(id)(PATHS)
       return book.anchors(id)
@@ -199,7 +199,12 @@ export function watchedBook(book: Book, notes: Notes): Book {
   })
 }
 
-function watchedRelations(relations: Relations, notes: Notes): Relations {
+/** @param shown what is looked at in place of an event */
+function watchedRelations(
+  relations: Relations,
+  notes: Notes,
+  shown: (event: PlanEvent) => PlanEvent,
+): Relations {
   const { note } = notes
   const index = <V>(name: string, map: ReadonlyMap<string, V>): ReadonlyMap<string, V> => {
     const one = `relation ${name}`
@@ -209,22 +214,21 @@ function watchedRelations(relations: Relations, notes: Notes): Relations {
       () => note('relations', name),
     )
   }
-  const uses = (
-    name: string,
-    map: ReadonlyMap<string, readonly Use[]>,
-  ): ReadonlyMap<string, readonly Use[]> =>
-    index(name, new Map([...map].map(([key, list]) => [key, list.map(use => new WatchedUse(use, notes))])))
+  const mapped = <V>(map: ReadonlyMap<string, readonly V[]>, as: (value: V) => V): Map<string, V[]> =>
+    new Map([...map].map(([key, list]) => [key, list.map(as)]))
+  const use = (each: Use): Use => new WatchedUse(each, each.event && shown(each.event), notes)
   const { events, shared, usesByKpi, usesByOwner, personalByDestination, ...indexes } = relations
-  const watched = Object.entries(indexes).map(([name, map]): [string, Index] => [name, index(name, map)])
+  const uses = Object.entries({ shared, usesByKpi, usesByOwner, personalByDestination })
+  const watched = [
+    ...Object.entries(indexes).map(([name, map]) => [name, index(name, mapped(map, shown))] as const),
+    ...uses.map(([name, map]) => [name, index(name, mapped(map, use))] as const),
+  ]
+  const all = events.map(shown)
   return {
-    ...(Object.fromEntries(watched) as unknown as typeof indexes),
-    shared: uses('shared', shared),
-    usesByKpi: uses('usesByKpi', usesByKpi),
-    usesByOwner: uses('usesByOwner', usesByOwner),
-    personalByDestination: uses('personalByDestination', personalByDestination),
+    ...(Object.fromEntries(watched) as unknown as Omit<Relations, 'events'>),
     get events() {
       note('relations', 'events')
-      return events
+      return all
     },
   }
 }
@@ -235,7 +239,7 @@ class WatchedUse implements Use {
   readonly #property: Property
   readonly #see: () => void
 
-  constructor({ event, trait, property }: Use, { note, event: seeOf }: Notes) {
+  constructor({ trait, property }: Use, event: PlanEvent | null, { note, event: seeOf }: Notes) {
     this.event = event
     this.trait = trait
     this.#property = property

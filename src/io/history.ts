@@ -54,7 +54,7 @@ async function listSteps(git: Git, commit: string, selection: Selection): Promis
     '--no-color',
     '--no-notes',
     '--encoding=UTF-8',
-    '--format=%H%x00%P%x00%ct%x00%an%x00%s%x00',
+    '--format=%H%x00%P%x00%ct%x00%an%x00%s%x00%b%x00',
     requireId(commit),
     '--',
     ...selection.prefixes.filter(prefix => prefix !== ''),
@@ -62,21 +62,36 @@ async function listSteps(git: Git, commit: string, selection: Selection): Promis
   const fields = splitZero(output).map(field => field.toString())
   const steps: Step[] = []
   for (let at = 0; at < fields.length; ) {
-    const [sha, parents, seconds, author, subject] = fields.slice(at, at + 5) as [
+    const [sha, parents, seconds, author, first, body] = fields.slice(at, at + 6) as [
+      string,
       string,
       string,
       string,
       string,
       string,
     ]
-    // The sixth field is empty: the format's end and the record's are both a NUL.
-    const { changes, next } = readChanges(fields, at + 6, selection)
+    // The seventh field is empty: the format's end and the record's are both a NUL.
+    const { changes, next } = readChanges(fields, at + 7, selection)
     const date = isoTime(Number(seconds))
+    const subject = titled(first, body)
     const step = { commit: { sha, parent: parents.split(' ')[0] || null, date, author, subject }, changes }
     if (changes.size > 0) steps.push(step)
     at = next
   }
   return steps
+}
+
+/**
+ * What a commit is about. GitHub merges a pull request under a subject that names its branch alone, with its title below: the
+ * title and the number are put together as they are where it is squashed.
+ */
+function titled(subject: string, body: string): string {
+  const number = /^Merge pull request #(\d+) from \S+$/.exec(subject)?.[1]
+  const title = body
+    .split('\n')
+    .find(line => line.trim() !== '')
+    ?.trim()
+  return number === undefined || title === undefined ? subject : `${title} (#${number})`
 }
 
 /** Reads pairs of ":oldmode newmode oldid newid status" and path, from `at` up to the next commit. */

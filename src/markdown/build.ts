@@ -47,7 +47,7 @@ export function code(value: string): Inline {
 }
 
 /** Our own words, in which backticks mark code. */
-export function prose(words: string): (string | Inline)[] {
+export function withCode(words: string): (string | Inline)[] {
   return words.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part))
 }
 

@@ -10,10 +10,10 @@ import {
   type Inline,
   list,
   paragraph,
-  prose,
   type Root,
   root,
   table,
+  withCode,
 } from '../markdown/build.ts'
 import { isObject, type JsonObject, own, stringify } from '../text/json.ts'
 
@@ -22,14 +22,14 @@ import { isObject, type JsonObject, own, stringify } from '../text/json.ts'
 export function rulePage(rule: Rule): Root {
   return root(
     heading(1, rule.id),
-    paragraph(prose(rule.summary)),
+    paragraph(withCode(rule.summary)),
     heading(2, 'Why'),
-    paragraph(prose(rule.why)),
+    paragraph(withCode(rule.why)),
     ...levels(rule),
     ...options(rule),
     ...ruleExamples(rule),
     ...suppression(rule),
-    ...(rule.sources.length > 0 ? [heading(2, 'Sources'), list(rule.sources.map(prose))] : []),
+    ...(rule.sources.length > 0 ? [heading(2, 'Sources'), list(rule.sources.map(withCode))] : []),
   )
 }
 
@@ -87,7 +87,7 @@ function optionRows(schema: JsonObject, defaults: JsonObject | null, path: strin
     const isList = isObject(items) && own(items, 'properties') !== undefined
     const row: Content[] = [
       code(path + name),
-      prose(String(own(option, 'description') ?? '')),
+      withCode(String(own(option, 'description') ?? '')),
       allowed(option),
       defaultValue(defaults, name),
     ]
@@ -147,15 +147,15 @@ export function kindPage(kind: ChangeKind): Root {
   const mirror =
     typeof kind.mirror === 'string'
       ? ['Its mirror is ', code(kind.mirror), '.']
-      : prose(`It has no mirror: ${kind.mirror.none}`)
+      : withCode(`It has no mirror: ${kind.mirror.none}`)
   return root(
     heading(1, kind.id),
-    paragraph(prose(kind.summary)),
+    paragraph(withCode(kind.summary)),
     table(
       ['For', 'Level', 'Why'],
       [
-        ['the apps that send it', kind.producers.level, prose(kind.producers.why)],
-        ['what reads it', kind.consumers.level, prose(kind.consumers.why)],
+        ['the apps that send it', kind.producers.level, withCode(kind.producers.why)],
+        ['what reads it', kind.consumers.level, withCode(kind.consumers.why)],
       ],
     ),
     paragraph(mirror),
@@ -177,7 +177,7 @@ export function ruleTable(rules: readonly Rule[], linkTo: (id: string) => Conten
       ['Rule', 'What holds', 'Level'],
       rules.map(rule => [
         linkTo(rule.id),
-        prose(rule.summary),
+        withCode(rule.summary),
         rule.problem === true ? 'always error' : rule.level,
       ]),
     ),
@@ -190,7 +190,12 @@ export function kindTable(kinds: readonly ChangeKind[], linkTo: (id: string) => 
   return root(
     table(
       ['Kind', 'What changed', 'Apps that send it', 'What reads it'],
-      kinds.map(kind => [linkTo(kind.id), prose(kind.summary), level(kind.producers), level(kind.consumers)]),
+      kinds.map(kind => [
+        linkTo(kind.id),
+        withCode(kind.summary),
+        level(kind.producers),
+        level(kind.consumers),
+      ]),
     ),
   )
 }

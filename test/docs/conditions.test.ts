@@ -76,6 +76,19 @@ it.each([
         { if: when({ plan: { const: 'pro' }, method: { const: 'card' } }), else: { required: ['email'] } },
       ],
     },
-    ['A further condition applies: see the plan.', 'A further condition applies: see the plan.'],
+    ['A further condition applies: see the plan.'],
   ],
+  [
+    {
+      if: { required: ['phone'] },
+      then: { not: { required: ['email'] } },
+      else: { anyOf: [{ required: ['email'] }, { properties: { plan: { const: 'pro' } } }] },
+    },
+    ['`email` is not sent when `phone` is sent.', 'A further condition applies: see the plan.'],
+  ],
+  [
+    { anyOf: [{ properties: { plan: { const: 'pro' } } }, { required: ['email'] }] },
+    ['A further condition applies: see the plan.'],
+  ],
+  [{ if: { required: ['phone'] }, then: {} }, ['']],
 ])('%j', (schema, words) => expect(sentences({ properties, ...schema })).toEqual(words))

@@ -159,7 +159,8 @@ it('keeps what is internal to itself', () => {
     ]),
   })
   expect(shown.has('events/open-one.html')).toBe(true)
-  expect(shown.get('health.md')).toContain('| yes | all of 1 event |')
+  // How the plan stands, all of it says; what there is that does not show, nothing does.
+  expect(shown.get('health.md')).toContain('| yes | all of 2 events |')
   for (const [path, text] of shown) expect(text.toLowerCase(), path).not.toMatch(/secret|hush/)
 })
 
@@ -192,4 +193,29 @@ it('searches with MiniSearch as it is published', async () => {
   const bundle = await rolldown({ input: join(project, 'node_modules/minisearch/dist/es/index.js') })
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
   expect(assets.get('minisearch.js')!.split('\n').slice(1).join('\n')).toBe(output[0].code)
+})
+
+it('says of nothing that it is missing which is only not shown', () => {
+  const text = `useCases:
+  fraud: { description: Stop it early., outcomes: [{ description: Less of it. }] }
+kpis: { losses: { description: What is lost. } }
+owners: { risk: { name: Risk team } }
+properties: { risk_score: { type: number, description: How likely it is. } }
+events:
+  Open One: { description: Anybody may see it. }
+  Score Given:
+    internal: true
+    description: The score of an order.
+    owner: risk
+    useCases: [fraud]
+    kpis: [losses]
+    properties: { risk_score: { $ref: '#/properties/risk_score' } }
+`
+  const files = { files: [{ path: 'tracking-plan/plan.yml', text }], unreadable: [] }
+  const { plan } = readPlan({ id: 'shop', path: 'tracking-plan', files })
+  expect(plan.problems).toEqual([])
+  const health = site([plan]).get('health.md')!
+  expect(health).not.toContain('Defined and not used')
+  expect(health).toContain('| Events serve each use case | 2 | yes | 1 of 1 use case |')
+  expect(health).not.toContain('Score Given')
 })

@@ -41,6 +41,30 @@ test('one step a commit on the main line that touched the plan, oldest first, a 
   expect(steps[2]?.date).toMatch(/^2026-01-01T\d\d:\d\d:00Z$/)
 })
 
+test('a merged pull request goes by its title, which GitHub writes below the name of its branch', async () => {
+  const repo = newRepo({ 'p/a.yml': '1' })
+  repo.git('switch', '--quiet', '--create', 'feat')
+  repo.commit('wip', { 'p/a.yml': '2' })
+  repo.git('switch', '--quiet', 'main')
+  repo.git(
+    'merge',
+    '--quiet',
+    '--no-ff',
+    'feat',
+    '-m',
+    'Merge pull request #77 from acme/feat',
+    '-m',
+    ' Coupons\n\nFor all.',
+  )
+  repo.commit('Merge pull request #78 from acme/x said somebody\n\nIt was none.', { 'p/a.yml': '3' })
+  const steps = await history(repo, ['p'])
+  expect(steps.map(step => step.subject)).toEqual([
+    'First commit',
+    'Coupons (#77)',
+    'Merge pull request #78 from acme/x said somebody',
+  ])
+})
+
 test('renames, kind changes and links are followed step by step', async () => {
   const repo = newRepo({ 'p/a.yml': 'long enough to be a rename\n'.repeat(5), 'p/x.txt': 'no plan' })
   repo.git('mv', 'p/a.yml', 'p/b.yml')

@@ -8,14 +8,15 @@ import {
   paragraph,
   strong,
   table,
+  withCode,
 } from '../../markdown/build.ts'
 import { fromPhrase } from '../../markdown/phrase.ts'
 import type { PlanEvent } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
 import { count } from '../../text/english.ts'
-import type { Book } from '../book.ts'
+import { ALIKE, type Book } from '../book.ts'
 import { feedsKpi } from '../evidence.ts'
-import { LEVELS, levelOf, maturity } from '../maturity.ts'
+import { LEVELS, levelOf } from '../maturity.ts'
 import { joined, onePage, type Page, type PageKind, sentence } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { eventLink, kpiLinks, ownerLink, sourceLinks, useCaseLink } from '../parts/event-table.ts'
@@ -37,7 +38,7 @@ export const health: PageKind = onePage({
     gaps,
     unused,
     'look-alikes': ({ findings }) => {
-      const found = findings.filter(finding => finding.rule === 'name-near-duplicate')
+      const found = findings.filter(({ rule }) => ALIKE.has(rule))
       return found.length === 0 ? [] : [list(found.map(finding => fromPhrase(finding.message)))]
     },
     findings: ({ findings }) => {
@@ -58,13 +59,8 @@ export const health: PageKind = onePage({
   },
 })
 
-/** Our own words, with their code marked by backticks. */
-function withCode(words: string): Content {
-  return words.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part))
-}
-
 function level(book: Book): Block[] {
-  const criteria = maturity(book)
+  const { criteria } = book.assessment
   const reached = levelOf(criteria)
   const stands = strong(`Level ${reached} of 3`)
   const shown =
@@ -82,7 +78,7 @@ function level(book: Book): Block[] {
 }
 
 function maturityTable(book: Book): Block[] {
-  const rows = maturity(book).map(({ level, asks, met, evidence }): Content[] => [
+  const rows = book.assessment.criteria.map(({ level, asks, met, evidence }): Content[] => [
     asks,
     String(level),
     met === null ? 'not shown' : met ? 'yes' : 'not yet',
@@ -93,7 +89,7 @@ function maturityTable(book: Book): Block[] {
 
 /** What is missing for the next level, what no file shows of it, and the registry that would wake the next rules. */
 function nextSteps(book: Book): Block[] {
-  const criteria = maturity(book)
+  const { criteria } = book.assessment
   const next = criteria.filter(each => each.level === levelOf(criteria) + 1)
   const open = next.filter(each => each.met === false).map(each => each.next)
   const unseen = next.filter(each => each.met === null).map(each => withCode(each.next))
@@ -156,38 +152,14 @@ function gaps({ relations }: Book, page: Page): Block[] {
 }
 
 /** What the plan defines and nothing refers to. */
-function unused({ plan, relations }: Book, page: Page): Block[] {
-  const outcomes = [...plan.useCases.values()].flatMap(useCase => useCase.outcomes)
-  const owners = new Set<string | null>([
-    ...relations.byOwner.keys(),
-    ...outcomes.flatMap(outcome => outcome.stakeholders),
-    ...[...plan.kpis.values(), ...plan.sources.values(), ...plan.destinations.values()].map(
-      each => each.owner,
-    ),
-    ...[...plan.owners.values()].filter(owner => owner.roles.length > 0).map(owner => owner.id),
-    plan.ownership?.wrangler ?? null,
-  ])
-  const kpis = [...plan.kpis.keys()].filter(id => !relations.byKpi.has(id) && !relations.usesByKpi.has(id))
+function unused({ assessment }: Book, page: Page): Block[] {
+  const { owners, kpis, useCases, sources, library } = assessment.unused
   const lines: (readonly [string, Content[]])[] = [
-    ['Owners', [...plan.owners.keys()].filter(id => !owners.has(id)).map(id => ownerLink(id, page))],
+    ['Owners', owners.map(id => ownerLink(id, page))],
     ['KPIs that nothing feeds', kpiLinks(kpis, page)],
-    [
-      'Use cases that no event serves',
-      [...plan.useCases.keys()].filter(id => !relations.byUseCase.has(id)).map(id => useCaseLink(id, page)),
-    ],
-    [
-      'Sources that send nothing',
-      sourceLinks(
-        [...plan.sources.keys()].filter(id => !relations.bySource.has(id)),
-        page,
-      ),
-    ],
-    [
-      'Library properties',
-      [...plan.library.keys()]
-        .filter(name => !relations.shared.get(name)?.length)
-        .map(name => page.to(`shared:${name}`, code(name))),
-    ],
+    ['Use cases that no event serves', useCases.map(id => useCaseLink(id, page))],
+    ['Sources that send nothing', sourceLinks(sources, page)],
+    ['Library properties', library.map(name => page.to(`shared:${name}`, code(name)))],
   ]
   const used = lines.filter(([, items]) => items.length > 0)
   return used.length === 0 ? [] : [list(used.map(([words, items]) => [`${words}: `, ...joined(items, ', ')]))]

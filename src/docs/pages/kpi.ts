@@ -70,7 +70,9 @@ export function target({ target }: Kpi): string | null {
     ? target
     : isObject(target) || Array.isArray(target)
       ? stringify(target)
-      : String(target)
+      : typeof target === 'number'
+        ? target.toLocaleString('en', { maximumFractionDigits: 20 })
+        : String(target)
 }
 
 function usesOf(kpi: Kpi, page: Page): readonly Use[] {

@@ -3,7 +3,7 @@ import type { Owner, Status } from '../../model/plan.ts'
 import { count } from '../../text/english.ts'
 import type { Book } from '../book.ts'
 import { inWords, labels } from '../labels.ts'
-import { joined, onePage, type Page, type PageKind, pagesOf } from '../page.ts'
+import { joined, onePage, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
 import { facts, prose, title } from '../parts/blocks.ts'
 import { contact } from '../parts/event-facts.ts'
 import {
@@ -14,6 +14,7 @@ import {
   ownerLink,
   sourceLinks,
 } from '../parts/event-table.ts'
+import { flow } from '../parts/flow.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { outcomeList } from '../parts/outcome-list.ts'
@@ -51,6 +52,7 @@ export const ownerPages: PageKind = pagesOf<Owner>({
         ],
         ['Keeper of the standard', plan.ownership?.wrangler === owner.id ? 'yes, for the whole plan' : null],
       ]),
+    picture,
     events: eventsByStatus,
     owns: otherThings,
     interests: (owner, page) => outcomeList(page, outcome => outcome.stakeholders.includes(owner.id)),
@@ -67,6 +69,28 @@ export const ownerPages: PageKind = pagesOf<Owner>({
 
 function eventsOf(owner: Owner, book: Book): Book['relations']['events'] {
   return book.relations.byOwner.get(owner.id) ?? []
+}
+
+/** Where its events come from, and what they feed. */
+function picture(owner: Owner, page: Page): Block[] {
+  const { plan } = page.book
+  const events = eventsOf(owner, page.book)
+  if (events.length === 0) return []
+  const sources = [...new Set(events.flatMap(event => event.sources.map(source => source.id)))]
+  const kpis = [...new Set(events.flatMap(event => event.kpis))]
+  const columns = [
+    sources.map(id => ({ id: `s:${id}`, label: labels.source(plan, id) })),
+    [{ id: 'owner', label: labels.owner(plan, owner.id), main: true }],
+    kpis.map(id => ({ id: `k:${id}`, label: labels.kpi(plan, id) })),
+  ]
+  const arrows = [
+    ...sources.map(id => [`s:${id}`, 'owner'] as const),
+    ...kpis.map(id => ['owner', `k:${id}`] as const),
+  ]
+  const from = sources.length === 0 ? ['no source'] : sentence(sourceLinks(sources, page))
+  const to = kpis.length === 0 ? ['no KPI'] : sentence(kpiLinks(kpis, page))
+  const number = count(events.length, 'event')
+  return flow({ columns, arrows }, [`${number} from `, ...from, ', for ', ...to, '.'])
 }
 
 function eventsByStatus(owner: Owner, page: Page): Block[] {
@@ -91,7 +115,19 @@ function otherThings(owner: Owner, page: Page): Block[] {
     ['Sources', joined(sourceLinks(owned(plan.sources), page), ', ')],
     ['Destinations', joined(destinationLinks(owned(plan.destinations), page), ', ')],
     ['Properties', joined(propertiesOf(owner, page), ', ')],
+    ['Traits', joined(traitsOf(owner, page), ', ')],
   ])
+}
+
+/** The sets of traits that it answers for, and traits of others that name it. */
+function traitsOf({ id }: Owner, { book: { plan }, to }: Page): Content[] {
+  return ([plan.traits.user, plan.traits.group] as const).flatMap(({ kind, owner, body }): Content[] => {
+    if (body.properties.length === 0) return []
+    if (owner === id) return [to('traits', `all traits of ${kind}s`)]
+    return body.properties
+      .filter(trait => trait.owner === id)
+      .map(trait => to(`trait:${kind}/${trait.name}`, code(trait.name)))
+  })
 }
 
 /** Properties that name their owner themselves; shared ones once. */

@@ -3,6 +3,7 @@ import { firstSentence } from '../labels.ts'
 import { onePage, type PageKind } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { typeWords } from '../parts/schema-words.ts'
+import { definitionOf } from '../relations.ts'
 
 /** Properties of the library and those that two or more events share: `properties/README.md`. */
 export const propertiesIndex: PageKind = onePage({
@@ -17,7 +18,7 @@ export const propertiesIndex: PageKind = onePage({
       table(
         ['Property', 'Type', 'What it holds', 'Classification', 'Events'],
         [...relations.shared].map(([name, uses]): Content[] => {
-          const definition = plan.library.get(name) ?? uses[0]?.property
+          const definition = definitionOf(name, uses, plan)
           const events = new Set(uses.flatMap(use => use.event ?? [])).size
           return [
             page.to(`shared:${name}`, code(name)),

@@ -1,5 +1,5 @@
 import { type Block, type Content, code, list, paragraph, table } from '../../markdown/build.ts'
-import type { Property } from '../../model/plan.ts'
+import type { Plan, Property } from '../../model/plan.ts'
 import { propertyAnchors } from '../anchors.ts'
 import type { Book } from '../book.ts'
 import { firstSentence } from '../labels.ts'
@@ -11,12 +11,12 @@ import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { deprecation, propertyTables } from '../parts/property-table.ts'
 import { allowedValues, constraints, typeWords, value, valueList } from '../parts/schema-words.ts'
-import type { Use } from '../relations.ts'
+import { definitionOf, grouped, type Use } from '../relations.ts'
 
 interface Shared {
   readonly name: string
   readonly uses: readonly Use[]
-  /** the library's definition, else the first use */
+  /** asked for when the page is made: what is looked at to find it is looked at for that page alone */
   readonly definition: Property | null
 }
 
@@ -27,11 +27,7 @@ export const propertyPages: PageKind = pagesOf<Shared>({
   up: ['properties', 'Shared properties'],
   fromHistory: ['history'],
   subjects: ({ plan, relations }: Book) =>
-    [...relations.shared].map(([name, uses]) => ({
-      name,
-      uses,
-      definition: plan.library.get(name) ?? uses[0]?.property ?? null,
-    })),
+    [...relations.shared].map(([name, uses]) => shared(name, uses, plan)),
   id: ({ name }) => `shared:${name}`,
   name: ({ name }) => name,
   slots: {
@@ -57,6 +53,18 @@ export const propertyPages: PageKind = pagesOf<Shared>({
     },
   },
 })
+
+function shared(name: string, uses: readonly Use[], plan: Plan): Shared {
+  let found: Property | null | undefined
+  return {
+    name,
+    uses,
+    get definition() {
+      if (found === undefined) found = definitionOf(name, uses, plan)
+      return found
+    },
+  }
+}
 
 /** What a property is, as facts, with more about it. */
 export function propertyFacts(property: Property, page: Page, more: readonly Fact[] = []): Block[] {
@@ -97,11 +105,8 @@ export function meanings(property: Property): Block[] {
 
 /** Uses of one name with different types: whoever reads them side by side has to know. */
 function conflicts({ name, uses }: Shared): Block[] {
-  const byType = new Map<string, Use[]>()
-  for (const use of uses.filter(each => each.property.name === name)) {
-    const type = typeWords(use.property)
-    byType.set(type, [...(byType.get(type) ?? []), use])
-  }
+  const named = uses.filter(({ property }) => property.name === name)
+  const byType = grouped(named.map(use => [typeWords(use.property), use] as const))
   if (byType.size < 2) return []
   const lines = [...byType].map(
     ([type, same]): Content => [

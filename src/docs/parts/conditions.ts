@@ -12,8 +12,12 @@ export function conditions(body: Body): Content[] {
   const nested = walkProperties(body.properties).flatMap(property =>
     conditionsOf(inner(property), `${prefix(property)}.`),
   )
-  return [...conditionsOf(body.schema, ''), ...nested]
+  const all = [...conditionsOf(body.schema, ''), ...nested]
+  return all.filter((each, index) => each !== FURTHER || all.indexOf(FURTHER) === index)
 }
+
+/** Of what there are no words for; said once. */
+const FURTHER: Content = 'A further condition applies: see the plan.'
 
 /** The schema that a property's children are in: its own, or that of its items. */
 function inner(property: Property): JsonObject {
@@ -90,13 +94,29 @@ function consequences(then: Json | undefined, at: string, when: Words | null): C
   if (!isObject(then)) return []
   const needed = strings(own(then, 'required'))
   const rules = entries(own(then, 'properties'))
-  if (needed.length + rules.length === 0) return []
-  if (when === null) return ['A further condition applies: see the plan.']
+  const never = excluded(then)
+  const others = Object.keys(then).filter(keyword => !SAID.has(keyword))
+  const unsaid = others.filter(keyword => keyword !== 'not' || never.length === 0)
+  const further = unsaid.length === 0 ? [] : [FURTHER]
+  if (needed.length + rules.length + never.length === 0) return further
+  if (when === null) return [FURTHER]
   return [
     ...(needed.length === 0 ? [] : [needs(needed, at, when)]),
     ...rules.map(([name, rule]) => consequence(at + name, rule, when)),
+    ...(never.length === 0 ? [] : [[...excludedWords(never, at, ' is not sent'), ' ', ...when, '.']]),
+    ...further,
   ]
 }
+
+/** What of a consequence is said in words, or says nothing. */
+const SAID: ReadonlySet<string> = new Set([
+  'required',
+  'properties',
+  'type',
+  'description',
+  'title',
+  '$comment',
+])
 
 function consequence(path: string, rule: Json | undefined, when: Words): Content {
   if (isNever(rule)) return [code(path), ' is not sent ', ...when, '.']
@@ -120,7 +140,9 @@ function needs(names: readonly string[], at: string, when: Words): Content {
 /** `anyOf` and `oneOf` of nothing but `required`: a choice between properties. */
 function choice(schema: JsonObject, keyword: string, words: string, at: string): Content[] {
   const options = parts(schema, keyword)
-  if (options.length < 2 || !options.every(option => strings(own(option, 'required')).length > 0)) return []
+  if (options.length < 2) return []
+  if (!options.every(option => strings(own(option, 'required')).length > 0))
+    return options.some(isOfProperties) ? [FURTHER] : []
   const names = options.flatMap((option, index) => [
     ...(index === 0 ? [] : [index === options.length - 1 ? ' or ' : ', ']),
     ...sentence(strings(own(option, 'required')).map(name => code(at + name))),
@@ -128,12 +150,27 @@ function choice(schema: JsonObject, keyword: string, words: string, at: string):
   return [[`${words} `, ...names, ' is needed.']]
 }
 
+/** True for a schema that says which properties there are, not only what a value is. */
+function isOfProperties(schema: JsonObject): boolean {
+  return ['required', 'properties', 'not'].some(keyword => own(schema, keyword) !== undefined)
+}
+
 function notTogether(schema: JsonObject, at: string): Content[] {
+  const names = excluded(schema)
+  if (names.length > 0) return [[...excludedWords(names, at, ' is never sent'), '.']]
   const not = own(schema, 'not')
-  const names = isObject(not) && Object.keys(not).length === 1 ? strings(own(not, 'required')) : []
-  if (names.length === 0) return []
+  return isObject(not) && isOfProperties(not) ? [FURTHER] : []
+}
+
+/** The properties that a `not` of nothing but `required` excludes, together where they are several. */
+function excluded(schema: JsonObject): string[] {
+  const not = own(schema, 'not')
+  return isObject(not) && Object.keys(not).length === 1 ? strings(own(not, 'required')) : []
+}
+
+function excludedWords(names: readonly string[], at: string, alone: string): Words {
   const listed = sentence(names.map(name => code(at + name)))
-  return [[...listed, names.length === 1 ? ' is never sent.' : ' are not sent together.']]
+  return [...listed, names.length === 1 ? alone : ' are not sent together']
 }
 
 function entries(json: Json | undefined): [string, Json][] {

@@ -1,3 +1,4 @@
+import type { Target } from '../../lint/destinations.ts'
 import {
   type Block,
   type Content,
@@ -20,6 +21,7 @@ import { destinationLinks, kpiLinks, ownerLink, sourceLinks, useCaseLink } from 
 import { flow, fromTo } from './flow.ts'
 import { outside } from './links.ts'
 import { deprecation } from './property-table.ts'
+import { eventTargets, isWarehouse, nameAt } from './query.ts'
 
 /** A way to reach somebody: an address is a link. */
 export function contact(how: string): Inline {
@@ -139,16 +141,23 @@ function exceptions(event: PlanEvent, page: Page): (string | Inline)[] {
   })
 }
 
+/** What it is called at each destination, where one of them calls it otherwise. */
 function namesTable(event: PlanEvent, page: Page): Block[] {
-  if (event.names.size === 0) return []
-  const rows = [...event.names].map(([id, names]): Content[] => [
-    joined(destinationLinks([id], page), ''),
-    code(names.event ?? event.name),
-    joined(
-      [...names.properties].map(([from, to]) => [code(from), ' → ', code(to)]),
-      ', ',
-    ),
-  ])
+  const targets = eventTargets(event, page)
+  const isOther = (target: Target): boolean => !isWarehouse(target) && nameAt(event, target) !== event.name
+  if (event.names.size === 0 && !targets.some(isOther)) return []
+  const rows = targets.map((target): Content[] => {
+    const { id } = target.destination
+    const properties = [...(event.names.get(id)?.properties ?? [])]
+    return [
+      joined(destinationLinks([id], page), ''),
+      [code(nameAt(event, target)), isWarehouse(target) ? ' (table)' : ''],
+      joined(
+        properties.map(([from, to]) => [code(from), ' → ', code(to)]),
+        ', ',
+      ),
+    ]
+  })
   return [table(['In', 'Event', 'Properties'], rows)]
 }
 

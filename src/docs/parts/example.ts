@@ -56,8 +56,8 @@ function madeUpSample(body: Body, candidates: readonly Json[], { payloads }: Boo
   if (payloads === null) return candidates[0] === undefined ? null : { payload: candidates[0], given: false }
   const near = candidates.find(candidate => payloads.accepts(body, candidate))
   if (near !== undefined) return { payload: near, given: false }
-  const made = madeUp(body, payloads)
-  const payload = payloads.accepts(body, made) ? made : payloads.make(body)
+  const made = [isShown, isNeeded].map(wants => madeUp(body, wants, payloads))
+  const payload = made.find(each => payloads.accepts(body, each)) ?? payloads.make(body)
   return payload === undefined ? null : { payload, given: false }
 }
 
@@ -67,9 +67,19 @@ function leftOut(payload: Json, names: readonly string[]): Json {
     : payload
 }
 
-/** A payload with the required properties and those that have an example, with the values that the plan shows. */
-function madeUp(body: Body, payloads: Payloads): Json {
-  return objectOf(body.properties, (value, schema) => {
+/** All that is not on its way out: who writes the call sees what there is. */
+function isShown({ deprecated }: Property): boolean {
+  return deprecated === null
+}
+
+/** Where not all can be sent together. */
+function isNeeded(property: Property): boolean {
+  return isShown(property) && (property.required || property.examples.length > 0)
+}
+
+/** A payload with the properties that are wanted, with the values that the plan shows. */
+function madeUp(body: Body, wants: (property: Property) => boolean, payloads: Payloads): Json {
+  return objectOf(body.properties, wants, (value, schema) => {
     if (!FURTHER.some(keyword => Object.hasOwn(schema, keyword))) return value
     const alone = { ...body, schema }
     return payloads.accepts(alone, value) ? value : (payloads.make(alone) ?? value)
@@ -82,14 +92,17 @@ const FURTHER = ['pattern', 'minLength', 'maxLength', 'multipleOf', 'not', 'anyO
 /** The value, or another one that its schema accepts. */
 type Suited = (value: Json, schema: JsonObject) => Json
 
-function objectOf(properties: readonly Property[], suited: Suited): Json {
-  const shown = properties.filter(
-    property => property.deprecated === null && (property.required || property.examples.length > 0),
+function objectOf(
+  properties: readonly Property[],
+  wants: (property: Property) => boolean,
+  suited: Suited,
+): Json {
+  return objectFrom(
+    properties.filter(wants).map(property => [property.name, exampleOf(property, wants, suited)]),
   )
-  return objectFrom(shown.map(property => [property.name, exampleOf(property, suited)]))
 }
 
-function exampleOf(property: Property, suited: Suited): Json {
+function exampleOf(property: Property, wants: (property: Property) => boolean, suited: Suited): Json {
   const { schema, examples, types, children, values } = property
   const fixed = own(schema, 'const') ?? examples[0] ?? own(schema, 'default')
   if (fixed !== undefined) return fixed
@@ -97,8 +110,9 @@ function exampleOf(property: Property, suited: Suited): Json {
   const first = current ?? allowedValues(property)[0]
   const listed = types.includes('array')
   if (first !== undefined) return listed && !Array.isArray(first) ? [first] : first
-  if (listed) return children.length > 0 ? [objectOf(children, suited)] : items(own(schema, 'items'), suited)
-  if (children.length > 0) return objectOf(children, suited)
+  if (listed)
+    return children.length > 0 ? [objectOf(children, wants, suited)] : items(own(schema, 'items'), suited)
+  if (children.length > 0) return objectOf(children, wants, suited)
   return suited(plainValue(types[0], schema), schema)
 }
 

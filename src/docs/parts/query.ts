@@ -14,7 +14,6 @@ const TIME = 'received_at'
 /** How to find the event where it goes: its table and columns in each warehouse, its name in each tool. */
 export function query(event: PlanEvent, page: Page): Block[] {
   const targets = eventTargets(event, page)
-  const isWarehouse = ({ type }: Target): boolean => type !== null && Object.hasOwn(warehouses, type)
   const queries = targets.filter(isWarehouse).map(target => [sql(event, target), target] as const)
   const blocks = [...grouped(queries.filter(([text]) => text !== ''))].flatMap(([text, same]) => [
     heading(3, joined(links(same, page), ', ')),
@@ -33,6 +32,10 @@ export function query(event: PlanEvent, page: Page): Block[] {
     ),
     ...blocks,
   ]
+}
+
+export function isWarehouse({ type }: Target): boolean {
+  return type !== null && Object.hasOwn(warehouses, type)
 }
 
 /** The destinations of an event with what each accepts. */
@@ -96,7 +99,7 @@ function columnTable(event: PlanEvent, target: Target): Block[] {
 /** One query that each of these warehouses runs; `''` where the event's name makes no table's name. */
 function sql(event: PlanEvent, target: Target): string {
   const { type } = target
-  const shared = { page: 'pages', screen: 'screens', track: null }[event.type]
+  const shared = sharedTable(event)
   const from = shared ?? columnName(eventNameAt(event, target))
   if (from === '') return ''
   const all = columns(event, target).map(({ column }) => column)
@@ -111,6 +114,17 @@ function sql(event: PlanEvent, target: Target): string {
     `ORDER BY ${identifier(TIME, type)} DESC`,
     'LIMIT 100',
   ].join('\n')
+}
+
+/** The table of all calls of its kind; null where each event has its own. */
+function sharedTable({ type }: PlanEvent): string | null {
+  return { page: 'pages', screen: 'screens', track: null }[type]
+}
+
+/** What an event goes by at a destination: its name, or its table in a warehouse. */
+export function nameAt(event: PlanEvent, target: Target): string {
+  if (!isWarehouse(target)) return nameIn(event, target)
+  return folded(sharedTable(event) ?? columnName(eventNameAt(event, target)), target.type)
 }
 
 const BACKTICKS: ReadonlySet<string | null> = new Set(['bigquery', 'databricks'])

@@ -16,6 +16,7 @@ export function published(input: DocsInput): DocsInput {
   const mentions = new Map([...hidden].map(([id, events]) => [id, mentionOf(events)]))
   return {
     ...input,
+    judged: input,
     plans: input.plans.map(plan => withoutEvents(plan, of(plan.id))),
     history: new Map([...input.history].map(([id, history]) => [id, withoutChanges(history, of(id))])),
     usage: new Map(
