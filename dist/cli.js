@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-dd0d011d.js";
+import { i as version } from "./chunks/about-534f4020.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -90,12 +90,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-ffc143ac.js")).docs
+		load: async () => (await import("./chunks/docs-e96d65fc.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-b0d59b9c.js")).changelog
+		load: async () => (await import("./chunks/changelog-50e712e7.js")).changelog
 	},
 	{
 		name: "version",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-8958124a.js")).init
+		load: async () => (await import("./chunks/init-1fd605e8.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-e474fa9a.js")).demo
+		load: async () => (await import("./chunks/demo-706c798e.js")).demo
 	}
 ];
 

@@ -80,7 +80,7 @@ const schema: Schema = {
     ],
     ol: ['start'],
     pre: ['tabIndex'],
-    span: [['className', 'badge', 'good', 'plain', 'warn']],
+    span: [['className', 'badge', 'good', 'plain', 'warn', 'bad']],
     td: ['dataLabel'],
     th: ['scope'],
     ul: [['className', 'facts']],

@@ -3,6 +3,8 @@ import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { buildDocs, type DocsInput, type DocsOutput } from '../../src/docs/index.ts'
+import { lint } from '../../src/lint/index.ts'
+import { resolvePresets } from '../../src/lint/resolve.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
 import { input } from './plan.ts'
@@ -313,5 +315,54 @@ events:
     const links = run.pages.flatMap(({ markdown }) => [...markdown.matchAll(/events\/a\.md#(prop-[^)]*)\)/g)])
     expect(links.length).toBeGreaterThan(1)
     for (const [, anchor] of links) expect(anchors).toContain(anchor)
+  })
+})
+
+describe('what several events say', () => {
+  it('defines a shared property by most of them', () => {
+    const run = docs(`events:
+  A: { properties: { url: { type: string, description: The link that opened the app. } } }
+  B: { properties: { url: { type: string, description: Where the product is., classification: none } } }
+  C: { properties: { url: { type: string, description: Where the product is., classification: none } } }
+`)
+    const text = page(run, 'properties/url.md')
+    expect(text.slice(0, text.indexOf('## '))).toContain('Where the product is.')
+    expect(page(run, 'properties/README.md')).toContain('| Where the product is. | none | 3 |')
+  })
+
+  it('tells names that differ in case and spaces alone as look-alikes', () => {
+    const text = 'events: { Sign Up Completed: {}, Signup Completed: {} }\n'
+    const plan = read(text)
+    const { findings } = lint({
+      plans: [plan],
+      base: null,
+      changes: [],
+      settings: { rules: resolvePresets([]), overrides: [], destinationTypes: {} },
+      now: '2026-11-27',
+      files: new Map(),
+    })
+    const run = buildDocs(input([plan], { findings }))
+    for (const [one, other] of [
+      ['sign-up-completed', 'Signup Completed'],
+      ['signup-completed', 'Sign Up Completed'],
+    ] as const)
+      expect(page(run, `events/${one}.md`)).toMatch(new RegExp(`Looks like \\[${other}\\]`))
+    expect(section(page(run, 'health.md'), 'Look-alikes')).not.toBe('')
+  })
+
+  it('shows who answers for traits, and where the events of an owner come from', () => {
+    const run = docs(`owners: { web: { name: Web team }, data: { name: Data team } }
+sources: { site: { type: javascript } }
+kpis: { ctr: { name: Clicks, description: Clicks per e-mail. } }
+traits:
+  user: { owner: web, properties: { plan: { type: string }, segment: { type: string } } }
+  group: { properties: { seats: { type: integer, owner: data } } }
+events:
+  A: { owner: web, kpis: [ctr] }
+`)
+    const web = page(run, 'owners/web.md')
+    expect(web).toContain('1 event from [site](../sources/site.md), for [Clicks](../kpis/ctr.md).')
+    expect(web).toContain('**Traits:** [all traits of users](../traits/README.md)')
+    expect(page(run, 'owners/data.md')).toContain('**Traits:** [`seats`](../groups/seats.md)')
   })
 })

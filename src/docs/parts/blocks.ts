@@ -11,6 +11,7 @@ import {
   quote,
   strong,
 } from '../../markdown/build.ts'
+import type { ChangeLevel } from '../../model/change.ts'
 import type { Status } from '../../model/plan.ts'
 
 /** A fact: what it is about, and what holds; left out where there is nothing to say. */
@@ -36,6 +37,16 @@ const TONES: Readonly<Record<Status, string>> = { active: 'good', draft: 'plain'
 export function statusBadge(status: Status): Inline {
   const hProperties = { className: ['badge', TONES[status]] }
   return { ...em(status), data: { hName: 'span', hProperties } }
+}
+
+const LEVEL_TONES: Readonly<Record<ChangeLevel, string>> = { breaking: 'bad', risky: 'warn', safe: 'good' }
+
+/** The level of a change as a word; the site draws a badge around it. */
+export function levelBadge(level: ChangeLevel): Inline {
+  return {
+    ...strong(level),
+    data: { hName: 'span', hProperties: { className: ['badge', LEVEL_TONES[level]] } },
+  }
 }
 
 export function title(content: Content): Block[] {

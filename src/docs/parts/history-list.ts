@@ -16,6 +16,7 @@ import { count } from '../../text/english.ts'
 import type { Repository } from '../book.ts'
 import type { HistoryEntry } from '../history.ts'
 import type { Page } from '../page.ts'
+import { levelBadge } from './blocks.ts'
 import { eventLink } from './event-table.ts'
 
 export const ORDER: readonly ChangeLevel[] = ['breaking', 'risky', 'safe']
@@ -68,7 +69,7 @@ function changeList(changes: readonly Change[], page: Page, most: number): Block
   const sorted = ORDER.flatMap(level => changes.filter(change => change.level === level))
   const items: Content[] = sorted
     .slice(0, most)
-    .map(change => [strong(change.level), ': ', ...about(change, page), ...fromPhrase(change.message)])
+    .map(change => [levelBadge(change.level), ': ', ...about(change, page), ...fromPhrase(change.message)])
   if (sorted.length > most) items.push(`and ${count(sorted.length - most, 'more change')}`)
   return [list(items)]
 }
