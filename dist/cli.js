@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-534f4020.js";
+import { i as version } from "./chunks/about-fe3efced.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-8f49f545.js")).check
+		load: async () => (await import("./chunks/check-46e8e275.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-7b6bdc8a.js")).lint
+		load: async () => (await import("./chunks/lint-42cfb43f.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-1926602d.js")).diff
+		load: async () => (await import("./chunks/diff-a6e658a8.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,27 +90,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-e96d65fc.js")).docs
+		load: async () => (await import("./chunks/docs-42e78855.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-50e712e7.js")).changelog
+		load: async () => (await import("./chunks/changelog-85486dca.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-b3448b00.js")).version
+		load: async () => (await import("./chunks/version-12132fb3.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-d09a658b.js")).fix
+		load: async () => (await import("./chunks/fix-d835aa86.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-6f0f6de8.js")).approve
+		load: async () => (await import("./chunks/approve-45124e8a.js")).approve
 	},
 	{
 		name: "rules",
@@ -120,17 +120,17 @@ const commands = [
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-eb665c6c.js")).explain
+		load: async () => (await import("./chunks/explain-ca5e5c10.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-1fd605e8.js")).init
+		load: async () => (await import("./chunks/init-122d8d52.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-706c798e.js")).demo
+		load: async () => (await import("./chunks/demo-24688994.js")).demo
 	}
 ];
 

@@ -1,6 +1,5 @@
 import type { FileEdit } from '../text/file-edit.ts'
 import { nearest } from '../text/nearest.ts'
-import type { SourceFile } from '../text/source-file.ts'
 import type { Book, PlannedPage } from './book.ts'
 import type { DocsInput, DocsOutput, DocsPage, DocsProblem } from './docs.ts'
 import { type Edition, layOut } from './edition.ts'
@@ -18,6 +17,7 @@ import { fillPage, type PagePiece, pageText } from './render.ts'
 import { type MadeFile, schemaFiles } from './schemas.ts'
 import { readTemplate, type Template } from './template.ts'
 import type { Reads } from './watch.ts'
+import { writtenLinks } from './written-links.ts'
 
 /** The documentation of the plans: every page, and the edits that bring the repository there. Pure; writes nothing. */
 export function buildDocs(input: DocsInput): DocsOutput {
@@ -103,8 +103,7 @@ export function* writeDocs(
     const { text, edit } = makeFile(file, shelf, edition)
     yield { kind: 'schema', path: file.path, text, edit }
   }
-  checkLinks(links, others, sourcesOf(edition), problems)
-  problems.push(...noteProblems(notes, planned))
+  problems.push(...linkProblems(links, others, edition), ...noteProblems(notes, planned))
   const pathOf = (page: string): string => notesFor(page, books)
   const edits = [
     ...shelf.close({ texts: notes.texts, pathOf }),
@@ -250,33 +249,26 @@ function linksOf(pieces: readonly PagePiece[]): PageLinks {
   return links
 }
 
-function checkLinks(
+/** Each link that leads nowhere, once, where it was written. */
+function linkProblems(
   links: ReadonlyMap<string, PageLinks>,
   others: ReadonlySet<string>,
-  sources: (page: string) => readonly SourceFile[],
-  problems: DocsProblem[],
-): void {
-  for (const { path, link } of brokenLinks(links, others)) {
-    const message = `The link to \`${link.url}\` leads nowhere.`
-    const files = sources(path)
-    const lines = files.map(({ text }) => text.split('\n').findIndex(line => line.includes(link.url)))
-    const at = link.line === null ? -1 : lines.findIndex(line => line !== -1)
-    const file = (files[at] ?? files.at(-1)!).path
-    problems.push({ level: 'error', file, line: (lines[at] ?? 0) + 1, message })
+  edition: Edition,
+): Iterable<DocsProblem> {
+  const { shelf, notes } = edition
+  const written = writtenLinks(edition)
+  const problems = new Map<string, DocsProblem>()
+  for (const { path, link } of brokenLinks(links, others, shelf.dir)) {
+    const page = shelf.inRepository(path)
+    const found = link.line === null ? [] : written(path).filter(({ url }) => url === link.url)
+    for (const { file, line } of found.length === 0 ? [{ file: page, line: 1 }] : found) {
+      const hint = notes.texts.has(file) ? ` Links in a note count from the page that shows it: ${page}.` : ''
+      const message = `The link to \`${link.url}\` leads nowhere.${hint}`
+      const key = JSON.stringify([file, line, link.url])
+      if (!problems.has(key)) problems.set(key, { level: 'error', file, line, message })
+    }
   }
-}
-
-/** The files that people write a page's words in: its notes, its skeleton, and the page itself. */
-function sourcesOf({ input, shelf, planned, notes }: Edition) {
-  return (page: string): SourceFile[] => {
-    const skeleton = planned.find(item => item.page.path === page)?.kind.template
-    const template = input.templates.get(`${skeleton}.md`)
-    return [
-      ...(notes.pages.get(page) ?? []).map(path => ({ path, text: notes.texts.get(path) ?? '' })),
-      ...(template === undefined ? [] : [template]),
-      { path: shelf.inRepository(page), text: shelf.existing.get(page) ?? '' },
-    ]
-  }
+  return problems.values()
 }
 
 function ownPageEdits(input: DocsInput, books: readonly Book[], problems: DocsProblem[]): FileEdit[] {

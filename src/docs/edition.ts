@@ -57,6 +57,7 @@ export function layOut(
     valueOf: (kind, key, before) => {
       if (kind === 'template') return input.templates.get(`${key}.md`)?.text ?? ''
       if (kind === 'note') return noteOf(notes, key) ?? ''
+      if (kind === 'file') return String(shelf.isOthers(key))
       return kind === 'line' ? lineOf(key, before, input, last) : null
     },
   }

@@ -25,6 +25,7 @@ export class Shelf {
   readonly manifest: Manifest
   readonly problems: DocsProblem[] = []
   readonly #made: Manifest
+  readonly #others = new Map<string, boolean>()
   readonly #next = new Map<string, string>()
   readonly #nextMade = new Map<string, string>()
 
@@ -55,6 +56,15 @@ export class Shelf {
     if (listed && !path.endsWith('.md')) return true
     const text = this.existing.get(path) ?? ''
     return text.startsWith(HEADER) || (listed && text.startsWith(BEGINNING))
+  }
+
+  /** True for a file that is there, and that Waymark did not write. */
+  isOthers(path: string): boolean {
+    const known = this.#others.get(path)
+    if (known !== undefined) return known
+    const isOthers = this.existing.has(path) && !this.manifest.has(path) && !this.isOurs(path)
+    this.#others.set(path, isOthers)
+    return isOthers
   }
 
   /** True for a file of ours that nobody has touched since the last run left it, nor the list of what is ours. */

@@ -136,14 +136,12 @@ function insertion(
     if (choices.has(key)) return `\`${key}\` stands in \`waymark:insert\` twice. Leave one of them out.`
     choices.set(key, value)
   }
-  const wanted = choices.get('plan')
-  const book = wanted === undefined ? books[0] : books.find(each => each.plan.id === wanted)
-  if (!book)
-    return unexpected(
-      'plan',
-      wanted ?? '',
-      books.map(each => each.plan.id),
-    )
+  const ids = books.map(each => each.plan.id)
+  const wanted = choices.get('plan') ?? (ids.length === 1 ? ids[0] : undefined)
+  if (wanted === undefined)
+    return `Say of which plan: \`<!-- waymark:insert ${kind} plan=ID -->\`, one of ${listed(ids)}.`
+  const book = books.find(each => each.plan.id === wanted)
+  if (!book) return unexpected('plan', wanted, ids)
   return insert.blocks(choices, pageAt(book, file.path, dir === '' ? '' : `${dir}/`))
 }
 
@@ -152,11 +150,14 @@ const MOST_LISTED = 12
 
 function unexpected(what: string, found: string, expected: readonly string[]): string {
   const close = nearest(found, expected)
-  const listed = expected.slice(0, MOST_LISTED).map(each => `\`${each}\``)
-  const more = expected.length > MOST_LISTED ? ', …' : ''
-  const one = listed.length === 0 ? 'and the plan has none' : `expected one of ${listed.join(', ')}${more}`
+  const one = expected.length === 0 ? 'and the plan has none' : `expected one of ${listed(expected)}`
   const hint = close === null ? '' : ` Did you mean \`${close}\`?`
   return `Unexpected ${what} \`${found}\` in \`waymark:insert\`, ${one}.${hint}`
+}
+
+function listed(names: readonly string[]): string {
+  const some = names.slice(0, MOST_LISTED).map(each => `\`${each}\``)
+  return `${some.join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`
 }
 
 /** Words separated by blanks; quotes keep blanks inside a value. */

@@ -1,7 +1,7 @@
 import type { Block, Inline, Root } from '../markdown/build.ts'
 import { parseMarkdown } from '../markdown/serialise.ts'
 
-/** A link inside the documentation, and the line of the text it is in (for text that people wrote). */
+/** A link or an image inside the repository, and the line of the text it is in (for text that people wrote). */
 export interface InternalLink {
   readonly url: string
   readonly line: number | null
@@ -34,7 +34,7 @@ type Node = Root | Block | Inline
 /** Collects the internal links and the anchors of generated content. */
 export function collect(nodes: readonly Node[], into: PageLinks, firstLine: number | null = null): void {
   for (const node of nodes) {
-    if (node.type === 'link' && isInternal(node.url)) {
+    if ((node.type === 'link' || node.type === 'image') && isInternal(node.url)) {
       const line = firstLine === null ? null : firstLine + (node.position?.start.line ?? 1) - 1
       into.links.push({ url: node.url, line })
     } else if (node.type === 'html')
@@ -45,14 +45,20 @@ export function collect(nodes: readonly Node[], into: PageLinks, firstLine: numb
 
 /** The same of a text that people wrote. */
 export function collectText(text: string, into: PageLinks, firstLine: number): void {
-  if (text.includes('](') || text.includes('<a ')) collect([parseMarkdown(text)], into, firstLine)
+  if (mayLink(text)) collect([parseMarkdown(text)], into, firstLine)
 }
 
-function isInternal(url: string): boolean {
-  return !/^([a-z][a-z0-9+.-]*:|\/)/i.test(url)
+/** False for a text in which there is no link, no image and no anchor: most have none, and need not be parsed. */
+export function mayLink(text: string): boolean {
+  return text.includes('](') || text.includes(']:') || text.includes('<a ')
 }
 
-/** Where a link leads; null where it leads out of the documentation. */
+/** True for an address without a host: one that leads to something in the repository. */
+export function isInternal(url: string): boolean {
+  return !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+}
+
+/** Where a link leads; null where it leads out of the folder that paths count from. */
 type Target = { readonly path: string; readonly anchor: string | null } | null
 
 /** Remembers answers about links. The pages of a folder have many in common: each is looked at once, but those inside a page. */
@@ -73,16 +79,28 @@ export function onceAFolder<T>(answer: (from: string, url: string) => T): (from:
 
 /** The page and anchor that a link leads to. @param from the page that it is on */
 export function targetOf(from: string, url: string): Target {
-  const [address = '', anchor] = url.split('#')
-  const steps = address === '' ? from.split('/') : from.split('/').slice(0, -1)
+  const [whole = '', anchor = ''] = url.split('#')
+  // To a browser, `%2e%2e` is a step up as well.
+  const address = decode(whole.split('?')[0]!)
+  const fromTop = address.startsWith('/')
+  const steps = fromTop ? [] : from.split('/').slice(0, address === '' ? undefined : -1)
   if (address !== '')
-    for (const step of address.split('/')) {
+    for (const step of address.slice(fromTop ? 1 : 0).split('/')) {
       if (step === '..') {
         if (steps.length === 0) return null
         steps.pop()
       } else if (step !== '.') steps.push(step)
     }
-  return { path: decode(steps.join('/')), anchor: anchor === undefined || anchor === '' ? null : anchor }
+  return { path: steps.join('/'), anchor: anchor === '' ? null : anchor }
+}
+
+/** What of the documentation a link in one of its pages leads to, by whatever way. @param dir the docs folder */
+export function targetInDocs(dir: string, from: string, url: string): Target {
+  const direct = url.startsWith('/') ? null : targetOf(from, url)
+  if (direct !== null) return direct
+  const start = dir === '' ? '' : `${dir}/`
+  const target = targetOf(start + from, url)
+  return target?.path.startsWith(start) ? { ...target, path: target.path.slice(start.length) } : null
 }
 
 function decode(path: string): string {
@@ -94,12 +112,16 @@ function decode(path: string): string {
   }
 }
 
-/** Links that lead nowhere: to a page that is not there, or to an anchor that its page does not have. */
+/**
+ * Links that lead nowhere: to a page that is not there, or to an anchor that its page does not have.
+ * @param dir the docs folder
+ */
 export function brokenLinks(
   pages: ReadonlyMap<string, PageLinks>,
   otherFiles: ReadonlySet<string>,
+  dir: string,
 ): { path: string; link: InternalLink }[] {
-  const resolve = onceAFolder(targetOf)
+  const resolve = onceAFolder((from, url) => targetInDocs(dir, from, url))
   return [...pages].flatMap(([path, { links }]) =>
     links
       .filter(({ url, line }) => {

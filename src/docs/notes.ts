@@ -1,5 +1,6 @@
+import { englishList } from '../text/english.ts'
 import type { FileEdit } from '../text/file-edit.ts'
-import type { PlannedPage } from './book.ts'
+import type { Book, PlannedPage } from './book.ts'
 import type { DocsProblem } from './docs.ts'
 import type { Shelf } from './files.ts'
 import { addTo, together, writtenIn } from './keep-regions.ts'
@@ -67,19 +68,37 @@ export function noteEdits({ texts }: Notes, existing: ReadonlyMap<string, string
 /** Markers in a note, which would be lost in the page, and notes that no page shows. */
 export function noteProblems({ texts, pages }: Notes, planned: readonly PlannedPage[]): DocsProblem[] {
   const shown = new Set([...pages.values()].flat())
-  const folders = [...new Set(planned.map(({ page }) => page.book))]
-    .filter(book => book.history !== null)
-    .flatMap(({ notesDir, root }) =>
-      [...pageFolders].map(folder => `${notesDir}/${root}${folder}/`.replace(/^\//, '')),
-    )
+  const books = [...new Set(planned.map(({ page }) => page.book))].filter(book => book.history !== null)
+  const folders = books.flatMap(({ notesDir, root }) =>
+    [...pageFolders].flatMap(folder =>
+      ['', root].map(start => `${notesDir}/${start}${folder}/`.replace(/^\//, '')),
+    ),
+  )
   return [...texts].flatMap(([file, text]): DocsProblem[] => {
-    if (!shown.has(file))
+    if (!shown.has(file)) {
+      const places = books.flatMap(book => placesIn(book, file)).filter(place => shown.has(place))
+      if (places.length > 0) return [{ level: 'warning', file, line: 1, message: elsewhere(places) }]
       return folders.some(folder => file.startsWith(folder))
         ? [{ level: 'warning', file, line: 1, message: NOWHERE }]
         : []
+    }
     const { markers, problems } = readMarkers(text)
     return [...markers, ...problems].map(({ line }) => ({ level: 'error', file, line, message: NO_MARKERS }))
   })
+}
+
+/** Where a plan of several has the notes that are looked for beside it by one who knows of a single plan. */
+function placesIn({ notesDir, root }: Book, file: string): string[] {
+  const start = `${notesDir}/`.replace(/^\//, '')
+  return root !== '' && file.startsWith(start) ? [`${start}${root}${file.slice(start.length)}`] : []
+}
+
+function elsewhere(places: readonly string[]): string {
+  const named = englishList(
+    places.map(place => `\`${place}\``),
+    'or',
+  )
+  return `No page shows this note: where there are several plans, the notes of each are in a folder of its own. Move it to ${named}.`
 }
 
 const NOWHERE =

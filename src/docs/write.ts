@@ -8,8 +8,9 @@ import { Shelf } from './files.ts'
 import { MANIFEST_FILE } from './manifest.ts'
 import type { Remembered } from './memory.ts'
 import { pageText } from './render.ts'
+import { htmlPath } from './site/addresses.ts'
 import { SiteGate } from './site/gates.ts'
-import { htmlPath, SiteBuild, type SiteInput } from './site/index.ts'
+import { SiteBuild, type SiteInput } from './site/index.ts'
 
 /** Where a site goes. */
 export interface SiteTarget {
@@ -150,7 +151,7 @@ class SiteWriter {
 
   *#put(draft: DraftPage, markdown: string): Generator<FileEdit> {
     const { watch, memory } = this.#edition
-    const [files, reads] = watch.during(() => this.#build.page(draft, markdown))
+    const [files, reads] = watch.during(() => this.#build.page(draft, markdown, this.#edition))
     const seen = files.map(
       ({ path, text }) => [this.#shelf.inRepository(path), this.#gate.see(path, text)] as const,
     )
@@ -172,11 +173,8 @@ class SiteWriter {
 
   /** What stands against publishing it, and files of others, which are never overwritten. */
   problems(): DocsProblem[] {
-    const inSite = this.#gate.problems()
-    return [
-      ...inSite.map(each => ({ ...each, file: this.#shelf.inRepository(each.file) })),
-      ...this.#shelf.problems,
-    ]
+    const inRepository = (path: string): string => this.#shelf.inRepository(path)
+    return [...this.#gate.problems(inRepository, this.#build.authors(this.#edition)), ...this.#shelf.problems]
   }
 }
 

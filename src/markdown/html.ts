@@ -7,7 +7,7 @@ import { visible } from '../text/phrase.ts'
 
 /** How a tree becomes HTML: what the place of the page decides. */
 export interface HtmlOptions {
-  /** the address of a link as it is to be written; null: the link's text alone */
+  /** the address of a link or an image as it is to be written; null: its text alone */
   readonly href: (url: string) => string | null
   /** markup of our own that stands for a block (a picture); null: the block as it is */
   readonly instead: (block: RootContent) => string | null
@@ -88,10 +88,15 @@ const schema: Schema = {
 }
 
 function handlers(options: HtmlOptions, headings: HtmlHeading[]): Record<string, Handler> {
+  let inLink = false
   return {
     html: (_state, node: Html) => anchor(node.value),
-    // An image would be asked for from wherever its address says.
-    image: (_state, node: Image) => ({ type: 'text', value: node.alt ?? '' }),
+    // An image would be asked for from wherever its address says: whoever wants to see it follows the link.
+    image: (_state, node: Image) => {
+      const href = inLink ? null : options.href(node.url)
+      const words: ElementContent = { type: 'text', value: node.alt?.trim() || 'Image' }
+      return href === null ? words : element('a', { href }, [words])
+    },
     text: (state, node: Text) => {
       const made: ElementContent = { type: 'text', value: seen(node.value) }
       return node.data === undefined ? made : state.applyData(node, made)
@@ -106,7 +111,9 @@ function handlers(options: HtmlOptions, headings: HtmlHeading[]): Record<string,
     },
     link: (state, node: Link) => {
       const href = options.href(node.url)
+      inLink = href !== null
       const children = state.all(node)
+      inLink = false
       return href === null ? children : element('a', { href }, children)
     },
     heading: (state, node: Heading) => heading(state, node, headings),

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify, { type Options } from 'remark-stringify'
@@ -61,7 +61,26 @@ export function toMarkdown(tree: Root): string {
   return processor.stringify(tree)
 }
 
-/** Markdown that a team wrote (templates, notes) as a tree. Not for text of a plan: that goes through the builders. */
+/**
+ * Markdown that a team wrote (templates, notes) as a tree, in which links and images hold their addresses, wherever those were
+ * written. Not for text of a plan: that goes through the builders.
+ */
 export function parseMarkdown(markdown: string): Root {
-  return processor.parse(markdown)
+  const tree = processor.parse(markdown)
+  const addresses = new Map<string, string>()
+  for (const node of nodesIn(tree))
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url)
+  if (addresses.size === 0) return tree
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') continue
+    const type = node.type === 'linkReference' ? 'link' : 'image'
+    Object.assign(node, { type, url: addresses.get(node.identifier) ?? '' })
+  }
+  return tree
+}
+
+function* nodesIn(node: Nodes): Generator<Nodes> {
+  yield node
+  if ('children' in node) for (const child of node.children) yield* nodesIn(child)
 }

@@ -1,13 +1,12 @@
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import {
-  buildSite,
   compareSite,
   type DocsProblem,
   type DocsSummary,
+  judgedSite,
   pageFolders,
   type SiteInput,
   type SiteTarget,
-  siteProblems,
   writeAll,
 } from '../docs/index.ts'
 import { openOutputs, stampOf } from '../io/output-files.ts'
@@ -29,10 +28,10 @@ export interface Site {
 /**
  * The web site of what was loaded, and what stands against publishing it.
  * @param url where it will be, if the config does not say; null: not known
+ * @param dir its folder, for the paths of what is told
  */
-export function makeSite(loaded: LoadedDocs, url: string | null): Site {
-  const files = buildSite(siteInput(loaded, url))
-  return { files, problems: siteProblems(files) }
+export function makeSite(loaded: LoadedDocs, url: string | null, dir = ''): Site {
+  return judgedSite(siteInput(loaded, url), dir)
 }
 
 /** All that the site is made of. @param url where it will be, if the config does not say */
@@ -113,6 +112,5 @@ export function siteFolder({ folder }: Workplace, given: string, { input, config
 
 /** What on disk is not as the site would be written, and what stands against publishing it. */
 export function checkSite(root: string, dir: string, { files, problems }: Site): DocsProblem[] {
-  const inSite = problems.map(each => ({ ...each, file: posix.join(dir, each.file) }))
-  return [...inSite, ...compareSite(dir, files, openOutputs(root, dir))]
+  return [...problems, ...compareSite(dir, files, openOutputs(root, dir))]
 }

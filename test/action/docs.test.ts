@@ -186,7 +186,7 @@ describe('the documentation', () => {
     })
     const repo = origin.checkoutBranch('main', { depth: 0 })
     const branch = await docs(origin, repo, { publish: 'branch' })
-    const message = expect.stringContaining('`./deal-closed.html` leads nowhere')
+    const message = expect.stringContaining('`./deal-closed.md` leads nowhere')
     expect(branch).toMatchObject({ status: 1, annotations: [{ level: 'error', message }] })
     expect(origin.bare.git('branch', '--list', 'gh-pages')).toBe('')
     expect((await docs(origin, repo)).status).toBe(1)

@@ -210,9 +210,35 @@ test('a note that leads nowhere on the site stops it: the page that it names is 
   const refused = await site(repo)
   expect(refused.status).toBe(1)
   expect(refused.stderr).toContain(
-    'public/events/order-completed.html:1: error: The link to `./deal-closed.html` leads nowhere.',
+    'notes/events/order-completed.md:1: error: The link to `./deal-closed.md` leads nowhere on the site.',
   )
   expect(has(repo, 'public')).toBe(false)
+})
+
+test('a link to another file of the repository leads to it on the web; one that leads nowhere is told once', async () => {
+  const note = 'See [how](../../../CONTRIBUTING.md) and ![it](../../../art/a.png).\n'
+  const repo = newRepo({ ...files, 'notes/events/order-completed.md': note })
+  const html = 'public/events/order-completed.html'
+  expect(await site(repo)).toMatchObject({ status: 0, stderr: '' })
+  expect(read(repo, html)).toContain('See how and it.')
+
+  repo.git('remote', 'add', 'origin', 'git@github.com:acme/plan.git')
+  expect(await site(repo)).toMatchObject({ status: 0, stderr: '' })
+  expect(read(repo, 'docs/tracking-plan/events/order-completed.md')).toContain(note)
+  const blob = 'https://github.com/acme/plan/blob/main'
+  expect(read(repo, html)).toContain(
+    `See <a href="${blob}/CONTRIBUTING.md">how</a> and <a href="${blob}/art/a.png">it</a>.`,
+  )
+  expect((await site(repo, '--check')).stderr).toBe('')
+
+  repo.write({ 'notes/events/order-completed.md': `${note}\n[x](../none.md)\n` })
+  const told = 'notes/events/order-completed.md:3: error: The link to `../none.md` leads nowhere'
+  for (const args of [[], ['--check']]) {
+    const { status, stderr } = await site(repo, ...args)
+    expect(status).toBe(1)
+    expect(stderr).toContain(told)
+    expect(stderr.split('none.')).toHaveLength(2)
+  }
 })
 
 test('a team’s own layout stands around every page, with its pictures; what is wrong with it is told with its line', async () => {

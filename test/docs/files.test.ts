@@ -226,7 +226,9 @@ describe('what people write', () => {
       ['notes/events/signed-up.md', 'See [this](./signed-in.md)\nand [that](../nowhere.md).\n'],
     ])
     expect(run(input([two], { notes })).messages).toEqual([
-      'error notes/events/signed-up.md:2 The link to `../nowhere.md` leads nowhere.',
+      expect.stringMatching(
+        /^error notes\/events\/signed-up.md:2 The link to `..\/nowhere.md` leads nowhere\./,
+      ),
     ])
   })
 })

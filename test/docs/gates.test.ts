@@ -51,6 +51,20 @@ it.each([
   expect(messages({ [`assets/${name}`]: text })).toHaveLength(count)
 })
 
+it('tells once of what leads to one place, with the number of pages', () => {
+  const logo = (root: string): string => page(`<img src="${root}logo.png"><a href="${root}index.html">x</a>`)
+  const files = {
+    'index.html': logo(''),
+    'events/a.html': logo('../'),
+    'events/b.html': `${logo('../')}<a href="./c.html?a=1&#x26;b=2">c</a>`,
+    'shop/events/a.html': logo('../../'),
+  }
+  expect(messages(files)).toEqual([
+    'index.html: The link to `logo.png` leads nowhere, here and on 3 other pages.',
+    'events/b.html: The link to `./c.html?a=1&b=2` leads nowhere.',
+  ])
+})
+
 it('finds two pages that are one where case makes no difference', () => {
   expect(messages({ 'events/A.html': page(''), 'events/a.html': page('') })).toEqual([
     expect.stringContaining('events/a.html: This page and events/A.html have one address'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
-import { type DocsProblem, type KnownRun, type SiteInput, writeAll } from '../../src/docs/index.ts'
+import { type DocsProblem, HEADER, type KnownRun, type SiteInput, writeAll } from '../../src/docs/index.ts'
 import { slug } from '../../src/docs/slugs.ts'
 import { lint } from '../../src/lint/index.ts'
 import type { Kpi, Plan, PlanEvent } from '../../src/model/plan.ts'
@@ -278,6 +278,41 @@ describe('it sees the order of things', () => {
       return given({ ...plan, kpis: new Map([...plan.kpis, [id, { ...kpi, target }]]) })
     }
     expectSame(run(of(9007199254740993n), new Disk(), null), of('9007199254740993n'))
+  })
+})
+
+describe('it sees what a note links to', () => {
+  const of = (facts: Partial<SiteInput> = {}): SiteInput => {
+    const note = 'See [how](../../CONTRIBUTING.md), [ours](../guide.md) and [home](../README.md).\n'
+    return given(plan, { notes: new Map([['notes/events/order-completed.md', note]]), ...facts })
+  }
+  const page = 'site/events/order-completed.html'
+  const disk = new Disk()
+  disk.write('docs/guide.md', '# Ours\n')
+  const before = run(of(), disk, null)
+
+  it('in the repository, wherever that is', () => {
+    const web = 'https://github.com/acme/plan/blob/main'
+    for (const path of ['CONTRIBUTING.md', 'docs/guide.md'])
+      expect(before.disk.files.get(page)).toContain(`href="${web}/${path}"`)
+    expectSame(before, of({ repository: { url: 'https://github.com/acme/plan', branch: 'trunk' } }))
+    expectSame(before, of({ repository: null }))
+  })
+
+  it.each([
+    ['a file that goes', null],
+    ['a file that is ours', `${HEADER}\n\n# Old\n`],
+    ['other words', '# Mine\n'],
+  ])('%s', (_name, text) => {
+    const after = before.disk.copy()
+    after.write('docs/guide.md', text)
+    expectSame(before, of(), after)
+  })
+
+  it('a note that is another on the way', () => {
+    const after = run(given(plan), before.disk, before.last)
+    expect(after.disk.files.get(page)).not.toContain('CONTRIBUTING')
+    expectSame(after, of())
   })
 })
 

@@ -79,12 +79,18 @@ function compare(place: Workplace, loaded: LoadedDocs, dir: string | null, termi
   const { input } = loaded
   const problems = [...compareDocs(input)]
   if (dir !== null && !input.unreadable?.length)
-    problems.push(...checkSite(place.root, dir, makeSite(loaded, addressOf(loaded))))
+    problems.push(...news(checkSite(place.root, dir, makeSite(loaded, addressOf(loaded), dir)), problems))
   tell(terminal, problems)
   if (problems.length > 0) return 1
   for (const each of [input.settings.dir, ...(dir === null ? [] : [dir])])
     terminal.out(`${each} is up to date.\n`)
   return 0
+}
+
+/** What is wrong with the site and was not told of the markdown already: a link that leads nowhere does so in both. */
+function news(found: readonly DocsProblem[], told: readonly DocsProblem[]): DocsProblem[] {
+  const places = new Set(told.map(({ file, line }) => JSON.stringify([file, line])))
+  return found.filter(({ file, line }) => !places.has(JSON.stringify([file, line])))
 }
 
 async function write(

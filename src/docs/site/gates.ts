@@ -1,10 +1,24 @@
+import { count } from '../../text/english.ts'
 import type { DocsProblem } from '../docs.ts'
 import { onceAFolder, targetOf } from '../links-check.ts'
+import type { WrittenLink } from '../written-links.ts'
 
 /** What GitHub Pages takes is 1 GB; the rest is for what a team puts beside it. */
 const MOST_BYTES = 900_000_000
 
 type Found = Pick<DocsProblem, 'file' | 'message'>
+
+/** Says of an address in a page of the site who wrote it; nobody where Waymark did. @param page inside the site */
+export type LinkAuthors = (page: string, url: string) => readonly WrittenLink[]
+
+/** A link that leads nowhere. */
+interface Broken {
+  /** as the first page has it */
+  readonly url: string
+  /** null: Waymark */
+  readonly by: WrittenLink | null
+  readonly pages: string[]
+}
 
 /** What stands against publishing a site. @param files its files, by path inside it */
 export function siteProblems(files: ReadonlyMap<string, string>, most: number = MOST_BYTES): DocsProblem[] {
@@ -63,27 +77,66 @@ export class SiteGate {
     if (words.length > 1) this.#pages.set(path, words)
   }
 
-  /** All of it, when every file has been seen. */
-  problems(): DocsProblem[] {
+  /**
+   * All of it, when every file has been seen.
+   * @param inRepository a path inside the site as one of the repository
+   */
+  problems(
+    inRepository: (path: string) => string = path => path,
+    authors: LinkAuthors = () => [],
+  ): DocsProblem[] {
+    const found = [...this.#found, ...tooLarge(this.#bytes, this.#most)].map(({ file, message }) => ({
+      file: inRepository(file),
+      line: 1,
+      message,
+    }))
+    const broken = this.#broken(authors).map(({ url, by, pages: [first = '', ...others] }) => {
+      const also = others.length === 0 ? '' : ` and on ${count(others.length, 'other page')}`
+      if (by === null)
+        return {
+          file: inRepository(first),
+          line: 1,
+          message: `The link to \`${url}\` leads nowhere${also && `, here${also}`}.`,
+        }
+      const { file, line } = by
+      const where = also && `: on ${first}${also}`
+      return { file, line, message: `The link to \`${by.url}\` leads nowhere on the site${where}.` }
+    })
+    return [...found, ...broken].map(each => ({ level: 'error', ...each }))
+  }
+
+  /** Links that lead nowhere, each once for all pages: those of one author's line, or those that would lead to one place. */
+  #broken(authors: LinkAuthors): Broken[] {
     const leads = onceAFolder((from, url) => this.#leads(from, url))
-    const broken = [...this.#pages].flatMap(([file, words]): Found[] =>
-      words
-        .filter(word => word.startsWith('>') && !leads(file, word.slice(1)))
-        .map(word => ({ file, message: `The link to \`${word.slice(1)}\` leads nowhere.` })),
-    )
-    const found = [...this.#found, ...tooLarge(this.#bytes, this.#most), ...broken]
-    return found.map(each => ({ level: 'error', line: 1, ...each }))
+    const found = new Map<string, Broken>()
+    for (const [page, words] of this.#pages)
+      for (const word of words) {
+        if (!word.startsWith('>') || leads(page, word.slice(1))) continue
+        const url = unescaped(word.slice(1))
+        const written = authors(page, url)
+        for (const by of written.length === 0 ? [null] : written) {
+          const key = JSON.stringify(by ?? targetOf(page, url) ?? url)
+          const known = found.get(key)
+          if (known === undefined) found.set(key, { url, by, pages: [page] })
+          else if (known.pages.at(-1) !== page) known.pages.push(page)
+        }
+      }
+    return [...found.values()]
   }
 
   #leads(from: string, url: string): boolean {
     // An address from the root is the host's to answer: only pages that are not found have one.
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return true
-    const target = targetOf(from, url.replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
-    const page = target?.path.split('?')[0] ?? ''
-    if (!this.#paths.has(page)) return false
-    const anchor = target?.anchor ?? null
-    return anchor === null || (this.#pages.get(page)?.includes(`#${decoded(anchor)}`) ?? true)
+    const target = targetOf(from, unescaped(url))
+    if (target === null || !this.#paths.has(target.path)) return false
+    const { path, anchor } = target
+    return anchor === null || (this.#pages.get(path)?.includes(`#${decoded(anchor)}`) ?? true)
   }
+}
+
+/** An address as it is without HTML's escapes. */
+function unescaped(url: string): string {
+  return url.replace(/&(?:amp|#x26|#38);/gi, '&').replace(/&#(?:39|x27);/gi, "'")
 }
 
 /** Words cut out of texts. A piece of a string keeps the whole of it in memory, so each word is copied, once. */

@@ -6,16 +6,19 @@ import { stringify } from '../../text/json.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { type Book, relative } from '../book.ts'
 import { type DraftPage, draftPages } from '../build.ts'
-import type { DocsInput } from '../docs.ts'
-import { layOut } from '../edition.ts'
+import type { DocsInput, DocsProblem } from '../docs.ts'
+import { type Edition, layOut } from '../edition.ts'
 import { firstSentence } from '../labels.ts'
+import { collect, mayLink, type PageLinks } from '../links-check.ts'
 import { contentKey } from '../manifest.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
-import { pageText } from '../render.ts'
+import { type PagePiece, pageText } from '../render.ts'
 import { type MadeFile, schemaFiles } from '../schemas.ts'
+import { href, htmlPath, linkAuthors, writtenHref } from './addresses.ts'
 import { catalog } from './catalog.ts'
 import { CATALOG_SCHEMA_FILE, catalogSchema } from './catalog-schema.ts'
 import { feed } from './feed.ts'
+import { type LinkAuthors, SiteGate } from './gates.ts'
 import { type Frame, htmlPage, type Layout, readLayout } from './layout.ts'
 import { llmsText } from './llms.ts'
 import { movedPage } from './moved.ts'
@@ -48,10 +51,27 @@ const nothing: Recall = () => null
 /** Every file of the site, by path. Pure; nothing in it asks another host for anything. */
 export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
   const build = new SiteBuild(input)
+  return filesOf(build, layOut(build.shown))
+}
+
+/** The same, and what stands against publishing it. @param dir the site's folder, for the paths of what is told */
+export function judgedSite(
+  input: SiteInput,
+  dir: string,
+): { readonly files: ReadonlyMap<string, string>; readonly problems: readonly DocsProblem[] } {
+  const build = new SiteBuild(input)
   const edition = layOut(build.shown)
+  const files = filesOf(build, edition)
+  const gate = new SiteGate()
+  for (const [path, text] of files) gate.see(path, text)
+  const inRepository = (path: string): string => (dir === '' ? path : `${dir}/${path}`)
+  return { files, problems: gate.problems(inRepository, build.authors(edition)) }
+}
+
+function filesOf(build: SiteBuild, edition: Edition): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   for (const draft of draftPages(edition))
-    for (const { path, text } of build.page(draft, pageText(draft.pieces))) files.set(path, text)
+    for (const { path, text } of build.page(draft, pageText(draft.pieces), edition)) files.set(path, text)
   for (const { path, make } of build.rest(edition.books)) files.set(path, make())
   return files
 }
@@ -101,18 +121,33 @@ export class SiteBuild {
   }
 
   /** A page, and its markdown twin. */
-  page(draft: DraftPage, markdown: string): [twin: SiteFile, page: SiteFile] {
-    return [{ path: draft.item.page.path, text: markdown, key: null }, this.#html(draft)]
+  page(draft: DraftPage, markdown: string, edition: Edition): [twin: SiteFile, page: SiteFile] {
+    return [{ path: draft.item.page.path, text: markdown, key: null }, this.#html(draft, edition)]
   }
 
-  #html(draft: DraftPage): SiteFile {
+  #html(draft: DraftPage, edition: Edition): SiteFile {
     const { page } = draft.item
     const path = htmlPath(page.path)
     const moved = movedFrom(draft, this.#input)
     if (moved !== null) return { path, text: moved, key: null }
     const frame = { ...frameOf(draft, siteTitle(this.#input, page.book)), feed: this.#feed }
-    const key = `${draft.key} ${this.#around} ${JSON.stringify(frame)}`
-    return { path, text: this.#recall(path, key) ?? sitePage(draft, frame, this.#layout, this.#parsed), key }
+    const hrefs = this.#writtenHrefs(draft, edition)
+    const key = `${draft.key} ${this.#around} ${JSON.stringify([frame, ...hrefs])}`
+    const text = this.#recall(path, key) ?? sitePage(draft, frame, this.#layout, this.#parsed, hrefs)
+    return { path, text, key }
+  }
+
+  /** Who wrote the links that Waymark did not. */
+  authors(edition: Edition): LinkAuthors {
+    return linkAuthors(edition, this.#input.layout)
+  }
+
+  /** Where the links lead that people wrote in a page: what else is in the repository has a say in that. */
+  #writtenHrefs({ item, pieces }: DraftPage, edition: Edition): ReadonlyMap<string, string | null> {
+    const found: PageLinks = { links: [], anchors: new Set() }
+    for (const piece of pieces)
+      if (piece.kind !== 'slot' && mayLink(wordsOf(piece))) collect(this.#parsed(wordsOf(piece)), found)
+    return new Map(found.links.map(({ url }) => [url, writtenHref(url, item.page, edition)]))
   }
 
   /** All that is no page of the plan: the explorer, the catalogue, the theme. */
@@ -191,17 +226,9 @@ function siteTitle({ settings, plans }: DocsInput, book: Book): string {
   return settings.title ?? (plans.length === 1 ? planTitle(book) : 'Tracking plans')
 }
 
-/** `events/README.md` → `events/index.html` */
-export function htmlPath(path: string): string {
-  return path.replace(/(^|\/)README\.md$/, '$1index.html').replace(/\.md$/, '.html')
-}
-
-/** A link between markdown pages as one between HTML pages; links to other hosts as they are. */
-function href(url: string): string | null {
-  if (/^(https?:|mailto:)/i.test(url)) return url
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return null
-  const [path = '', hash] = url.split('#')
-  return hash === undefined ? htmlPath(path) : `${htmlPath(path)}#${hash}`
+/** What people wrote in a page. */
+function wordsOf(piece: Exclude<PagePiece, { readonly kind: 'slot' }>): string {
+  return piece.kind === 'text' ? piece.text : piece.body
 }
 
 const options: HtmlOptions = {
@@ -228,13 +255,21 @@ function sitePage(
   frame: Omit<Frame, 'headings'>,
   layout: Layout,
   parsed: (text: string) => Block[],
+  hrefs: ReadonlyMap<string, string | null>,
 ): string {
   const headings: HtmlHeading[] = []
-  const parts = pieces.map(piece => {
-    const blocks =
-      piece.kind === 'slot' ? piece.content : parsed(piece.kind === 'text' ? piece.text : piece.body)
-    return toHtml(blocks, options, headings)
-  })
+  const ofPeople: HtmlOptions = {
+    ...options,
+    href: url => {
+      const known = hrefs.get(url)
+      return known === undefined ? href(url) : known
+    },
+  }
+  const parts = pieces.map(piece =>
+    piece.kind === 'slot'
+      ? toHtml(piece.content, options, headings)
+      : toHtml(parsed(wordsOf(piece)), ofPeople, headings),
+  )
   return htmlPage(layout, { ...frame, headings }, parts.filter(part => part !== '').join('\n'))
 }
 
