@@ -13,6 +13,14 @@ export interface Item {
   readonly name: string
   readonly event?: string
   readonly keys?: readonly string[]
+  readonly aliases?: readonly string[]
+  readonly url?: string
+}
+
+export interface Hit {
+  readonly item: Item
+  /** the other name that it was found by; of a property of the event, where `of` names one */
+  readonly alias: { readonly alias: string; readonly of: string | null } | null
 }
 
 export type Search = (query: string) => readonly Item[]
@@ -53,13 +61,18 @@ const { pagesOf, prepare, search } = (await import(
 )) as {
   pagesOf: (items: readonly Item[]) => Item[]
   prepare: (items: readonly Item[]) => unknown
-  search: (index: unknown, query: string) => Item[]
+  search: (index: unknown, query: string) => Hit[]
 }
 
 /** The search that sites have. */
 export function finder(items: readonly Item[]): Search {
   const index = prepare(pagesOf(items))
-  return query => search(index, query)
+  return query => search(index, query).map(({ item }) => item)
+}
+
+/** What the search has to say of what it finds. */
+export function hits(items: readonly Item[], query: string): Hit[] {
+  return search(prepare(pagesOf(items)), query)
 }
 
 const left = (name: string): number => Math.floor(name.length / 2)
@@ -85,7 +98,7 @@ function swapped(text: string, at: number): string {
 }
 
 /**
- * Asks for events by their names in every way, and by each key of their properties.
+ * Asks for events by their names in every way, by each key of their properties, and by their other names.
  * @param most how many events are asked for, from all over the plan
  */
 export function measure(items: readonly Item[], search: Search, most = 500): Tally[] {
@@ -110,7 +123,18 @@ export function measure(items: readonly Item[], search: Search, most = 500): Tal
       hit.kind === 'property' ? folded(hit.name) === folded(lastOf(query)) : has(hit.keys ?? [], query),
     search,
   )
-  return [...byName, byKey]
+  const aliases = all.flatMap(event => (event.aliases ?? []).map(alias => [alias, event] as const))
+  const byAlias = tally(
+    'another name',
+    aliases,
+    // A key or a name of its own goes before it.
+    (hit, _, query) =>
+      has(hit.keys ?? [], query) ||
+      [hit.name, ...(hit.aliases ?? [])].some(name => folded(name) === folded(query)) ||
+      (hit.kind === 'event' && folded(hit.name).startsWith(folded(query))),
+    search,
+  )
+  return [...byName, byKey, byAlias].filter(({ queries }) => queries > 0)
 }
 
 function has(keys: readonly string[], query: string): boolean {

@@ -1,7 +1,7 @@
 // The explorer: a table of everything, narrowed down by facets whose state is in the address.
 
 import { element, root } from './app.js'
-import { badge, load } from './search-box.js'
+import { alsoKnown, badge, call, load } from './search-box.js'
 
 const FACETS = [
   ['plan', 'Plan'],
@@ -38,6 +38,9 @@ export const setUpExplorer = async place => {
   const more = element('button', { type: 'button', onclick: () => showMore() }, 'Show more')
   const body = element('tbody')
   const columns = element('tr', {}, ...HEAD.map(name => element('th', { scope: 'col' }, name)))
+  const table = element('div', { class: 'table', tabindex: '0', role: 'group', 'aria-label': 'Found' }, element('table', {}, element('thead', {}, columns), body))
+  const none = element('p', { role: 'status' })
+  const showAll = element('button', { type: 'button', onclick: () => reset() }, `Clear the filters and show all ${items.length}`)
   place.append(
     element('div', { class: 'facets', role: 'search', 'aria-label': 'Narrow down' }, element('label', {}, 'Text', box), ...facets.map(({ label }) => label)),
     element(
@@ -48,32 +51,39 @@ export const setUpExplorer = async place => {
       element('button', { type: 'button', onclick: () => save('plan.csv', 'text/csv', csv(shown)) }, 'CSV'),
       element('button', { type: 'button', onclick: () => save('plan.json', 'application/json', JSON.stringify(shown, null, 2)) }, 'JSON'),
     ),
-    element('div', { class: 'table', tabindex: '0', role: 'group', 'aria-label': 'Found' }, element('table', {}, element('thead', {}, columns), body)),
+    table,
+    none,
+    showAll,
     more,
   )
 
   let finder = null
   let shown = []
+  let aliases = new Map()
 
   const update = () => {
     const query = box.value.trim()
     if (query !== '') finder ??= find(items)
-    const found = query === '' ? items : finder(query)
+    const hits = query === '' ? items.map(item => ({ item })) : finder(query)
+    aliases = new Map(hits.map(({ item, alias }) => [item, alias]))
     const set = facets.filter(({ select }) => select.value !== '')
-    shown = narrow(found, facets, set)
+    shown = narrow([...aliases.keys()], facets, set)
     const next = new URLSearchParams()
     if (query !== '') next.set('q', query)
     for (const { key, select } of set) next.set(key, select.value)
     history.replaceState(null, '', next.size > 0 ? `?${next}` : location.pathname)
     count.textContent = `${shown.length} of ${items.length}`
     clear.hidden = next.size === 0
+    table.hidden = shown.length === 0
+    none.textContent = shown.length > 0 ? '' : items.length === 0 ? 'There are no events or properties yet.' : 'Nothing fits the text and the choices above.'
+    showAll.hidden = shown.length > 0 || items.length === 0
     body.replaceChildren()
     showMore()
   }
 
   const showMore = () => {
     const from = body.children.length
-    const rows = shown.slice(from, from + AT_ONCE).map(item => row(item, planName(item.plan)))
+    const rows = shown.slice(from, from + AT_ONCE).map(item => row(item, planName(item.plan), aliases.get(item)))
     body.append(...rows)
     more.hidden = body.children.length >= shown.length
     more.textContent = `Show more (${shown.length - body.children.length} left)`
@@ -121,10 +131,10 @@ const narrow = (found, facets, set) => {
   return fitting
 }
 
-const row = (item, plan) => {
-  const where = [item.event && `in ${item.event}`, plan].filter(Boolean).join(' · ')
+const row = (item, plan, alias) => {
+  const where = [item.event && `in ${item.event}`, alsoKnown(alias), plan].filter(Boolean).join(' · ')
   const cells = [
-    [item.kind, ...(item.status === 'active' ? [] : [' ', badge(item.status)])],
+    [item.kind, ...call(item), ...(item.status === 'active' ? [] : [' ', badge(item.status)])],
     [item.text],
     [item.owner ?? ''],
     [item.stage ?? ''],
@@ -139,7 +149,7 @@ const row = (item, plan) => {
   )
 }
 
-const COLUMNS = ['plan', 'kind', 'name', 'event', 'status', 'text', 'owner', 'stage', 'kpis', 'sources', 'destinations', 'tags', 'classification', 'keys', 'url']
+const COLUMNS = ['plan', 'kind', 'name', 'event', 'status', 'text', 'owner', 'stage', 'kpis', 'sources', 'destinations', 'tags', 'classification', 'keys', 'url', 'aliases']
 const csv = items =>
   [COLUMNS, ...items.map(item => COLUMNS.map(key => many(item[key]).join('; ')))].map(cells => `${cells.map(cell).join(',')}\r\n`).join('')
 

@@ -23,7 +23,7 @@ export const setUpSearchBox = (tools, input) => {
 
   const show = (hits, query, planName) => {
     const none = query === '' ? [] : [element('li', { class: 'none' }, 'Nothing found.')]
-    list.replaceChildren(...(hits.length === 0 ? none : hits.slice(0, 12).map(item => element('li', {}, hit(item, planName(item.plan))))))
+    list.replaceChildren(...(hits.length === 0 ? none : hits.slice(0, 12).map(found => element('li', {}, hit(found, planName(found.item.plan))))))
     list.hidden = list.childElementCount === 0
     said.textContent = query === '' ? '' : `${hits.length} found`
   }
@@ -61,14 +61,23 @@ export const setUpSearchBox = (tools, input) => {
 }
 
 const LOOKS = { active: 'good', deprecated: 'warn' }
-export const badge = status => element('span', { class: `badge ${LOOKS[status] ?? 'plain'}` }, status)
+export const badge = word => element('span', { class: `badge ${LOOKS[word] ?? 'plain'}` }, word)
 
-const hit = ({ name, kind, status, owner, tags, text, url }, plan) =>
-  element(
+/** The kind of call of an event, where it is not the usual one. */
+export const call = ({ type = 'track' }) => (type === 'track' ? [] : [' ', badge(`${type} call`)])
+
+/** Why something was found that has another name now. */
+export const alsoKnown = found => found && `${found.of === null ? '' : `${found.of}, `}also known as ${found.alias}`
+
+const hit = ({ item, alias }, plan) => {
+  const { name, kind, status, owner, tags, text, url } = item
+  return element(
     'a',
     { href: root + url },
     element('b', {}, name),
     element('span', { class: 'pill' }, kind === 'kpi' ? 'KPI' : kind.replace('-', ' ')),
+    ...call(item),
     ...(status ? [' ', badge(status)] : []),
-    element('small', {}, [plan, owner, kind === 'event' && tags.join(', '), text].filter(Boolean).join(' · ')),
+    element('small', {}, [alsoKnown(alias), plan, owner, kind === 'event' && tags.join(', '), text].filter(Boolean).join(' · ')),
   )
+}

@@ -3,27 +3,48 @@
 
 import MiniSearch from './minisearch.js'
 
-/** What has a page: a property of one event alone is found by that event, which holds its key. */
-export const pagesOf = items => items.filter(item => item.event === undefined)
+/** What has a page: a property of one event alone is found by that event, which holds its key, and the key's other names. */
+export const pagesOf = items => {
+  const inside = new Map()
+  for (const { event, name, url, aliases = [] } of items) {
+    if (event === undefined || aliases.length === 0) continue
+    const page = url.split('#')[0]
+    inside.set(page, [...(inside.get(page) ?? []), ...aliases.map(alias => ({ alias, of: name }))])
+  }
+  return items.filter(item => item.event === undefined).map(item => (inside.has(item.url) ? { ...item, inside: inside.get(item.url) } : item))
+}
 
 /** Items of the catalogue, indexed. */
 export const prepare = items => {
   const pages = new Set(items.filter(item => item.kind === 'property').map(item => `${item.plan} ${whole(item.name)}`))
   const index = new MiniSearch({
-    fields: ['name', 'whole', 'keys', 'rest'],
+    fields: ['name', 'whole', 'keys', 'aliases', 'rest'],
     tokenize: (text, field) => (field === 'whole' ? [text] : words(text)),
     processTerm: term => term,
   })
   index.addAll(items.map((item, id) => ({ id, ...fields(item) })))
-  return { items, index, names: items.map(item => whole(item.name)), keys: items.map(item => keysOf(item, pages)) }
+  return {
+    items,
+    index,
+    names: items.map(item => whole(item.name)),
+    keys: items.map(item => keysOf(item, pages)),
+    aliases: items.map(item => aliasesOf(item).map(each => ({ ...each, whole: whole(each.alias) }))),
+  }
 }
 
 const fields = item => ({
   name: item.name,
   whole: whole(item.name),
-  keys: (item.keys ?? []).map(last).flatMap(key => [key, whole(key)]).join(' '),
+  keys: spelt((item.keys ?? []).map(last)),
+  aliases: spelt(aliasesOf(item).map(({ alias }) => alias)),
   rest: [item.text, item.owner, ...(item.tags ?? []), ...(item.kpis ?? [])].join(' '),
 })
+
+/** Names by their words, and each as one word. */
+const spelt = names => names.flatMap(name => [name, whole(name)]).join(' ')
+
+/** Other names of an item, and of what is found by it alone. */
+const aliasesOf = ({ aliases = [], inside = [] }) => [...aliases.map(alias => ({ alias, of: null })), ...inside]
 
 /** The keys by which an event is asked for: whole paths, and the last parts of those that have no page of their own. */
 const keysOf = ({ plan, keys = [] }, pages) => {
@@ -33,7 +54,7 @@ const keysOf = ({ plan, keys = [] }, pages) => {
 
 const last = key => key.split('.').at(-1)
 
-/** The items that fit a query, best first. */
+/** The items that fit a query, best first; each with the other name that it was found by, where it was not by what it is called now. */
 export const search = (prepared, query) => {
   const { items, index } = prepared
   const asked = whole(query)
@@ -42,13 +63,32 @@ export const search = (prepared, query) => {
     combineWith: 'OR',
     queries: [
       { queries: [query], tokenize: plain, combineWith: 'AND', fields: ['name', 'keys', 'rest'], boost: { name: 6, keys: 2 }, prefix: true, fuzzy: slips },
+      { queries: [query], tokenize: plain, combineWith: 'AND', fields: ['aliases'], boost: { aliases: 3 }, prefix: true, fuzzy: slips },
       { queries: [asked], tokenize: text => [text], fields: ['whole'], boost: { whole: 12 }, prefix: true, fuzzy: slipsInAll },
     ],
   })
   return hits
-    .map(({ id, score }) => ({ item: items[id], rank: rank(prepared, id, query, asked), score: score * weight(items[id]) }))
+    .map(({ id, score, match }) => {
+      const own = rank(prepared, id, query, asked)
+      const alias = foundBy(prepared.aliases[id], asked, own, match)
+      return { item: items[id], alias, rank: alias?.whole === asked ? Math.min(own, SAME_ALIAS) : own, score: score * weight(items[id]) }
+    })
     .sort((a, b) => a.rank - b.rank || b.score - a.score || (a.item.name < b.item.name ? -1 : 1))
-    .map(hit => hit.item)
+}
+
+/**
+ * The rank of another name that is just what is asked: after names with a slip, and the beginnings of events' names; before names
+ * that are less like it. One that only resembles it goes by its score.
+ */
+const SAME_ALIAS = 5.4
+
+/** The other name that an item was found by; null where what it is called now is as near. */
+const foundBy = (aliases, asked, own, match) => {
+  const same = own > SAME_ALIAS ? aliases.find(alias => alias.whole === asked) : undefined
+  if (same) return same
+  if (Object.values(match).some(fields => fields.some(field => field !== 'aliases'))) return null
+  const fitting = ({ alias, whole }) => [...words(alias), whole].filter(word => Object.hasOwn(match, word)).length
+  return aliases.toSorted((a, b) => fitting(b) - fitting(a))[0]
 }
 
 /**

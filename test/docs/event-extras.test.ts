@@ -277,6 +277,19 @@ it('names look-alikes on the pages of both', () => {
   expect(related('events/cart-viewed.md')).toBe('')
 })
 
+it('tells a screen or page from a track call of the same name, in lists of events', () => {
+  const run = docs(
+    'events: { Signed Up: {}, screen: { name: Signed Up, type: screen, status: draft }, Home: { type: page } }',
+  )
+  const rows = page(run, 'events/README.md').split('\n')
+  const names = rows.filter(row => row.startsWith('| [')).map(row => row.split('|')[1]!.trim())
+  expect(names.map(name => name.replace(/\(.*?\)/, ''))).toEqual([
+    '[Home] *page call*',
+    '[Signed Up]',
+    '[Signed Up] *screen call* *draft*',
+  ])
+})
+
 it('tells what those of the last major version have to do', () => {
   const run = docs('events: { Order Completed: { version: 2.0.0, upgrade: Send `currency`. } }')
   expect(page(run, 'events/order-completed.md')).toContain('from the last major version: Send')

@@ -68,6 +68,16 @@ describe('what the plan no longer names', () => {
     expect(page('changelog/README.md')).toContain('- [`Purchase`](../events/purchase.md) → [Order Completed]')
   })
 
+  it('is another name in the catalogue, the newest first', async () => {
+    const aliases = async (...texts: string[]) => {
+      const { items } = JSON.parse(site(await steppedTo(...texts)).get('catalog.json')!)
+      return items.find((item: { name: string }) => item.name === 'Order Completed').aliases
+    }
+    expect(await aliases(...steps)).toEqual(['Order Paid', 'Purchase'])
+    expect(await aliases(steps[2]!)).toEqual(['Order Paid'])
+    expect(await aliases(steps[3]!)).toBeUndefined()
+  })
+
   it('keeps its address on the site: a page that takes query and anchor on to the new name', async () => {
     const files = site(await steppedTo(...steps))
     const old = files.get('events/purchase.html')!
@@ -132,6 +142,10 @@ describe('what the plan no longer names', () => {
       JSON.stringify({ files: Object.fromEntries([...written.keys()].map(path => [path, 'x'])) }),
     )
     expect(compareSite('public', site({ ...bare, existing: new Map() }), written)).toEqual([])
+    const catalog = written.get('catalog.json')!
+    written.set('catalog.json', catalog.replace('Paid.', 'Paid for.'))
+    expect(compareSite('public', site({ ...bare, existing: new Map() }), written)).toHaveLength(1)
+    written.set('catalog.json', catalog)
     written.delete('events/kept.html')
     expect(compareSite('public', site({ ...bare, existing: new Map() }), written)).toHaveLength(1)
   })

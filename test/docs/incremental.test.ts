@@ -156,10 +156,13 @@ describe('it sees what is no part of the plan', () => {
   const finding = given(plan).findings[0]!
   const usage = new Map([['Order Completed', { count: 13, lastSeen: null, queries: 3 }]])
   const newest = { ...history[0]!, sha: 'f'.repeat(40), subject: 'Once more', date: '2026-11-20T09:00:00Z' }
+  const change = history[0]!.changes.find(({ event }) => event === 'Order Completed')!
+  const renaming = { ...newest, changes: [{ ...change, renamedFrom: 'Order Done', property: null }] }
   const facts: Readonly<Record<string, Partial<SiteInput>>> = {
     'a finding': { findings: [...given(plan).findings, { ...finding, rule: 'name-near-duplicate' }] },
     'one finding fewer': { findings: given(plan).findings.slice(1) },
     'another commit': { history: new Map([['shop', [newest, ...history]]]) },
+    'a commit that renamed': { history: new Map([['shop', [renaming, ...history]]]) },
     'a commit fewer': { history: new Map([['shop', history.slice(1)]]) },
     'no history': { history: new Map() },
     'a note': { notes: new Map([['notes/events/order-completed.md', 'By the server.\n']]) },

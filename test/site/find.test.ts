@@ -33,6 +33,10 @@ describe.skipIf(browser === null)(`the search, ${inBrowser}`, () => {
     ['the key of a property', 'currency', 'currency'],
     ['the key of a property in another case', 'orderId', 'order_id'],
     ['a property that only it has', 'gift_note', 'Order Completed'],
+    ['the name that it had', 'Parcel Dispatched', 'Order Shipped'],
+    ['its name at a destination', 'view_item', 'Product Viewed'],
+    ['the name of a property at a destination', 'transaction_id', 'order_id'],
+    ['the name that a property had which only it has', 'pickup_id', 'Pickup Point Selected'],
   ])('finds first by %s', async (_, query, name) => {
     expect(await first(query)).toBe(name)
   })
@@ -46,6 +50,23 @@ describe.skipIf(browser === null)(`the search, ${inBrowser}`, () => {
     expect(await hit.locator('small').textContent()).toMatch(/^Checkout team · checkout, orders · A customer/)
     await first('Payment Details Submitted')
     expect(await hit.locator('.badge').textContent()).toBe('deprecated')
+  })
+
+  it('tells by which other name it found something, and no other name than that', async () => {
+    const small = page.locator('.hits li:first-child small')
+    await first('Parcel Dispatched')
+    expect(await small.textContent()).toMatch(/^also known as Parcel Dispatched · /)
+    await first('pickup_id')
+    expect(await small.textContent()).toMatch(/^pickup_point_id, also known as pickup_id · /)
+    await first('Order Shipped')
+    expect(await small.textContent()).not.toContain('also known')
+  })
+
+  it('tells a screen from a track call of the same name', async () => {
+    await first('Signed Up')
+    const names = await page.locator('.hits li', { has: page.locator('b', { hasText: /^Signed Up$/ }) }).all()
+    const badges = await Promise.all(names.map(name => name.locator('.badge').allTextContents()))
+    expect(badges).toEqual([['active'], ['screen call', 'active']])
   })
 
   it('says so where there is nothing, and closes', async () => {
@@ -154,6 +175,33 @@ describe.skipIf(browser === null)(`the explorer, ${inBrowser}`, () => {
     await page.locator('tbody tr').first().waitFor()
     const undecided = rows.filter(item => item.classification === null)
     expect(await page.locator('.count').getByRole('status').textContent()).toContain(`${undecided.length} of`)
+  })
+
+  it('says so where nothing fits, and has a way out', async () => {
+    const page = await explore()
+    const said = page.locator('#explorer > [role="status"]')
+    expect(await said.textContent()).toBe('')
+    await page.getByLabel('Owner').selectOption('Checkout team')
+    await page.getByLabel('Text').fill('xyzzy')
+    await said.filter({ hasText: 'Nothing fits the text and the choices above.' }).waitFor()
+    expect(await page.locator('table').isVisible()).toBe(false)
+    await page.getByRole('button', { name: `Clear the filters and show all ${rows.length}` }).press('Enter')
+    expect(await page.locator('tbody tr').count()).toBe(100)
+    expect(await said.textContent()).toBe('')
+    expect(new URL(page.url()).search).toBe('')
+    expect(await page.evaluate('document.activeElement.type')).toBe('search')
+  })
+
+  it('tells kinds of calls apart, and by which other name it found something', async () => {
+    const page = await explore('?q=signed+up&kind=event')
+    const kinds = await page
+      .locator('tbody tr', { hasText: 'Signed Up' })
+      .locator('td:nth-child(2)')
+      .allTextContents()
+    expect(kinds.slice(0, 2)).toEqual(['event', 'event screen call'])
+    await page.getByLabel('Text').fill('view_item')
+    await page.locator('tbody small', { hasText: /^also known as view_item$/ }).waitFor()
+    expect(await page.locator('tbody tr').first().textContent()).toContain('Product Viewed')
   })
 
   it('leads to the row of a property that a single event has', async () => {

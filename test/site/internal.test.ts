@@ -51,6 +51,13 @@ const zebra = (facts = '', property = ''): string => `  Zebra Bought:
     examples: [{ zebra_id: zebra-1, currency: EUR, amount: 1 }]
 `
 
+const animal = (name: string, fact: string): string => `  ${name}:
+    description: Somebody took an animal.
+    owner: team
+    ${fact}
+    sources: [web]
+`
+
 async function history(commits: readonly (readonly [string, Plan])[]): Promise<PlanHistory> {
   const settings = {
     protect: 'both' as const,
@@ -87,6 +94,19 @@ describe('what is internal', () => {
     'was renamed': [
       ['First plan', plan({ secret: zebra().replace('Zebra Bought', 'Zebra Taken') })],
       ['Say bought', plan({ secret: zebra('renamedFrom: Zebra Taken'), open: ', minimum: 0' })],
+    ],
+    'is public by another name': [
+      ['First plan', plan({ secret: animal('Zebra Bought', 'internal: true') })],
+      ['Animals are for all', plan({ secret: animal('Animal Bought', 'renamedFrom: Zebra Bought') })],
+    ],
+    'had a name that another event says it had': [
+      ['First plan', plan({})],
+      [
+        'Animals',
+        plan({
+          secret: zebra('renamedFrom: Zebra Taken') + animal('Animal Bought', 'renamedFrom: Zebra Taken'),
+        }),
+      ],
     ],
     'has gone': [
       ['First plan', plan({ secret: zebra() })],

@@ -110,6 +110,29 @@ describe.skipIf(browser === null)(`every kind of page, ${inBrowser}`, () => {
     expect(await violations(page)).toEqual([])
   })
 
+  it('is accessible where the explorer has nothing to show', async () => {
+    const { page } = await open(base, { width: 390 })
+    await page.goto(`${base}explore.html?q=xyzzy`)
+    await page.getByText('Nothing fits').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('has wide pictures that scroll in their own box, show that they go on, and are whole on paper', async () => {
+    const { page } = await open(base, { width: 390 })
+    await page.goto(`${base}value-model.html`, { waitUntil: 'networkidle' })
+    const hidden = "(box => box.scrollWidth - box.clientWidth)(document.querySelector('.picture'))"
+    expect(await page.evaluate(hidden)).toBeGreaterThan(100)
+    await page.getByRole('group', { name: 'Picture' }).first().press('ArrowRight')
+    await expect.poll(() => page.evaluate("document.querySelector('.picture').scrollLeft")).toBeGreaterThan(0)
+    const background = "getComputedStyle(document.querySelector('.picture'))"
+    expect(await page.evaluate(`${background}.backgroundAttachment`)).toBe(
+      'local, local, scroll, scroll, scroll',
+    )
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(hidden)).toBe(0)
+    expect(await page.evaluate(`${background}.backgroundImage`)).toBe('none')
+  })
+
   it('reads the same without script, under a sub-path', async () => {
     const { page, outside } = await open(base, { script: false, width: 390 })
     for (const [kind, path] of kinds.filter(([kind]) => kind !== 'explore')) {

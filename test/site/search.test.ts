@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finder, type Item, itemsOf, measure, variedItems } from '../../bench/search-quality.ts'
+import { finder, hits, type Item, itemsOf, measure, variedItems } from '../../bench/search-quality.ts'
 import { NAMES, says } from '../docs/hostile-plan.ts'
 import { shop } from './sites.ts'
 
@@ -15,6 +15,41 @@ describe('what the search finds first', () => {
     const items = variedItems(500)
     for (const { asked, queries, wrong } of measure(items, finder(items)))
       expect(wrong.length / queries, `${asked}: ${wrong.slice(0, 3).join('; ')}`).toBeLessThan(0.005)
+  })
+
+  it('is what has a name before what had it once, or has it at a destination', () => {
+    const items = itemsOf(shop())
+    const named = items.filter(item => item.kind === 'event')
+    const misled = items.map((item, index) => {
+      const [next, other] = [1, 7].map(by => named[(index + by) % named.length]!)
+      if (item.kind !== 'event' && item.kind !== 'property') return item
+      return { ...item, aliases: [next!.name, next!.name.slice(1), ...(other!.keys ?? [])] }
+    })
+    const tallies = measure(misled, finder(misled)).filter(({ asked }) => asked !== 'another name')
+    expect(tallies.filter(({ wrong }) => wrong.length > 0)).toEqual([])
+  })
+
+  it('is told with the other name, where it was found by that alone', () => {
+    const items: Item[] = [
+      { kind: 'event', name: 'Coupon Rejected', url: 'a', aliases: ['Coupon Declined', 'Coupon Denied'] },
+      { kind: 'event', name: 'View Item List', url: 'b' },
+      { kind: 'event', name: 'Product Viewed', url: 'c', aliases: ['view_item'] },
+      { kind: 'property', name: 'note', url: 'c#note', event: 'Product Viewed', aliases: ['remark'] },
+      { kind: 'kpi', name: 'Coupon denied rate', url: 'd' },
+    ]
+    const found = (query: string) =>
+      hits(items, query).map(({ item, alias }) => [item.name, alias && [alias.of, alias.alias]])
+    expect(found('coupon denied')).toEqual([
+      ['Coupon Rejected', [null, 'Coupon Denied']],
+      ['Coupon denied rate', null],
+    ])
+    expect(found('coupn deni')[1]).toEqual(['Coupon Rejected', [null, 'Coupon Denied']])
+    expect(found('coupon rejected')).toEqual([['Coupon Rejected', null]])
+    expect(found('View Item')).toEqual([
+      ['View Item List', null],
+      ['Product Viewed', [null, 'view_item']],
+    ])
+    expect(found('remark')).toEqual([['Product Viewed', ['note', 'remark']]])
   })
 
   it('is the event of a name that no word can be made of', () => {

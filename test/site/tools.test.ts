@@ -32,6 +32,7 @@ interface Catalog {
     readonly url: string
     readonly type?: string
     readonly schema?: string
+    readonly aliases?: readonly string[]
   }[]
 }
 const catalogOf = (site: Files): Catalog => JSON.parse(site.get('catalog.json')!) as Catalog
@@ -47,6 +48,17 @@ describe('catalog.json', () => {
       expect(JSON.parse(site.get(catalog.$schema)!)).toEqual(published)
     }
     expect(validate({ ...catalogOf(files), items: [{ kind: 'event', name: 'x' }] })).toBe(false)
+  })
+
+  it('has the names that things have at destinations, or had before, and no empty list of them', () => {
+    const items = catalogOf(files).items.filter(({ kind }) => kind !== 'trait')
+    const known = new Map(items.map(({ name, aliases }) => [name, aliases]))
+    expect(known.get('Order Completed')).toEqual(['purchase', 'order_paid'])
+    expect(known.get('Order Shipped')).toEqual(['Parcel Dispatched'])
+    expect(known.get('name')).toEqual(['item_name', 'promotion_name'])
+    expect(known.get('pickup_point_id')).toEqual(['pickup_id'])
+    expect(known.get('gift_note')).toBeUndefined()
+    for (const [, site] of sites) expect(site.get('catalog.json')).not.toContain('"aliases":[]')
   })
 
   it('leads to a page, an anchor and a schema for each thing', () => {

@@ -12,7 +12,7 @@ import {
   strong,
 } from '../../markdown/build.ts'
 import type { ChangeLevel } from '../../model/change.ts'
-import type { Status } from '../../model/plan.ts'
+import type { EventType, Status } from '../../model/plan.ts'
 
 /** A fact: what it is about, and what holds; left out where there is nothing to say. */
 export type Fact = readonly [about: string, content: Content | null]
@@ -47,6 +47,12 @@ export function levelBadge(level: ChangeLevel): Inline {
     ...strong(level),
     data: { hName: 'span', hProperties: { className: ['badge', LEVEL_TONES[level]] } },
   }
+}
+
+/** The kind of call as words; nothing for the usual one. */
+export function callBadge(type: EventType): Inline[] {
+  const hProperties = { className: ['badge', 'plain'] }
+  return type === 'track' ? [] : [{ ...em(`${type} call`), data: { hName: 'span', hProperties } }]
 }
 
 export function title(content: Content): Block[] {

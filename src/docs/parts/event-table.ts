@@ -13,7 +13,7 @@ import type { Plan, PlanEvent } from '../../model/plan.ts'
 import { firstSentence, labels } from '../labels.ts'
 import { joined, type Page } from '../page.ts'
 import { grouped } from '../relations.ts'
-import { statusBadge } from './blocks.ts'
+import { callBadge, statusBadge } from './blocks.ts'
 
 type Column = 'what' | 'owner' | 'stage' | 'kpis' | 'sources' | 'destinations' | 'status'
 
@@ -30,7 +30,7 @@ const HEADS: Readonly<Record<Column, string>> = {
 /** Longer tables become plain lists. */
 const MOST_ROWS = 500
 
-/** A table of events, the columns that the page is not about; a status that is not `active` stands beside the name. */
+/** A table of events, the columns that the page is not about; beside the name stand a kind of call that is not `track` and a status that is not `active`. */
 export function eventTable(events: readonly PlanEvent[], page: Page, columns: readonly Column[]): Block[] {
   if (events.length === 0) return []
   if (events.length > MOST_ROWS) return byLetter(events, page)
@@ -52,8 +52,8 @@ function byLetter(events: readonly PlanEvent[], page: Page): Block[] {
 }
 
 function eventName(event: PlanEvent, page: Page): Content {
-  const name = page.to(`event:${event.id}`, event.name)
-  return event.status === 'active' ? name : [name, ' ', statusBadge(event.status)]
+  const badges = [...callBadge(event.type), ...(event.status === 'active' ? [] : [statusBadge(event.status)])]
+  return [page.to(`event:${event.id}`, event.name), ...badges.flatMap(badge => [' ', badge])]
 }
 
 function cell(event: PlanEvent, column: Column, page: Page): Content {

@@ -8,13 +8,14 @@ const textOrNull: JsonObject = { type: ['string', 'null'] }
 const names: JsonObject = { type: 'array', items: text, uniqueItems: true }
 const classes = ['none', 'internal', 'personal', 'sensitive']
 
-function closed(properties: JsonObject, description?: string): JsonObject {
+/** @param optional keys that an item may leave out */
+function closed(properties: JsonObject, description?: string, optional: JsonObject = {}): JsonObject {
   return {
     type: 'object',
     ...(description === undefined ? {} : { description }),
     additionalProperties: false,
     required: Object.keys(properties),
-    properties,
+    properties: { ...properties, ...optional },
   }
 }
 
@@ -54,6 +55,13 @@ const belongings: JsonObject = {
   },
 }
 
+const aliases: JsonObject = {
+  ...names,
+  minItems: 1,
+  description:
+    'Other names that it is known by: those that it had before, and those that it has at destinations; absent: there are none.',
+}
+
 const event = closed(
   {
     kind: kind('event'),
@@ -68,22 +76,22 @@ const event = closed(
     },
   },
   'An event.',
+  { aliases },
 )
 
-const shared: JsonObject = {
-  kind: kind('property'),
-  ...common,
-  ...belongings,
-  events: { type: 'integer', minimum: 0, description: 'How many events have it.' },
-}
-
-const property: JsonObject = {
-  ...closed(shared, 'A property: one with a page of its own, or one that a single event has.'),
-  properties: {
-    ...shared,
-    event: { ...text, description: 'The event whose page it is on; absent: it has a page.' },
+const property = closed(
+  {
+    kind: kind('property'),
+    ...common,
+    ...belongings,
+    events: { type: 'integer', minimum: 0, description: 'How many events have it.' },
   },
-}
+  'A property: one with a page of its own, or one that a single event has.',
+  {
+    event: { ...text, description: 'The event whose page it is on; absent: it has a page.' },
+    aliases,
+  },
+)
 
 const named = closed(
   {

@@ -62,7 +62,7 @@ function items(book: Book, urlOf: (path: string) => string): Item[] {
   ]
 }
 
-function eventItem(event: PlanEvent, { plan, paths }: Book, item: Maker): Item {
+function eventItem(event: PlanEvent, { plan, past, paths }: Book, item: Maker): Item {
   const properties = walkProperties(event.body.properties)
   return {
     ...item('event', event.name, `event:${event.id}`, event.description),
@@ -72,6 +72,11 @@ function eventItem(event: PlanEvent, { plan, paths }: Book, item: Maker): Item {
     classification: strictest(properties),
     keys: properties.map(property => property.path),
     schema: paths.get(`schema:${event.id}`) ?? null,
+    ...aliases(event.name, [
+      event.renamedFrom,
+      ...past.event(event.id).formerNames,
+      ...[...event.names.values()].map(names => names.event),
+    ]),
   }
 }
 
@@ -88,6 +93,11 @@ function sharedItem(name: string, uses: readonly Use[], { plan }: Book, item: Ma
       ...uses.map(use => use.property),
     ]),
     events: events.length,
+    ...aliases(name, [
+      definition?.renamedFrom ?? null,
+      ...uses.map(use => use.property.renamedFrom),
+      ...uses.flatMap(use => (use.event === null ? [] : namesAtDestinations(use.property, use.event))),
+    ]),
   }
 }
 
@@ -107,7 +117,20 @@ function ownProperties(event: PlanEvent, { plan, relations, anchors }: Book, ite
     classification: property.classification,
     events: 1,
     event: event.name,
+    ...aliases(property.path, [property.renamedFrom, ...namesAtDestinations(property, event)]),
   }))
+}
+
+/** Other names of a thing, each once; nothing at all where there are none. */
+function aliases(name: string, others: readonly (string | null)[]): JsonObject {
+  const known = [...new Set(others)].filter(other => other !== null && other !== '' && other !== name)
+  return known.length === 0 ? {} : { aliases: known }
+}
+
+/** Destinations have names of their own for top-level properties alone. */
+function namesAtDestinations({ name, path }: Property, event: PlanEvent): string[] {
+  if (path !== name) return []
+  return [...event.names.values()].flatMap(({ properties }) => properties.get(name) ?? [])
 }
 
 /**

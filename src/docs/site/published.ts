@@ -38,10 +38,16 @@ function hiddenEvents(plan: Plan, history: PlanHistory): Set<string> {
 
 function withoutEvents(plan: Plan, hidden: ReadonlySet<string>): Plan {
   const events = [...plan.events.values()].filter(event => !hidden.has(event.id))
+  const names = (name: string | null | undefined): boolean => typeof name === 'string' && hidden.has(name)
   const told = events.map(event => {
-    const { deprecated } = event
-    if (!deprecated?.replacedBy || !hidden.has(deprecated.replacedBy)) return event
-    return { ...event, deprecated: { ...deprecated, replacedBy: null } }
+    const { deprecated, renamedFrom } = event
+    if (!names(deprecated?.replacedBy) && !names(renamedFrom)) return event
+    return {
+      ...event,
+      renamedFrom: names(renamedFrom) ? null : renamedFrom,
+      deprecated:
+        deprecated && names(deprecated.replacedBy) ? { ...deprecated, replacedBy: null } : deprecated,
+    }
   })
   return {
     ...plan,
