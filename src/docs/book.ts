@@ -75,6 +75,8 @@ export interface Book extends PlanFacts, Surroundings {
   readonly notesDir: string
   /** the path of each page, by id */
   readonly paths: ReadonlyMap<string, string>
+  /** by the id of the page of an old name: that of the page that has taken its place */
+  readonly moved: ReadonlyMap<string, string>
   /** the payloads found so far, by what they have to be */
   readonly samples: Map<Body, Sample | null>
 }
@@ -100,6 +102,7 @@ export function planBook(
   watch: Watch,
 ): PlannedPage[] {
   const paths = new Map<string, string>()
+  const moved = new Map<string, string>()
   const beside = facts.plan.path.split('/').slice(0, -1)
   const notesDir = [...beside, 'notes'].join('/')
   const notes = watch.of(root)
@@ -122,6 +125,7 @@ export function planBook(
     root,
     notesDir,
     paths,
+    moved,
     samples: new Map(),
   }
   const book = watchedBook(all, notes)
@@ -135,6 +139,7 @@ export function planBook(
     const file = folder === null ? subject.name : `${folder}/${files.get(folder)!.get(subject.name)}.md`
     const path = root + file
     paths.set(subject.id, path)
+    if (subject.movedTo !== null) moved.set(subject.id, subject.movedTo)
     if (subject.id.startsWith('event:'))
       paths.set(`schema:${subject.id.slice('event:'.length)}`, schemaPath(path))
     return { kind, subject, page: pageAt(book, path), found: kind.standsAlone ? null : found }

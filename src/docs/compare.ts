@@ -1,3 +1,4 @@
+import type { Folder } from '../text/source-file.ts'
 import { buildDocs } from './build.ts'
 import type { DocsInput, DocsProblem } from './docs.ts'
 import { Shelf } from './files.ts'
@@ -5,6 +6,7 @@ import { INSERT } from './insert-regions.ts'
 import { withoutKept } from './keep-regions.ts'
 import { without } from './markers.ts'
 import { HEADER } from './render.ts'
+import { pageOfSchema } from './schemas.ts'
 
 /**
  * What is not as plan and templates would have it, a line for each file: for `docs --check`. What git's history or the date
@@ -28,9 +30,7 @@ export function compareDocs(input: DocsInput): readonly DocsProblem[] {
       outdated.push(problem(shelf, path, 1, 'This file is missing or out of date. Run `waymark docs`.'))
   const pages = new Set([...output.pages.map(page => page.path), ...output.files.keys()])
   const stale = [...shelf.manifest.keys()]
-    .filter(
-      path => !pages.has(path) && shelf.existing.has(path) && !isOfHistory(path, shelf.existing.get(path)!),
-    )
+    .filter(path => !pages.has(path) && shelf.existing.has(path) && !isOfHistory(path, shelf.existing))
     .map(path =>
       problem(shelf, path, 1, 'The plan no longer has what this page is about. Run `waymark docs`.'),
     )
@@ -46,10 +46,16 @@ export function compareDocs(input: DocsInput): readonly DocsProblem[] {
   return [...errors, ...outdated, ...stale, ...inserts].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-/** Whether git's history decides that there is such a page: a month of the changelog, or one that says nothing else. */
-export function isOfHistory(path: string, text: string): boolean {
+/**
+ * Whether git's history decides that there is such a file: a month of the changelog, a page that says nothing else, or the schema
+ * beside one.
+ */
+export function isOfHistory(path: string, existing: Pick<Folder, 'get'>): boolean {
   if (/(^|\/)changelog\/\d{4}-\d{2}\.md$/.test(path)) return true
-  return path.endsWith('.md') && decided(text).every(line => line === HEADER)
+  const page = pageOfSchema(path)
+  if (!page.endsWith('.md')) return false
+  const text = existing.get(page)
+  return text !== undefined && decided(text).every(line => line === HEADER)
 }
 
 /** The lines that plan and templates decide, without blank ones. */

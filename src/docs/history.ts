@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts'
 import type { Plan, PlanEvent } from '../model/plan.ts'
+import { type Gone, goneBetween } from './gone.ts'
 import { grouped } from './relations.ts'
 
 /** A commit of the main line that touched the plan, and the plan as it left it. */
@@ -29,11 +30,16 @@ export interface HistoryEntry {
   readonly first: boolean
   /** internal events of the plan before it that are not in the plan after it: their names stay out of the site */
   readonly internalGone?: readonly string[]
+  /** what has lost its page: renamed or removed */
+  readonly gone?: readonly Gone[]
   readonly changes: readonly Change[]
 }
 
 /** What there is to tell of a commit, whoever made it: the same for the same two plans. */
-export type HistoryStep = Pick<HistoryEntry, 'version' | 'events' | 'first' | 'internalGone' | 'changes'>
+export type HistoryStep = Pick<
+  HistoryEntry,
+  'version' | 'events' | 'first' | 'internalGone' | 'gone' | 'changes'
+>
 
 /** The changes of a plan's meaning, newest first. Commits that changed only its text are left out. */
 export type PlanHistory = readonly HistoryEntry[]
@@ -67,7 +73,14 @@ export async function historyStep(
   const changes = before === null ? [] : await compare(before, plan, date.slice(0, 10))
   if (!first && changes.length === 0) return null
   const { version } = plan.info
-  return { version, events: plan.events.size, first, internalGone: internalGone(before, plan), changes }
+  return {
+    version,
+    events: plan.events.size,
+    first,
+    internalGone: internalGone(before, plan),
+    gone: before === null ? [] : goneBetween(before, plan, changes),
+    changes,
+  }
 }
 
 export function historyEntry(commit: Omit<PlanCommit, 'plan'>, step: HistoryStep): HistoryEntry {
@@ -99,7 +112,7 @@ export interface PastEntry {
 export interface Past {
   /** by an event's id */
   readonly event: (id: string) => EventPast
-  /** to a property of the library, or to those of this name in events */
+  /** to a property of the library, or to those of this name in events; also under the names that it had before */
   readonly property: (name: string) => readonly PastEntry[]
   /** by its set and name: `user.email` */
   readonly trait: (path: string) => readonly PastEntry[]
@@ -121,9 +134,21 @@ export function pastOf(history: PlanHistory): Past {
     })
   return {
     event: pastsOfEvents(history),
-    property: name => those(({ object, property }) => object === `library:${name}` || property === name),
+    property: name => pastOfProperty(history, name),
     trait: path => those(({ event, property }) => event === null && property === path),
   }
+}
+
+function pastOfProperty(history: PlanHistory, property: string): PastEntry[] {
+  let name = property
+  return history.flatMap(entry => {
+    const changes = entry.changes.filter(
+      change => change.object === `library:${name}` || change.property === name,
+    )
+    const from = entry.gone?.find(({ now }) => now === `shared:${name}`)
+    if (from !== undefined) name = from.page.slice('shared:'.length)
+    return changes.length === 0 ? [] : [{ entry, changes }]
+  })
 }
 
 /** A long history is looked through once for all events. */

@@ -5,11 +5,11 @@ import { destinationPages } from './pages/destination.ts'
 import { dictionary, dictionaryParts } from './pages/dictionary.ts'
 import { eventPages } from './pages/event.ts'
 import { eventsIndex } from './pages/events-index.ts'
-import { formerEvents, formerInHistory } from './pages/former-event.ts'
+import { formerPages } from './pages/former.ts'
 import { health } from './pages/health.ts'
 import { home } from './pages/home.ts'
 import { kpiPages, kpisIndex } from './pages/kpi.ts'
-import { migrations } from './pages/migrations.ts'
+import { migrations, migrationsInHistory } from './pages/migrations.ts'
 import { ownerPages, ownersIndex } from './pages/owner.ts'
 import { propertiesIndex } from './pages/properties-index.ts'
 import { propertyPages } from './pages/property.ts'
@@ -24,8 +24,6 @@ export const kinds: readonly PageKind[] = [
   home,
   eventsIndex,
   eventPages,
-  formerEvents,
-  formerInHistory,
   propertiesIndex,
   propertyPages,
   traitsIndex,
@@ -41,11 +39,13 @@ export const kinds: readonly PageKind[] = [
   stagePages,
   sourcePages,
   destinationPages,
+  ...formerPages,
   dataFlow,
   valueModel,
   dictionary,
   dictionaryParts,
   migrations,
+  migrationsInHistory,
   changelogIndex,
   changelogMonths,
   health,

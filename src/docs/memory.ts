@@ -191,6 +191,8 @@ function valueNow(thing: string, present: Present, before: string | null): strin
   switch (kind) {
     case 'path':
       return book.paths.get(key) ?? ''
+    case 'moved':
+      return book.moved.get(key) ?? ''
     case 'past': {
       const [what, name] = firstWord(key)
       const { entries, formerNames } =

@@ -79,10 +79,11 @@ export function onePage(kind: {
   readonly id: string
   readonly title: string
   readonly fromHistory?: readonly string[]
+  readonly ofHistory?: boolean
   readonly when?: (book: Book) => boolean
   readonly slots: Slots<Book>
 }): PageKind {
-  const { template, id, title, fromHistory = [] } = kind
+  const { template, id, title, fromHistory = [], ofHistory = false } = kind
   const slots: Slots<Book> = { breadcrumb: (_book, page) => breadcrumb(page), ...kind.slots }
   const subjects = (book: Book): readonly PageSubject[] =>
     kind.when && !kind.when(book)
@@ -94,7 +95,7 @@ export function onePage(kind: {
     folder: null,
     slots: slotNames,
     fromHistory,
-    ofHistory: false,
+    ofHistory,
     standsAlone: false,
     subjects,
   }

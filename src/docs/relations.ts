@@ -32,6 +32,8 @@ export interface Relations {
   readonly personalByDestination: ReadonlyMap<string, readonly Use[]>
   /** by property name: those of the library, and those that two or more events share */
   readonly shared: ReadonlyMap<string, readonly Use[]>
+  /** properties of events by the name that they had before, where none has that any more */
+  readonly renamed: ReadonlyMap<string, readonly Use[]>
 }
 
 export type Index = ReadonlyMap<string, readonly PlanEvent[]>
@@ -58,6 +60,7 @@ export function relations(plan: Plan): Relations {
     ),
     personalByDestination: grouped(ofEvents.flatMap(use => personalTo(use).map(id => [id, use] as const))),
     shared: sharedUses(plan, uses),
+    renamed: renamedUses(ofEvents),
   }
 }
 
@@ -141,6 +144,21 @@ export function definitionOf(name: string, uses: readonly Use[], { library }: Pl
 
 function saidBy({ types, description, classification }: Property): string {
   return `${types.join()}\n${classification}\n${description}`
+}
+
+function renamedUses(uses: readonly Use[]): Map<string, readonly Use[]> {
+  const names = new Set(uses.map(use => use.property.name))
+  const renamed = uses.flatMap(use => {
+    const old = formerName(use.property)
+    return old === null || names.has(old) ? [] : [[old, use] as const]
+  })
+  return grouped(renamed)
+}
+
+/** `renamedFrom` is a property's path or its name. */
+function formerName({ name, path, renamedFrom }: Property): string | null {
+  const parent = path.slice(0, path.length - name.length)
+  return renamedFrom?.startsWith(parent) ? renamedFrom.slice(parent.length) : renamedFrom
 }
 
 /** In how many events the uses are. */

@@ -17,6 +17,11 @@ export function schemaPath(eventPage: string): string {
   return eventPage.replace(/(^|\/)events\/([^/]*)\.md$/, '$1schemas/$2.schema.json')
 }
 
+/** The page of the event that a JSON Schema is of; any other path as it is. */
+export function pageOfSchema(path: string): string {
+  return path.replace(/(^|\/)schemas\/([^/]*)\.schema\.json$/, '$1events/$2.md')
+}
+
 /** A file with the way to make it, for where it may not be necessary. */
 export interface MadeFile {
   readonly path: string
@@ -28,13 +33,32 @@ export interface MadeFile {
  * @param url where the documentation is published, for `$id`; null: not known
  */
 export function* schemaFiles(books: Iterable<Book>, url: string | null): Generator<MadeFile> {
-  for (const { relations, paths } of books)
+  for (const book of books) {
+    const { relations, paths } = book
     for (const event of relations.events) {
       const pathOf = (): string | undefined => paths.get(`schema:${event.id}`)
       const path = pathOf()
       const make = (): string => `${stringify(documentOf(event, addressOf(pathOf() ?? '', url)), 2)}\n`
       if (path !== undefined) yield { path, make }
     }
+    yield* formerSchemas(book, url)
+  }
+}
+
+/**
+ * The schema of an event at the address of a name that it had before. A copy, not a `$ref` to the new address: most tools read one
+ * file and follow no address. Its `$id` is its own address, for a validator that is given both takes no two schemas of one `$id`.
+ */
+function* formerSchemas({ plan, paths, moved }: Book, url: string | null): Generator<MadeFile> {
+  for (const id of moved.keys()) {
+    if (!id.startsWith('former:event:')) continue
+    const pathOf = (): string => schemaPath(paths.get(id)!)
+    const make = (): string => {
+      const event = plan.events.get(moved.get(id)!.slice('event:'.length))!
+      return `${stringify(documentOf(event, addressOf(pathOf(), url)), 2)}\n`
+    }
+    yield { path: pathOf(), make }
+  }
 }
 
 function documentOf({ name, description, body }: PlanEvent, address: string | null): JsonObject {

@@ -165,6 +165,11 @@ export function watchedBook(book: Book, notes: Notes): Book {
       id => note('path', id),
       () => note('book', 'paths'),
     ),
+    moved: new WatchedMap(
+      book.moved,
+      id => note('moved', id),
+      () => note('book', 'moved'),
+    ),
     lookAlikes: new WatchedMap(
       book.lookAlikes,
       id => note('alike', id),
@@ -217,8 +222,8 @@ function watchedRelations(
   const mapped = <V>(map: ReadonlyMap<string, readonly V[]>, as: (value: V) => V): Map<string, V[]> =>
     new Map([...map].map(([key, list]) => [key, list.map(as)]))
   const use = (each: Use): Use => new WatchedUse(each, each.event && shown(each.event), notes)
-  const { events, shared, usesByKpi, usesByOwner, personalByDestination, ...indexes } = relations
-  const uses = Object.entries({ shared, usesByKpi, usesByOwner, personalByDestination })
+  const { events, shared, renamed, usesByKpi, usesByOwner, personalByDestination, ...indexes } = relations
+  const uses = Object.entries({ shared, renamed, usesByKpi, usesByOwner, personalByDestination })
   const watched = [
     ...Object.entries(indexes).map(([name, map]) => [name, index(name, mapped(map, shown))] as const),
     ...uses.map(([name, map]) => [name, index(name, mapped(map, use))] as const),

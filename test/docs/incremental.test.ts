@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
+import type { Gone } from '../../src/docs/gone.ts'
 import { type DocsProblem, HEADER, type KnownRun, type SiteInput, writeAll } from '../../src/docs/index.ts'
 import { slug } from '../../src/docs/slugs.ts'
 import { lint } from '../../src/lint/index.ts'
@@ -197,6 +198,54 @@ describe('it sees what is no part of the plan', () => {
     const file = templates.get(name)!
     templates.set(name, { ...file, text: `${file.text}\nBy the team.\n` })
     expectSame(first, given(plan, { templates }))
+  })
+})
+
+describe('it sees what becomes of old names', () => {
+  const [one, other] = [...plan.events.keys()] as [string, string]
+  const [shared, another] = [...plan.library.keys()] as [string, string]
+  const goneAs = (...gone: readonly Gone[]): Partial<SiteInput> => ({
+    history: new Map([['shop', [{ ...history[0]!, gone }, ...history.slice(1)]]]),
+  })
+  const gone = (page: string, now: string | null): Gone => ({ page, now, events: [] })
+  const event = gone('event:Ordered', `event:${one}`)
+  const property = gone('shared:order_no', `shared:${shared}`)
+  const kpi = gone('kpi:growth', null)
+  const before = run(given(plan, goneAs(event, property, kpi)), new Disk(), null)
+  const deeds: Readonly<Record<string, Partial<SiteInput>>> = {
+    'an event that is another now': goneAs(gone(event.page, `event:${other}`), property, kpi),
+    'an event that was removed': goneAs(gone(event.page, null), property, kpi),
+    'a property that is another now': goneAs(event, gone(property.page, `shared:${another}`), kpi),
+    'a property that was removed': goneAs(event, gone(property.page, null), kpi),
+    'names that nobody knows any more': goneAs(),
+    'another day': {
+      history: new Map([['shop', [{ ...history[0]!, gone: [event, property, kpi], date: '2026-05-06' }]]]),
+    },
+    'a note': { notes: new Map([['notes/properties/order-no.md', 'By hand.\n']]) },
+  }
+  it.each(Object.entries(deeds))('%s', (_name, facts) => {
+    expectSame(before, given(plan, { ...goneAs(event, property, kpi), ...facts }))
+  })
+
+  it.each(['events.*.name', 'events.*.body.properties.[].renamedFrom', 'library.*.renamedFrom'])(
+    'beside a change of %s',
+    name => {
+      const place = leavesOf(plan).find(leaf => leaf.name === name)!
+      expectSame(before, given(mutated(plan, place), goneAs(event, property, kpi)))
+    },
+  )
+
+  it('a name that comes back', () => {
+    const [key, definition] = [...plan.library][0]!
+    const library = new Map([...plan.library, ['order_no', { ...definition, name: 'order_no' }] as const])
+    expect(key).toBe(shared)
+    expectSame(before, given({ ...plan, library }, goneAs(event, property, kpi)))
+  })
+
+  it('the schema of an event at its old address', () => {
+    const events = new Map(plan.events)
+    events.set(one, { ...events.get(one)!, description: 'Said in other words.' })
+    expectSame(before, given({ ...plan, events }, goneAs(event, property, kpi)))
   })
 })
 

@@ -113,7 +113,7 @@ describe('llms.txt', () => {
         path =>
           path.endsWith('.md') &&
           !/(^|\/)changelog\/\d|(^|\/)dictionary\//.test(path) &&
-          !/data-kind="former-event"|data-to=/.test(
+          !/data-kind="former"|data-to=/.test(
             site.get(path.replace(/README\.md$/, 'index.md').replace(/\.md$/, '.html'))!,
           ),
       )

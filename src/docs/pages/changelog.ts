@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../history.ts'
 import { onePage, type Page, type PageKind, pagesOf } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { byline, historyList, levels } from '../parts/history-list.ts'
-import { formerNames } from './former-event.ts'
+import { formerNames } from './former.ts'
 
 interface Month {
   /** `2026-10` */

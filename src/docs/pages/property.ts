@@ -6,7 +6,7 @@ import { firstSentence } from '../labels.ts'
 import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
 import { alert, type Fact, facts, prose, title } from '../parts/blocks.ts'
 import { kpiLinks, ownerLink } from '../parts/event-table.ts'
-import { historyList } from '../parts/history-list.ts'
+import { historyList, renamesTogether } from '../parts/history-list.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
 import { deprecation, propertyTables } from '../parts/property-table.ts'
@@ -45,7 +45,11 @@ export const propertyPages: PageKind = pagesOf<Shared>({
     children: ({ definition }, page) => (definition ? partsOf(definition, page) : []),
     conflicts,
     uses: usesTable,
-    history: ({ name }, page) => historyList(page.book.past.property(name), page, 8),
+    history: ({ name }, page) => {
+      const past = page.book.past.property(name)
+      const told = past.map(({ entry, changes }) => ({ entry, changes: renamesTogether(changes) }))
+      return historyList(told, page, 8)
+    },
     notes: addNote,
     footer: ({ name }, { book }) => {
       const at = book.plan.library.get(name)?.at

@@ -13,9 +13,11 @@ import {
 import { fromPhrase } from '../../markdown/phrase.ts'
 import type { Change, ChangeLevel } from '../../model/change.ts'
 import { count } from '../../text/english.ts'
+import { say, words } from '../../text/phrase.ts'
 import type { Repository } from '../book.ts'
 import type { HistoryEntry } from '../history.ts'
 import type { Page } from '../page.ts'
+import { grouped } from '../relations.ts'
 import { levelBadge } from './blocks.ts'
 import { eventLink } from './event-table.ts'
 
@@ -35,6 +37,22 @@ export function historyList(
       })),
     ),
   ]
+}
+
+/** Changes with the renames of one property as one: it has another name in each of its events. */
+export function renamesTogether(changes: readonly Change[]): Change[] {
+  const same = ({ kind, data }: Change): string | null =>
+    kind === 'property-renamed' ? JSON.stringify([data['from'], data['to']]) : null
+  return [...grouped(changes.map(change => [same(change) ?? change, change] as const)).values()].map(
+    group => {
+      const [first] = group as [Change]
+      if (group.length === 1) return first
+      const [from, to] = [String(first.data['from']), String(first.data['to'])]
+      const level = ORDER.find(each => group.some(change => change.level === each))!
+      const message = say`${from} is now called ${to} in ${words(count(group.length, 'event'))}`
+      return { ...first, event: null, level, message }
+    },
+  )
 }
 
 /** "**2026-10-01** Add coupons, #41 by Ana Smith" with links to the pull request and the commit. */

@@ -39,8 +39,7 @@ function withoutAliases(catalog: string): string {
 }
 
 function isFromHistory(path: string, existing: Folder): boolean {
-  const twin = path.replace(/\.html$/, '.md')
-  return path === 'feed.xml' || isOfHistory(twin, existing.get(twin) ?? '.')
+  return path === 'feed.xml' || isOfHistory(path.replace(/\.html$/, '.md'), existing)
 }
 
 function problem(shelf: Shelf, path: string, words: string): DocsProblem {

@@ -11,9 +11,11 @@ import { type Edition, layOut } from '../edition.ts'
 import { firstSentence } from '../labels.ts'
 import { collect, mayLink, type PageLinks } from '../links-check.ts'
 import { contentKey } from '../manifest.ts'
+import { migrationsId } from '../pages/former.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
 import { type PagePiece, pageText } from '../render.ts'
 import { type MadeFile, schemaFiles } from '../schemas.ts'
+import { nameNow, thingOf } from '../things.ts'
 import { href, htmlPath, linkAuthors, writtenHref } from './addresses.ts'
 import { catalog } from './catalog.ts'
 import { CATALOG_SCHEMA_FILE, catalogSchema } from './catalog-schema.ts'
@@ -196,15 +198,15 @@ function* otherFiles(
 /** The page of a name that has become another; null for any other page. */
 function movedFrom({ item: { subject, page } }: DraftPage, input: DocsInput): string | null {
   const { book, path } = page
-  const event =
-    subject.movedTo === null ? undefined : book.plan.events.get(subject.movedTo.slice('event:'.length))
-  const target = subject.movedTo === null ? undefined : book.paths.get(subject.movedTo)
-  if (event === undefined || target === undefined) return null
+  const { movedTo } = subject
+  const target = movedTo === null ? undefined : book.paths.get(movedTo)
+  if (movedTo === null || target === undefined) return null
   const to = (other: string): string => htmlPath(relative(path, other))
-  const all = book.paths.get('migrations')
+  const all = book.paths.get(migrationsId(book))
   return movedPage({
     name: subject.title,
-    now: event.name,
+    noun: thingOf(movedTo)[0].noun,
+    now: nameNow(movedTo, book),
     to: to(target),
     site: siteTitle(input, book),
     root: '../'.repeat(path.split('/').length - 1),

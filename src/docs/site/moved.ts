@@ -4,6 +4,8 @@ import { POLICY } from './layout.ts'
 /** What the page of an old name says. */
 interface Moved {
   readonly name: string
+  /** what is called so */
+  readonly noun: string
   /** the new one */
   readonly now: string
   /** where that is, from this page */
@@ -15,8 +17,8 @@ interface Moved {
   readonly all: string | null
 }
 
-/** A page that leads on to where its event is now, query and anchor with it. */
-export function movedPage({ name, now, to, site, root, all }: Moved): string {
+/** A page that leads on to where a thing is now, query and anchor with it. */
+export function movedPage({ name, noun, now, to, site, root, all }: Moved): string {
   const target = escapeHtml(to)
   const more = all === null ? '' : `\n<p>All old names: <a href="${escapeHtml(all)}">migrations</a>.</p>`
   return `<!doctype html>
@@ -38,7 +40,7 @@ export function movedPage({ name, now, to, site, root, all }: Moved): string {
 <div class="page">
 <main id="content">
 <h1>${escapeHtml(name)}</h1>
-<p>This event has a new name: <a href="${target}">${escapeHtml(now)}</a>.</p>${more}
+<p>This ${noun} has a new name: <a href="${target}">${escapeHtml(now)}</a>.</p>${more}
 </main>
 </div>
 </body>

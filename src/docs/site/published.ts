@@ -1,9 +1,11 @@
 import type { Change } from '../../model/change.ts'
-import type { Plan } from '../../model/plan.ts'
+import type { Plan, Property } from '../../model/plan.ts'
 import type { Json } from '../../text/json.ts'
 import { plain } from '../../text/phrase.ts'
 import type { DocsInput } from '../docs.ts'
+import type { Gone } from '../gone.ts'
 import type { PlanHistory } from '../history.ts'
+import { relations } from '../relations.ts'
 import { slug } from '../slugs.ts'
 
 /** The input without the events that are marked `internal`: they stay out of the site, its search and its feed. */
@@ -33,7 +35,11 @@ function hiddenEvents(plan: Plan, history: PlanHistory): Set<string> {
   const gone = history.flatMap(entry => entry.internalGone ?? []).filter(id => !plan.events.has(id))
   const events = [...plan.events.values()].filter(event => event.internal)
   const names = events.flatMap(({ id, name, key, renamedFrom }) => [id, name, key, renamedFrom ?? id])
-  return new Set([...names, ...gone])
+  const hidden = new Set([...names, ...gone])
+  // Newest first: whether what it became is hidden is known by now.
+  for (const { now, events: was } of history.flatMap(entry => entry.gone ?? []))
+    if (now !== null && isAbout(now, hidden)) for (const id of was) if (!plan.events.has(id)) hidden.add(id)
+  return hidden
 }
 
 function withoutEvents(plan: Plan, hidden: ReadonlySet<string>): Plan {
@@ -52,9 +58,19 @@ function withoutEvents(plan: Plan, hidden: ReadonlySet<string>): Plan {
   return {
     ...plan,
     events: new Map(told.map(event => [event.id, event])),
+    library: hidden.size === 0 ? plan.library : new Map(visibleLibrary(plan, hidden)),
     migrations: plan.migrations.filter(({ to }) => to === null || !hidden.has(to)),
     removed: plan.removed.filter(({ event }) => !hidden.has(event)),
   }
+}
+
+/** The library without what only hidden events use. */
+function visibleLibrary(plan: Plan, hidden: ReadonlySet<string>): [string, Property][] {
+  const { shared } = relations(plan)
+  return [...plan.library].filter(([name]) => {
+    const uses = shared.get(name)!
+    return uses.length === 0 || uses.some(({ event }) => event === null || !hidden.has(event.id))
+  })
 }
 
 /**
@@ -67,9 +83,12 @@ function withoutChanges(history: PlanHistory, hidden: ReadonlySet<string>): Plan
   const spells = spellingOf(hidden)
   return history.flatMap(entry => {
     const changes = entry.changes.filter(change => !isOf(change, hidden, names))
+    const gone = (entry.gone ?? []).filter(each => !isGoneWith(each, hidden))
     const all = changes.length === entry.changes.length && !names(entry.subject) && !spells(entry.subject)
-    if (all) return [entry]
-    return changes.length === 0 && !entry.first ? [] : [{ ...entry, changes, subject: 'Changes to the plan' }]
+    if (all) return [{ ...entry, gone }]
+    return changes.length === 0 && !entry.first
+      ? []
+      : [{ ...entry, changes, gone, subject: 'Changes to the plan' }]
   })
 }
 
@@ -86,6 +105,11 @@ function isOf(
     names(plain(message)) ||
     [...textsIn(data)].some(names)
   )
+}
+
+/** True for what was in hidden events alone, and for an event that is hidden under its new name. */
+function isGoneWith({ events, now }: Gone, hidden: ReadonlySet<string>): boolean {
+  return (events.length > 0 && events.every(id => hidden.has(id))) || (now !== null && isAbout(now, hidden))
 }
 
 function* textsIn(value: Json): Generator<string> {
