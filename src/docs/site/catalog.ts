@@ -3,7 +3,7 @@ import { walkProperties } from '../../model/walk.ts'
 import type { Json, JsonObject } from '../../text/json.ts'
 import type { Book } from '../book.ts'
 import { firstSentence, labels } from '../labels.ts'
-import type { Use } from '../relations.ts'
+import { definitionOf, type Use } from '../relations.ts'
 import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
 
 /** `catalog.json`: everything that can be looked up, for the site's search and explorer and for other tools. */
@@ -82,7 +82,7 @@ function eventItem(event: PlanEvent, { plan, past, paths }: Book, item: Maker): 
 
 /** A property that has a page of its own. */
 function sharedItem(name: string, uses: readonly Use[], { plan }: Book, item: Maker): Item {
-  const definition = plan.library.get(name) ?? uses[0]?.property ?? null
+  const definition = definitionOf(name, uses, plan)
   const events = [...new Set(uses.flatMap(use => use.event ?? []))]
   return {
     ...item('property', name, `shared:${name}`, definition?.description ?? null),
