@@ -66,53 +66,26 @@ const traits = (kind: 'user' | 'group', folder: string): ThingKind => ({
 
 export const traitKinds: readonly ThingKind[] = [traits('user', 'traits'), traits('group', 'groups')]
 
+/** Of a registry of the plan. */
+const listed = (
+  noun: string,
+  folder: string,
+  up: ThingKind['up'],
+  names: (plan: Plan) => Iterable<string>,
+  kind = noun,
+): ThingKind => ({ prefix: `${kind}:`, noun, folder, up, names: ({ plan }) => names(plan) })
+
 /** What a page may be about that has been renamed or removed since. */
 export const things: readonly ThingKind[] = [
   events,
   properties,
   ...traitKinds,
-  {
-    prefix: 'owner:',
-    noun: 'owner',
-    folder: 'owners',
-    up: ['owners', 'Owners'],
-    names: ({ plan }) => plan.owners.keys(),
-  },
-  {
-    prefix: 'kpi:',
-    noun: 'KPI',
-    folder: 'kpis',
-    up: ['kpis', 'KPIs'],
-    names: ({ plan }) => plan.kpis.keys(),
-  },
-  {
-    prefix: 'use-case:',
-    noun: 'use case',
-    folder: 'use-cases',
-    up: ['use-cases', 'Use cases'],
-    names: ({ plan }) => plan.useCases.keys(),
-  },
-  {
-    prefix: 'stage:',
-    noun: 'step of the funnel',
-    folder: 'stages',
-    up: ['stages', 'Stages'],
-    names: ({ plan }) => plan.funnel.steps,
-  },
-  {
-    prefix: 'source:',
-    noun: 'source',
-    folder: 'sources',
-    up: ['data-flow', 'Data flow'],
-    names: ({ plan }) => plan.sources.keys(),
-  },
-  {
-    prefix: 'destination:',
-    noun: 'destination',
-    folder: 'destinations',
-    up: ['data-flow', 'Data flow'],
-    names: ({ plan }) => plan.destinations.keys(),
-  },
+  listed('owner', 'owners', ['owners', 'Owners'], plan => plan.owners.keys()),
+  listed('KPI', 'kpis', ['kpis', 'KPIs'], plan => plan.kpis.keys(), 'kpi'),
+  listed('use case', 'use-cases', ['use-cases', 'Use cases'], plan => plan.useCases.keys(), 'use-case'),
+  listed('step of the funnel', 'stages', ['stages', 'Stages'], plan => plan.funnel.steps, 'stage'),
+  listed('source', 'sources', ['data-flow', 'Data flow'], plan => plan.sources.keys()),
+  listed('destination', 'destinations', ['data-flow', 'Data flow'], plan => plan.destinations.keys()),
 ]
 
 /** The kind of a thing and its name, by the id of its page. */
