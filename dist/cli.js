@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-51615f48.js";
+import { i as version } from "./chunks/about-dd4ad214.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -90,12 +90,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-b75528cb.js")).docs
+		load: async () => (await import("./chunks/docs-d6c62f26.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-36ccd32c.js")).changelog
+		load: async () => (await import("./chunks/changelog-57308372.js")).changelog
 	},
 	{
 		name: "version",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-1aed3e14.js")).init
+		load: async () => (await import("./chunks/init-6c4d7435.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-d9a71bca.js")).demo
+		load: async () => (await import("./chunks/demo-dbdfe5a5.js")).demo
 	}
 ];
 

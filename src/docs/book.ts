@@ -79,6 +79,8 @@ export interface Book extends PlanFacts, Surroundings {
   readonly moved: ReadonlyMap<string, string>
   /** the payloads found so far, by what they have to be */
   readonly samples: Map<Body, Sample | null>
+  /** the values found so far, by what they have to be: most events have properties in common */
+  readonly values: Map<string, Json>
 }
 
 /** A page to be made, with its kind and its place. */
@@ -127,6 +129,7 @@ export function planBook(
     paths,
     moved,
     samples: new Map(),
+    values: new Map(),
   }
   const book = watchedBook(all, notes)
   const planned = kinds.flatMap(kind => {
@@ -147,12 +150,7 @@ export function planBook(
 }
 
 function anchorsIn({ events }: Plan): Book['anchors'] {
-  const known = new Map<string, ReadonlyMap<string, string>>()
-  return id => {
-    const anchors = known.get(id) ?? propertyAnchors(events.get(id)!.body.properties)
-    known.set(id, anchors)
-    return anchors
-  }
+  return id => propertyAnchors(events.get(id)!.body.properties)
 }
 
 /** The rules that find two names for one thing. */

@@ -12,8 +12,8 @@ export interface Reads {
 /** The side of an event that says which properties it has, and nothing else of them. */
 export const PATHS = 'paths'
 
-/** Takes a note of one thing. @param side of an event: which of its sides was looked at */
-type See = (side?: string) => void
+/** Takes a note of an event. @param side which of its sides was looked at */
+type See = (side: string) => void
 
 /** Takes notes of the things of one plan. */
 export interface Notes {
@@ -54,32 +54,32 @@ export class Watch {
 
   /** @param root the folder of the pages of the plan */
   of(root: string): Notes {
-    const thing = (kind: string, key: string): See => {
+    const kinds = new Map<string, Map<string, number>>()
+    const numberOf = (kind: string, key: string): number => {
+      const known = kinds.get(kind) ?? new Map<string, number>()
+      kinds.set(kind, known)
+      const number = known.get(key) ?? this.things.of(`${root}\n${kind} ${key}`)
+      known.set(key, number)
+      return number
+    }
+    const events = new Map<string, See>()
+    const seeOf = (id: string): See => {
       let number = -1
       return side => {
         if (!this.#open) return
-        if (number === -1) number = this.things.of(`${root}\n${kind} ${key}`)
+        if (number === -1) number = this.things.of(`${root}\nevent ${id}`)
         this.things.note(number)
-        if (side !== undefined) this.sides.note(this.sides.of(side))
+        this.sides.note(this.sides.of(side))
       }
     }
-    const once = (kind: string): ((key: string) => See) => {
-      const known = new Map<string, See>()
-      return key => {
-        const see = known.get(key) ?? thing(kind, key)
-        known.set(key, see)
-        return see
-      }
-    }
-    const kinds = new Map<string, (key: string) => See>()
-    const event = once('event')
     return {
-      event,
       note: (kind, key) => {
-        if (!this.#open) return
-        const of = kinds.get(kind) ?? once(kind)
-        kinds.set(kind, of)
-        of(key)()
+        if (this.#open) this.things.note(numberOf(kind, key))
+      },
+      event: id => {
+        const see = events.get(id) ?? seeOf(id)
+        events.set(id, see)
+        return see
       },
     }
   }
@@ -154,6 +154,7 @@ export function watchedBook(book: Book, notes: Notes): Book {
   const parts: Partial<Book> = {
     plan: book.plan,
     samples: book.samples,
+    values: book.values,
     payloads: book.payloads,
     relations: watchedRelations(book.relations, notes, event => book.plan.events.get(event.id)!),
     anchors: id => {
@@ -221,7 +222,11 @@ function watchedRelations(
   }
   const mapped = <V>(map: ReadonlyMap<string, readonly V[]>, as: (value: V) => V): Map<string, V[]> =>
     new Map([...map].map(([key, list]) => [key, list.map(as)]))
-  const use = (each: Use): Use => new WatchedUse(each, each.event && shown(each.event), notes)
+  const seeTraits = (): void => note('plan', 'traits')
+  const use = (each: Use): Use =>
+    each.event === null
+      ? new WatchedUse(each, null, seeTraits)
+      : new WatchedUse(each, shown(each.event), notes.event(each.event.id))
   const { events, shared, renamed, usesByKpi, usesByOwner, personalByDestination, ...indexes } = relations
   const uses = Object.entries({ shared, renamed, usesByKpi, usesByOwner, personalByDestination })
   const watched = [
@@ -242,21 +247,17 @@ class WatchedUse implements Use {
   readonly event: Use['event']
   readonly trait: Use['trait']
   readonly #property: Property
-  readonly #see: () => void
+  readonly #see: See
 
-  constructor({ trait, property }: Use, event: PlanEvent | null, { note, event: seeOf }: Notes) {
+  constructor({ trait, property }: Use, event: PlanEvent | null, see: See) {
     this.event = event
     this.trait = trait
     this.#property = property
-    if (event === null) this.#see = () => note('plan', 'traits')
-    else {
-      const see = seeOf(event.id)
-      this.#see = () => see(`body/${property.path}`)
-    }
+    this.#see = see
   }
 
   get property(): Property {
-    this.#see()
+    this.#see(`body/${this.#property.path}`)
     return this.#property
   }
 }

@@ -52,11 +52,12 @@ function cached(body: Body, { samples }: Book, find: () => Sample | null): Sampl
 }
 
 /** The first of the candidates that is right, else what the plan shows of each property, else what a solver finds. */
-function madeUpSample(body: Body, candidates: readonly Json[], { payloads }: Book): Sample | null {
+function madeUpSample(body: Body, candidates: readonly Json[], book: Book): Sample | null {
+  const { payloads } = book
   if (payloads === null) return candidates[0] === undefined ? null : { payload: candidates[0], given: false }
   const near = candidates.find(candidate => payloads.accepts(body, candidate))
   if (near !== undefined) return { payload: near, given: false }
-  const made = [isShown, isNeeded].map(wants => madeUp(body, wants, payloads))
+  const made = [isShown, isNeeded].map(wants => madeUp(body, wants, payloads, book))
   const payload = made.find(each => payloads.accepts(body, each)) ?? payloads.make(body)
   return payload === undefined ? null : { payload, given: false }
 }
@@ -78,11 +79,21 @@ function isNeeded(property: Property): boolean {
 }
 
 /** A payload with the properties that are wanted, with the values that the plan shows. */
-function madeUp(body: Body, wants: (property: Property) => boolean, payloads: Payloads): Json {
+function madeUp(
+  body: Body,
+  wants: (property: Property) => boolean,
+  payloads: Payloads,
+  { values }: Book,
+): Json {
   return objectOf(body.properties, wants, (value, schema) => {
     if (!FURTHER.some(keyword => Object.hasOwn(schema, keyword))) return value
+    const key = stringify([body.dialect, body.unplanned, value, schema])
+    const known = values.get(key)
+    if (known !== undefined) return known
     const alone = { ...body, schema }
-    return payloads.accepts(alone, value) ? value : (payloads.make(alone) ?? value)
+    const suited = payloads.accepts(alone, value) ? value : (payloads.make(alone) ?? value)
+    values.set(key, suited)
+    return suited
   })
 }
 
