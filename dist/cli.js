@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-dd4ad214.js";
+import { i as version } from "./chunks/about-2e7b1a55.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,17 +70,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-46e8e275.js")).check
+		load: async () => (await import("./chunks/check-ff69325d.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-42cfb43f.js")).lint
+		load: async () => (await import("./chunks/lint-2ffbfada.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-a6e658a8.js")).diff
+		load: async () => (await import("./chunks/diff-9b009f6a.js")).diff
 	},
 	{
 		name: "compare",
@@ -90,27 +90,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-d6c62f26.js")).docs
+		load: async () => (await import("./chunks/docs-991031eb.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-57308372.js")).changelog
+		load: async () => (await import("./chunks/changelog-e5baafa2.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-12132fb3.js")).version
+		load: async () => (await import("./chunks/version-8a4fd67f.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-d835aa86.js")).fix
+		load: async () => (await import("./chunks/fix-80e4e388.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-45124e8a.js")).approve
+		load: async () => (await import("./chunks/approve-43d13119.js")).approve
 	},
 	{
 		name: "rules",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-6c4d7435.js")).init
+		load: async () => (await import("./chunks/init-48005909.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-dbdfe5a5.js")).demo
+		load: async () => (await import("./chunks/demo-6c7d0b73.js")).demo
 	}
 ];
 

@@ -97,7 +97,8 @@ export function* writeDocs(
     const edit = text === null ? shelf.leave(path) : shelf.place(path, text, draft.key)
     yield { kind: 'page', path, text: text ?? pageText(draft.pieces), draft, edit }
   }
-  const others = new Set(input.existing.keys())
+  // What Waymark wrote the last time is there only if it is written again.
+  const others = new Set([...input.existing.keys()].filter(path => !shelf.manifest.has(path)))
   for (const file of schemaFiles(books, input.settings.url ?? null)) {
     others.add(file.path)
     const { text, edit } = makeFile(file, shelf, edition)

@@ -1,6 +1,7 @@
 import { compare, valid } from 'semver'
 import type { CheckInput, Side } from '../check.ts'
 import type { Config, FailOn, PlanEntry } from '../config/config.ts'
+import { loadConfig } from '../config/load.ts'
 import type { Approvals } from '../diff/settings.ts'
 import { type Git, listTags } from '../io/git.ts'
 import { selectWhere } from '../io/selection.ts'
@@ -35,7 +36,8 @@ export async function loadCheck(
   const baseProject = base === null ? null : await baseOf(base, own, options)
   const headProject = withKept(own, baseProject)
   requireConfig(options.configFile, baseProject?.configFile ? baseProject : headProject)
-  const judge = options.judge === 'base' && baseProject?.configFile ? baseProject : headProject
+  const judges = baseProject !== null && (baseProject.configFile !== null || baseProject.unreadable !== null)
+  const judge = options.judge === 'base' && judges ? baseProject : headProject
   const sides = {
     base: baseProject && (await sideOf(baseProject)),
     head: await sideOf(headProject, judge.config),
@@ -68,18 +70,19 @@ export async function projectOf(
 }
 
 /**
- * The base with its config. One that cannot be read there judges nobody, least of all the change that mends it: the plans are
- * found where the head has them.
+ * The base with its config. One that cannot be read there must not stop the change that mends it. It is the recommended standard
+ * that judges then, for the head could choose a commit of long ago as its base; the plans are found where the head has them.
  */
 async function baseOf(
   base: Snapshot,
-  { config }: Project,
+  head: Project,
   options: Pick<RunOptions, 'configFile' | 'plans'>,
 ): Promise<Project & { readonly unreadable: string | null }> {
   try {
     return { ...(await projectOf(base, options)), unreadable: null }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
+    const config = { ...loadConfig({ config: null, read: () => null }), plans: head.config.plans }
     return { snapshot: base, config, configFile: null, unreadable: error.message }
   }
 }

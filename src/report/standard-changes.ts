@@ -23,10 +23,10 @@ export function standardChanges(judging: Config, head: Config): Phrase[] {
   ]
 }
 
-/** The base's config cannot be read, so that the head's judges. @param reason why not */
+/** The base's config cannot be read, so that the recommended standard judges. @param reason why not */
 export function mended(reason: string): Phrase {
   const [line = ''] = reason.replaceAll('`', '').split('\n')
-  return say`mends the config, which cannot be read without it (${line}), so that its own judges it`
+  return say`mends the config, which cannot be read without it (${line}), so that the recommended standard judges it`
 }
 
 function ruleChanges(judging: Config, head: Config): Phrase[] {

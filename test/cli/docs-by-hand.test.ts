@@ -108,3 +108,16 @@ test('what people write in a page stands in the page of the site too, where they
   expect(html).toContain('<strong>by hand</strong>: see <a href="../index.html">home</a>')
   expect(html.indexOf('by hand')).toBeLessThan(html.indexOf('<h2'))
 })
+
+test('a link in a note to a page that goes away is told in the same run', async () => {
+  const two = 'events: { Signed Up: {}, Signed Out: {} }\n'
+  const repo = newRepo({
+    'tracking-plan/plan.yml': two,
+    'notes/events/signed-up.md': 'See [the other](./signed-out.md).\n',
+  })
+  expect((await docs(repo)).status).toBe(0)
+  repo.write({ 'tracking-plan/plan.yml': two.replace('Signed Out', 'Logged Out') })
+  const { status, stderr } = await docs(repo)
+  expect(status).toBe(1)
+  expect(stderr).toContain('notes/events/signed-up.md:1: error: The link to `./signed-out.md` leads nowhere.')
+})

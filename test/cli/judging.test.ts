@@ -54,7 +54,10 @@ test('what cannot be read on main stops no change that mends it', async () => {
   expect(mended.stdout).toContain(
     'mends the config, which cannot be read without it (`waymark.yml:2:11: extends[0] is "recomended"',
   )
-  repo.write({ 'waymark.yml': 'version: 1\nextends: [recomended]\n' })
+  repo.write({ 'waymark.yml': 'version: 1\nfailOn: never\n', [file]: plan('').replace('string', 'number') })
+  const breaking = await runCli(['check'], { cwd: repo.dir })
+  expect([breaking.status, breaking.stdout.includes('Blocked')]).toEqual([1, true])
+  repo.write({ 'waymark.yml': 'version: 1\nextends: [recomended]\n', [file]: plan('') })
   const broken = await runCli(['check'], { cwd: repo.dir })
   expect(broken.status).toBe(2)
   expect(broken.stderr).toContain('did you mean `recommended`?')

@@ -27,6 +27,11 @@ const order = `events:
 const cart = `events:
   Cart Seen: { description: The cart was seen., owner: web, properties: { cart_id: { type: string } } }
 `
+const named = cart.replace(
+  'owner: web',
+  'renamedFrom: Old, status: deprecated, deprecated: { replacedBy: Deal }',
+)
+const hidden = (old: string): string => `events: { Deal: { internal: true, renamedFrom: ${old} } }\n`
 const page = 'docs/tracking-plan/events/order-completed.md'
 
 describe('a site that is made again', () => {
@@ -49,6 +54,12 @@ describe('a site that is made again', () => {
     ['a file that comes', () => repo.write({ [at('cart')]: cart })],
     ['what is internal', () => repo.write({ [at('cart')]: cart.replace('owner: web', 'internal: true') })],
     ['what is internal no more', () => repo.write({ [at('cart')]: cart })],
+    [
+      'a former name that is a hidden one too',
+      () => repo.write({ [at('cart')]: named, [at('deal')]: hidden('Old') }),
+    ],
+    ['one that is hidden no more', () => repo.write({ [at('deal')]: hidden('Other') })],
+    ['neither of them', () => repo.write({ [at('cart')]: cart, [at('deal')]: null })],
     ['a note', () => repo.write({ 'notes/events/order-completed.md': 'Ask Ada.\n' })],
     [
       'a note with a link that leads nowhere',

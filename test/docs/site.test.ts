@@ -4,8 +4,11 @@ import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
 import { buildSite, type SiteInput } from '../../src/docs/index.ts'
 import { siteProblems } from '../../src/docs/site/gates.ts'
+import { lint } from '../../src/lint/index.ts'
+import { resolvePresets } from '../../src/lint/resolve.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/plan/read.ts'
+import { plain } from '../../src/text/phrase.ts'
 import { project } from '../support/run.ts'
 import { event, input, layout, plan } from './plan.ts'
 
@@ -218,4 +221,36 @@ events:
   expect(health).not.toContain('Defined and not used')
   expect(health).toContain('| Events serve each use case | 2 | yes | 1 of 1 use case |')
   expect(health).not.toContain('Score Given')
+})
+
+it('shows no finding, and no migration, that names what is hidden: a property, something in another plan', () => {
+  const read = (id: string, text: string): Plan => {
+    const files = { files: [{ path: `${id}/plan.yml`, text }], unreadable: [] }
+    return readPlan({ id, path: id, files }).plan
+  }
+  const one = read(
+    'one',
+    `migrations: [{ from: { system: old, event: Zecret Deal }, to: Page Opened, properties: { zecret_a: plain } }]
+bundles: { price: { zecret_price: { type: number }, zecret_prices: { type: number } } }
+properties: { zecret_email: { type: string } }
+events:
+  Zecret Deal:
+    internal: true
+    include: [price]
+    properties: { zecret_own: { type: string }, zecret_email: { $ref: '#/properties/zecret_email' } }
+  Page Opened: { properties: { plain: { type: string }, zecretown: { type: string }, zecretemail: { type: string } } }
+`,
+  )
+  const two = read('two', 'events: { Zecret Deals: {}, Zecret-deal: {} }\n')
+  const { findings } = lint({
+    plans: [one, two],
+    base: null,
+    changes: [],
+    settings: { rules: resolvePresets([]), overrides: [], destinationTypes: {} },
+    now: '2026-11-27',
+    files: new Map(),
+  })
+  expect(findings.some(({ message }) => plain(message).includes('zecret_own'))).toBe(true)
+  const shown = site([one, two], { findings })
+  for (const [path, text] of shown) expect(text, path).not.toMatch(/Zecret Deal\b|zecret_/)
 })

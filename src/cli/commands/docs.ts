@@ -83,7 +83,7 @@ function compare(place: Workplace, loaded: LoadedDocs, dir: string | null, termi
   tell(terminal, problems)
   if (problems.length > 0) return 1
   for (const each of [input.settings.dir, ...(dir === null ? [] : [dir])])
-    terminal.out(`${each} is up to date.\n`)
+    terminal.out(`${each || '.'} is up to date.\n`)
   return 0
 }
 
@@ -108,7 +108,7 @@ async function write(
   }
   const inSite = changed.filter(path => dir !== null && path.startsWith(`${dir}/`)).length
   const inDocs = count(changed.length - inSite, 'file')
-  terminal.out(`${loaded.input.settings.dir}: ${count(pages, 'page')}, ${inDocs} changed.\n`)
+  terminal.out(`${loaded.input.settings.dir || '.'}: ${count(pages, 'page')}, ${inDocs} changed.\n`)
   if (dir !== null) terminal.out(`${dir}: ${count(siteFiles, 'file')}, ${inSite} changed.\n`)
   return 0
 }

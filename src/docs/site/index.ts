@@ -24,7 +24,7 @@ import { type LinkAuthors, SiteGate } from './gates.ts'
 import { type Frame, htmlPage, type Layout, readLayout } from './layout.ts'
 import { llmsText } from './llms.ts'
 import { movedPage } from './moved.ts'
-import { published } from './published.ts'
+import { hiddenIn, published } from './published.ts'
 import { flowSvg } from './svg.ts'
 
 /** The web site: the same pages as HTML, with search, explorer and catalogue. */
@@ -108,10 +108,8 @@ export class SiteBuild {
   /** What all pages of the site depend on besides the plan. */
   get surroundings(): string {
     const { url, plans, version, assets } = this.#input
-    const shown = new Set(this.shown.plans.flatMap(plan => [...plan.events.values()]))
-    // Of an event that names a hidden one, another is shown.
-    const other = plans.flatMap(plan => [...plan.events.values()].filter(event => !shown.has(event)))
-    const names = other.map(event => event.id)
+    // What names something hidden is shown without it.
+    const names = [...hiddenIn(this.#input).values()].map(hidden => [...hidden].sort())
     return JSON.stringify([
       url,
       this.#feed,

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change.ts'
-import type { Plan, Property } from '../../model/plan.ts'
+import type { Plan, PlanEvent, Property } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import type { Json } from '../../text/json.ts'
 import { plain } from '../../text/phrase.ts'
 import type { DocsInput } from '../docs.ts'
@@ -10,12 +11,13 @@ import { slug } from '../slugs.ts'
 
 /** The input without the events that are marked `internal`: they stay out of the site, its search and its feed. */
 export function published(input: DocsInput): DocsInput {
-  const hidden = new Map(
-    input.plans.map(plan => [plan.id, hiddenEvents(plan, input.history.get(plan.id) ?? [])]),
-  )
+  const hidden = hiddenIn(input)
   if ([...hidden.values()].every(events => events.size === 0)) return input
   const of = (id: string): ReadonlySet<string> => hidden.get(id) ?? new Set()
-  const mentions = new Map([...hidden].map(([id, events]) => [id, mentionOf(events)]))
+  // A finding may name what is in another plan, and properties too.
+  const mentions = mentionOf(
+    new Set(input.plans.flatMap(plan => [...of(plan.id), ...hiddenProperties(plan, of(plan.id))])),
+  )
   return {
     ...input,
     judged: input,
@@ -25,9 +27,30 @@ export function published(input: DocsInput): DocsInput {
       [...(input.usage ?? [])].filter(([name]) => ![...hidden.values()].some(names => names.has(name))),
     ),
     findings: input.findings.filter(
-      ({ plan, object, message }) => !isAbout(object, of(plan)) && !mentions.get(plan)?.(plain(message)),
+      ({ plan, object, message }) => !isAbout(object, of(plan)) && !mentions(plain(message)),
     ),
   }
+}
+
+/** By plan: the ids, names and former names of what is hidden. */
+export function hiddenIn({ plans, history }: DocsInput): Map<string, ReadonlySet<string>> {
+  return new Map(plans.map(plan => [plan.id, hiddenEvents(plan, history.get(plan.id) ?? [])]))
+}
+
+/** The names of properties that hidden events alone have. */
+function hiddenProperties({ events, traits }: Plan, hidden: ReadonlySet<string>): string[] {
+  const namesIn = (some: readonly PlanEvent[]): string[] =>
+    some
+      .flatMap(({ body, variants }) => [body, ...[...variants.values()].map(variant => variant.body)])
+      .flatMap(({ properties }) => walkProperties(properties).map(({ name }) => name))
+  const all = [...events.values()]
+  const shown = new Set([
+    ...namesIn(all.filter(({ id }) => !hidden.has(id))),
+    ...walkProperties([...traits.user.body.properties, ...traits.group.body.properties]).map(
+      ({ name }) => name,
+    ),
+  ])
+  return namesIn(all.filter(({ id }) => hidden.has(id))).filter(name => !shown.has(name))
 }
 
 /** Ids, names and former names of what is hidden. */
@@ -59,7 +82,7 @@ function withoutEvents(plan: Plan, hidden: ReadonlySet<string>): Plan {
     ...plan,
     events: new Map(told.map(event => [event.id, event])),
     library: hidden.size === 0 ? plan.library : new Map(visibleLibrary(plan, hidden)),
-    migrations: plan.migrations.filter(({ to }) => to === null || !hidden.has(to)),
+    migrations: plan.migrations.filter(({ from, to }) => !names(from.event) && !names(to)),
     removed: plan.removed.filter(({ event }) => !hidden.has(event)),
   }
 }
