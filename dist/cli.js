@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-2e7b1a55.js";
+import { i as version } from "./chunks/about-74761617.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -90,12 +90,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-991031eb.js")).docs
+		load: async () => (await import("./chunks/docs-3571251f.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-e5baafa2.js")).changelog
+		load: async () => (await import("./chunks/changelog-6909a329.js")).changelog
 	},
 	{
 		name: "version",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-48005909.js")).init
+		load: async () => (await import("./chunks/init-c9b7ecbe.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-6c7d0b73.js")).demo
+		load: async () => (await import("./chunks/demo-7f879bf3.js")).demo
 	}
 ];
 

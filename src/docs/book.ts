@@ -15,7 +15,8 @@ import type { Sample } from './parts/example.ts'
 import { grouped, type Relations, relations } from './relations.ts'
 import { schemaPath } from './schemas.ts'
 import { RESERVED, slugs } from './slugs.ts'
-import { type Reads, type Watch, watchedBook, watchedPlan } from './watch.ts'
+import type { Reads, Watch } from './watch.ts'
+import { watchedBook, watchedPlan } from './watched.ts'
 
 /** The repository that the plan is in, for links to it. */
 export interface Repository {

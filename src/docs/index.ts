@@ -18,6 +18,7 @@ export { type NotesEnd, notesJson, notesMarkdown, type ReleaseNotes } from './re
 export { HEADER } from './render.ts'
 export { compareSite } from './site/compare.ts'
 export { siteProblems } from './site/gates.ts'
-export { buildSite, judgedSite, type SiteInput } from './site/index.ts'
+export { buildSite, judgedSite } from './site/index.ts'
+export type { SiteInput } from './site/input.ts'
 export { layoutProblems } from './site/layout.ts'
 export { type DocsSummary, type KnownRun, type RunMemory, type SiteTarget, writeAll } from './write.ts'

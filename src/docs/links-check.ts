@@ -1,5 +1,6 @@
 import type { Block, Inline, Root } from '../markdown/build.ts'
 import { parseMarkdown } from '../markdown/serialise.ts'
+import { inside } from '../text/inside.ts'
 
 /** A link or an image inside the repository, and the line of the text it is in (for text that people wrote). */
 export interface InternalLink {
@@ -100,7 +101,8 @@ export function targetInDocs(dir: string, from: string, url: string): Target {
   if (direct !== null) return direct
   const start = dir === '' ? '' : `${dir}/`
   const target = targetOf(start + from, url)
-  return target?.path.startsWith(start) ? { ...target, path: target.path.slice(start.length) } : null
+  const path = target && inside(dir, target.path)
+  return target === null || path === null ? null : { ...target, path }
 }
 
 function decode(path: string): string {

@@ -10,7 +10,8 @@ import type { Remembered } from './memory.ts'
 import { pageText } from './render.ts'
 import { htmlPath } from './site/addresses.ts'
 import { SiteGate } from './site/gates.ts'
-import { SiteBuild, type SiteInput } from './site/index.ts'
+import { SiteBuild } from './site/index.ts'
+import type { SiteInput } from './site/input.ts'
 
 /** Where a site goes. */
 export interface SiteTarget {

@@ -1,5 +1,6 @@
 import { type DocsProblem, writeAll } from '../docs/index.ts'
 import type { FileEdit } from '../text/file-edit.ts'
+import { inside } from '../text/inside.ts'
 import type { Folder } from '../text/source-file.ts'
 import { type LastRun, RunsInMemory } from './last-run.ts'
 import type { LoadedDocs } from './load-docs.ts'
@@ -50,7 +51,7 @@ export class LiveSite {
       this.#files = this.#site.texts
       await this.last.remember(loaded.read, memory, path => placed(path, folders)?.stamp() ?? null)
     }
-    return problems.map(each => ({ ...each, file: within(DIR, each.file) ?? each.file }))
+    return problems.map(each => ({ ...each, file: inside(DIR, each.file) ?? each.file }))
   }
 
   /** What has a mistake is shown as far as it goes. Half a plan would show as one in which things are gone. */
@@ -65,17 +66,10 @@ function placed(
   folders: readonly { readonly dir: string; readonly folder: LaidFolder }[],
 ): { readonly put: (content: FileEdit['content']) => void; readonly stamp: () => string | null } | null {
   for (const { dir, folder } of folders) {
-    const inside = within(dir, path)
-    if (inside !== null)
-      return { put: content => folder.put(inside, content), stamp: () => folder.stamp(inside) }
+    const own = inside(dir, path)
+    if (own !== null) return { put: content => folder.put(own, content), stamp: () => folder.stamp(own) }
   }
   return null
-}
-
-/** The path inside a folder; null where it is not in there. */
-function within(folder: string, path: string): string | null {
-  if (folder === '') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null
 }
 
 /** A file that lies over what is on the disk. */

@@ -1,30 +1,15 @@
 import { createHash } from 'node:crypto'
-import { posix } from 'node:path'
 import { serialize } from 'node:v8'
 import type { Config, PlanEntry } from '../config/config.ts'
-import {
-  type DocsInput,
-  type DocsProblem,
-  type EventUsage,
-  HEADER,
-  INSERT,
-  layoutProblems,
-  type Payloads,
-  type PlanHistory,
-  type Repository,
-} from '../docs/index.ts'
+import type { DocsInput, DocsProblem, PlanHistory, Repository } from '../docs/index.ts'
 import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
-import { filesWith } from '../io/grep.ts'
 import { openOutputs } from '../io/output-files.ts'
-import { selectFiles, selectWhere } from '../io/selection.ts'
+import { selectFiles } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
-import { isPlainlyValid } from '../lint/plainly-valid.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Origin } from '../model/origin.ts'
-import type { Body, Plan } from '../model/plan.ts'
-import { withUnplanned } from '../model/schema.ts'
+import type { Plan } from '../model/plan.ts'
 import { type KnownPlan, type Reread, rereadPlan } from '../plan/reread.ts'
-import { findInstance, validate } from '../proof/index.ts'
 import { locate as locateIn } from '../report/locate.ts'
 import { isUnreadable } from '../report/unreadable.ts'
 import type { SourceDocument } from '../source/document.ts'
@@ -34,14 +19,14 @@ import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { build } from './about.ts'
 import { requireApart } from './apart.ts'
+import { type Look, look, notes, notesFolders, ownPages, templates, usageOf } from './docs-files.ts'
 import { fingerprintsOf, type LastRun, type LintedBy, openLastRun } from './last-run.ts'
 import { projectOf, sideOf } from './load-check.ts'
-import { siteAssets, templateFile, templateFiles } from './package-files.ts'
+import { payloads } from './payloads.ts'
 import type { Workplace } from './place.ts'
 import { historyOf, requireWholeHistory } from './plan-history.ts'
 import { requireConfig } from './project.ts'
-import { readOne, type Snapshot, within } from './snapshot.ts'
-import { readUsage } from './usage.ts'
+import { type Snapshot, within } from './snapshot.ts'
 
 /** What the documentation is made from, and how. */
 export interface DocsRunOptions {
@@ -60,13 +45,9 @@ export interface DocsRunOptions {
 }
 
 /** What the pages are built from, and the config that it was read by. */
-export interface LoadedDocs {
+export interface LoadedDocs extends Look {
   readonly input: DocsInput
   readonly config: Config
-  /** theme, script and icon of the site by name; a team's own instead of ours where there is one */
-  readonly assets: ReadonlyMap<string, string>
-  /** what stands around the content of every page of the site: a team's own, or ours */
-  readonly layout: SourceFile
   /** the plans as they were read, by id, and what was found in them: to be remembered */
   readonly read: Pick<LastRun, 'plans' | 'findings'>
   /** null where nothing is remembered from run to run */
@@ -156,11 +137,6 @@ export function sourcePaths({ config }: LoadedDocs): string[] {
   return [...selectFiles(plans.map(({ path }) => path)).prefixes, ...notesFolders(plans), ...named]
 }
 
-/** Hand-written notes lie in `notes/` beside the plan's folder. */
-function notesFolders(plans: readonly { readonly path: string }[]): string[] {
-  return plans.map(({ path }) => posix.join(posix.dirname(path), 'notes'))
-}
-
 const noFiles: FileSet = { files: [], unreadable: [] }
 
 /** A plan as the last run knew it, where it was read from the same place. */
@@ -224,81 +200,6 @@ async function historiesOf(
   return histories
 }
 
-async function templates(snapshot: Snapshot, config: Config): Promise<Map<string, SourceFile>> {
-  const found = new Map((await templateFiles('pages')).map(file => [posix.basename(file.path), file]))
-  const folder = config.docs.templates
-  if (folder === null) return found
-  const { files, unreadable } = await snapshot.read(selectWhere([folder], () => true))
-  if (files.length + unreadable.length === 0)
-    throw new UsageError(
-      `There is nothing in ${JSON.stringify(folder)}, which the config names as \`docs.templates\`. Put a template there, or leave the key out.`,
-    )
-  for (const file of await textsIn(snapshot, [folder], isMarkdown)) found.set(posix.basename(file.path), file)
-  return found
-}
-
-/**
- * The look of the site. A team's own file of the same name, anywhere in its folder of templates, takes the place of ours; its other
- * styles, scripts and pictures are published beside them.
- * @throws {UsageError} for a layout that lacks something, or asks something of another host
- */
-async function look(snapshot: Snapshot, { docs }: Config): Promise<Pick<LoadedDocs, 'assets' | 'layout'>> {
-  const assets = await siteAssets()
-  const own = docs.templates === null ? [] : await textsIn(snapshot, [docs.templates], isLook)
-  for (const { path, text } of own) if (!isLayout(path)) assets.set(posix.basename(path), text)
-  const layout = own.find(({ path }) => isLayout(path)) ?? (await templateFile(`site/${LAYOUT}`))
-  // What is wrong with it would be wrong with every page.
-  const problems = layoutProblems(layout).map(({ line, message }) => `${layout.path}:${line}: ${message}`)
-  if (problems.length > 0) throw new UsageError(problems.join('\n'))
-  return { assets, layout }
-}
-
-const LAYOUT = 'layout.html'
-const isLayout = (path: string): boolean => posix.basename(path) === LAYOUT
-const isLook = (path: string): boolean => isLayout(path) || /\.(?:css|js|svg)$/.test(path)
-
-async function notes(snapshot: Snapshot, plans: readonly Plan[]): Promise<Map<string, string>> {
-  const files = await textsIn(snapshot, notesFolders(plans), isMarkdown)
-  return new Map(files.map(file => [file.path, file.text]))
-}
-
-/** The files under some folders that pass a test. @throws {UsageError} for one that cannot be read: it would be missing in silence */
-async function textsIn(
-  snapshot: Snapshot,
-  folders: readonly string[],
-  wants: (path: string) => boolean,
-): Promise<readonly SourceFile[]> {
-  const { files, unreadable } = await snapshot.read(selectWhere(folders, wants))
-  const [problem] = unreadable
-  if (problem) throw new UsageError(`${problem.path} ${problem.reason}.`)
-  return files
-}
-
-async function usageOf(snapshot: Snapshot, { docs }: Config): Promise<Map<string, EventUsage>> {
-  if (docs.usage === null) return new Map()
-  const file = await readOne(snapshot, docs.usage)
-  if (file !== null) return readUsage(file)
-  throw new UsageError(
-    `There is no ${JSON.stringify(docs.usage)}, which the config names as \`docs.usage\`. Add the file, or leave the key out.`,
-  )
-}
-
-/** A team's own pages: markdown anywhere in the repository, but for the site, that asks for a generated part. */
-async function ownPages(
-  { git }: Workplace,
-  snapshot: Snapshot,
-  dir: string,
-  site: string,
-): Promise<SourceFile[]> {
-  const paths = git === null ? [''] : await filesWith(git, snapshot.commit, INSERT, '*.md', site)
-  const { files } = await snapshot.read(selectWhere(paths, isMarkdown))
-  const generated = ({ path, text }: SourceFile): boolean =>
-    path.startsWith(dir === '' ? '' : `${dir}/`) && text.startsWith(HEADER)
-  return files.filter(file => file.text.includes(INSERT) && !generated(file))
-}
-
-const isMarkdown = (path: string): boolean => path.endsWith('.md')
-
 /** The repository on the web; null where `origin` is not there. */
 export async function repositoryOf(git: Git): Promise<Repository | null> {
   const url = webAddress((await remoteUrl(git, 'origin')) ?? '')
@@ -313,25 +214,4 @@ function webAddress(remote: string): string | null {
       remote,
     )
   return match ? `https://${match[1]}/${match[2]}` : null
-}
-
-const payloads: Payloads = {
-  accepts: (body, payload) => {
-    const schema = ruled(body)
-    if (isPlainlyValid(schema, payload)) return true
-    try {
-      return validate(schema, payload, { dialect: body.dialect }).valid
-    } catch {
-      // A plan with a broken schema is reported where it is read.
-      return false
-    }
-  },
-  make: body => {
-    const found = findInstance(ruled(body), { dialect: body.dialect })
-    return found.answer === 'yes' ? found.witness : undefined
-  },
-}
-
-function ruled(body: Body): ReturnType<typeof withUnplanned> {
-  return withUnplanned(body.schema, body.unplanned)
 }

@@ -11,6 +11,7 @@ import {
 } from '../docs/index.ts'
 import { openOutputs, stampOf } from '../io/output-files.ts'
 import { openStaging } from '../io/write.ts'
+import { inside } from '../text/inside.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { requireApart } from './apart.ts'
 import type { LoadedDocs } from './load-docs.ts'
@@ -81,8 +82,8 @@ export async function writeDocs(
 }
 
 function stampRead(path: string, { dir, existing }: SiteTarget): string | null {
-  const start = dir === '' ? '' : `${dir}/`
-  return path.startsWith(start) ? (existing.stampRead?.(path.slice(start.length)) ?? null) : null
+  const own = inside(dir, path)
+  return own === null ? null : (existing.stampRead?.(own) ?? null)
 }
 
 /** Where GitHub Pages puts the site of a repository; null on another server, whose address is not known. */

@@ -20,11 +20,19 @@ interface Broken {
   readonly pages: string[]
 }
 
-/** What stands against publishing a site. @param files its files, by path inside it */
-export function siteProblems(files: ReadonlyMap<string, string>, most: number = MOST_BYTES): DocsProblem[] {
+/**
+ * What stands against publishing a site.
+ * @param files its files, by path inside it
+ * @param told as {@link SiteGate.problems} takes it
+ */
+export function siteProblems(
+  files: ReadonlyMap<string, string>,
+  most: number = MOST_BYTES,
+  ...told: Parameters<SiteGate['problems']>
+): DocsProblem[] {
   const gate = new SiteGate(most)
   for (const [path, text] of files) gate.see(path, text)
-  return gate.problems()
+  return gate.problems(...told)
 }
 
 /**

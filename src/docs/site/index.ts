@@ -1,41 +1,25 @@
 import type { Block } from '../../markdown/build.ts'
-import { escapeHtml, type HtmlHeading, type HtmlOptions, toHtml } from '../../markdown/html.ts'
+import { type HtmlHeading, type HtmlOptions, toHtml } from '../../markdown/html.ts'
 import { parseMarkdown } from '../../markdown/serialise.ts'
-import { englishList } from '../../text/english.ts'
-import { stringify } from '../../text/json.ts'
-import type { SourceFile } from '../../text/source-file.ts'
 import { type Book, relative } from '../book.ts'
 import { type DraftPage, draftPages } from '../build.ts'
 import type { DocsInput, DocsProblem } from '../docs.ts'
 import { type Edition, layOut } from '../edition.ts'
-import { firstSentence } from '../labels.ts'
 import { collect, mayLink, type PageLinks } from '../links-check.ts'
 import { contentKey } from '../manifest.ts'
 import { migrationsId } from '../pages/former.ts'
-import { planTitle, WAYS } from '../pages/home.ts'
 import { type PagePiece, pageText } from '../render.ts'
-import { type MadeFile, schemaFiles } from '../schemas.ts'
+import type { MadeFile } from '../schemas.ts'
 import { nameNow, thingOf } from '../things.ts'
 import { href, htmlPath, linkAuthors, writtenHref } from './addresses.ts'
-import { catalog } from './catalog.ts'
-import { CATALOG_SCHEMA_FILE, catalogSchema } from './catalog-schema.ts'
-import { feed } from './feed.ts'
-import { type LinkAuthors, SiteGate } from './gates.ts'
+import { frameOf, siteTitle } from './frames.ts'
+import { type LinkAuthors, siteProblems } from './gates.ts'
+import type { SiteInput } from './input.ts'
 import { type Frame, htmlPage, type Layout, readLayout } from './layout.ts'
-import { llmsText } from './llms.ts'
 import { movedPage } from './moved.ts'
+import { otherFiles } from './other-files.ts'
 import { hiddenIn, published } from './published.ts'
 import { flowSvg } from './svg.ts'
-
-/** The web site: the same pages as HTML, with search, explorer and catalogue. */
-export interface SiteInput extends DocsInput {
-  /** theme, script and icon by name; a team's own instead of ours where there is one */
-  readonly assets: ReadonlyMap<string, string>
-  /** what stands around the content of every page */
-  readonly layout: SourceFile
-  /** the site's address, for the feed and for pages that are not found; null: not known */
-  readonly url: string | null
-}
 
 /** One file of the site. */
 export interface SiteFile {
@@ -64,10 +48,8 @@ export function judgedSite(
   const build = new SiteBuild(input)
   const edition = layOut(build.shown)
   const files = filesOf(build, edition)
-  const gate = new SiteGate()
-  for (const [path, text] of files) gate.see(path, text)
   const inRepository = (path: string): string => (dir === '' ? path : `${dir}/${path}`)
-  return { files, problems: gate.problems(inRepository, build.authors(edition)) }
+  return { files, problems: siteProblems(files, undefined, inRepository, build.authors(edition)) }
 }
 
 function filesOf(build: SiteBuild, edition: Edition): ReadonlyMap<string, string> {
@@ -83,6 +65,7 @@ export class SiteBuild {
   /** what of the input is published */
   readonly shown: DocsInput
   readonly #input: SiteInput
+  readonly #hidden: ReadonlyMap<string, ReadonlySet<string>>
   readonly #recall: Recall
   readonly #parsed = parser()
   readonly #layout: Layout
@@ -93,7 +76,8 @@ export class SiteBuild {
   constructor(input: SiteInput, recall: Recall = nothing) {
     this.#input = input
     this.#recall = recall
-    this.shown = published(input)
+    this.#hidden = hiddenIn(input)
+    this.shown = published(input, this.#hidden)
     this.#layout = readLayout(input.layout.text).layout
     this.#around = contentKey(input.version, input.layout.text)
     const { plans, history } = this.shown
@@ -109,7 +93,7 @@ export class SiteBuild {
   get surroundings(): string {
     const { url, plans, version, assets } = this.#input
     // What names something hidden is shown without it.
-    const names = [...hiddenIn(this.#input).values()].map(hidden => [...hidden].sort())
+    const names = [...this.#hidden.values()].map(hidden => [...hidden].sort())
     return JSON.stringify([
       url,
       this.#feed,
@@ -157,42 +141,6 @@ export class SiteBuild {
   }
 }
 
-function* otherFiles(
-  input: SiteInput,
-  books: readonly Book[],
-  first: Book,
-  layout: Layout,
-  hasFeed: boolean,
-): Generator<MadeFile> {
-  const site = (): string => siteTitle(input, first)
-  const frame = (): Omit<Frame, 'title'> => {
-    const nav = books.length === 1 ? navigation(first) : ABOVE
-    return { ...bareFrame(first, site(), ''), nav, feed: hasFeed, headings: [] }
-  }
-  yield {
-    path: 'explore.html',
-    make: () => {
-      const place = { title: 'Explore', current: 'explore.html', kind: 'explore' }
-      return htmlPage(layout, { ...frame(), ...place }, explorer(books))
-    },
-  }
-  const root = rootOf(input.url)
-  yield {
-    path: '404.html',
-    make: () => htmlPage(layout, { ...frame(), root, title: 'Not found' }, notFound(root)),
-  }
-  yield* schemaFiles(books, input.settings.url ?? input.url)
-  yield { path: 'catalog.json', make: () => `${stringify(catalog(books, htmlPath))}\n` }
-  yield { path: CATALOG_SCHEMA_FILE, make: () => `${stringify(catalogSchema, 2)}\n` }
-  if (hasFeed && input.url !== null) {
-    const { url } = input
-    yield { path: 'feed.xml', make: () => feed(books, site(), url, htmlPath) }
-  }
-  yield { path: 'llms.txt', make: () => llmsText(books, site()) }
-  yield { path: '.nojekyll', make: () => '' }
-  for (const [name, text] of input.assets) yield { path: `assets/${name}`, make: () => text }
-}
-
 /** The page of a name that has become another; null for any other page. */
 function movedFrom({ item: { subject, page } }: DraftPage, input: DocsInput): string | null {
   const { book, path } = page
@@ -222,10 +170,6 @@ function parser(): (text: string) => Block[] {
   }
 }
 
-function siteTitle({ settings, plans }: DocsInput, book: Book): string {
-  return settings.title ?? (plans.length === 1 ? planTitle(book) : 'Tracking plans')
-}
-
 /** What people wrote in a page. */
 function wordsOf(piece: Exclude<PagePiece, { readonly kind: 'slot' }>): string {
   return piece.kind === 'text' ? piece.text : piece.body
@@ -234,20 +178,6 @@ function wordsOf(piece: Exclude<PagePiece, { readonly kind: 'slot' }>): string {
 const options: HtmlOptions = {
   href,
   instead: block => (block.type === 'code' && block.data?.picture ? flowSvg(block.data.picture) : null),
-}
-
-/** What stands around a page, but for the list of its headings. */
-function frameOf({ item }: DraftPage, site: string): Omit<Frame, 'headings' | 'feed'> {
-  const { path, book } = item.page
-  const folder = path.slice(book.root.length).split('/')
-  return {
-    ...bareFrame(book, site, '../'.repeat(path.split('/').length - 1)),
-    nav: path.startsWith(book.root) ? navigation(book) : ABOVE,
-    title: item.subject.id !== 'home' ? item.subject.title : book.root === '' ? site : planTitle(book),
-    current: htmlPath(`${book.root}${folder.length > 1 ? `${folder[0]}/README.md` : folder[0]}`),
-    twin: path.split('/').at(-1)!,
-    kind: item.kind.template,
-  }
 }
 
 function sitePage(
@@ -271,46 +201,4 @@ function sitePage(
       : toHtml(parsed(wordsOf(piece)), ofPeople, headings),
   )
   return htmlPage(layout, { ...frame, headings }, parts.filter(part => part !== '').join('\n'))
-}
-
-/** The navigation of pages above several plans: each plan has its own. */
-const ABOVE: Frame['nav'] = [
-  ['explore.html', 'Explore'],
-  ['index.html', 'Plans'],
-]
-
-function navigation(book: Book): Frame['nav'] {
-  const ways = WAYS.flatMap(([id, label]): [string, string][] => {
-    const path = book.paths.get(id)
-    return path === undefined ? [] : [[htmlPath(path), label]]
-  })
-  return [ABOVE[0]!, ...ways]
-}
-
-function bareFrame(book: Book, site: string, root: string): Omit<Frame, 'headings' | 'nav' | 'feed'> {
-  const description = firstSentence(book.plan.info.description) || site
-  return { title: site, site, root, description, current: null, twin: null, kind: 'other' }
-}
-
-/** The path of the site on its host: a page that is not found may have been asked for in any folder. */
-function rootOf(url: string | null): string {
-  if (url === null || !URL.canParse(url)) return '/'
-  const { pathname } = new URL(url)
-  return pathname.endsWith('/') ? pathname : `${pathname}/`
-}
-
-function explorer(books: readonly Book[]): string {
-  const lists = books.map(book => {
-    const of = books.length === 1 ? '' : ` of ${escapeHtml(planTitle(book))}`
-    return `<a href="${escapeHtml(htmlPath(book.paths.get('events')!))}">all events${of}</a>`
-  })
-  return `<h1>Explore</h1>
-<p>Every event and property, to narrow down by owner, stage, source and more.</p>
-<noscript><p>The explorer needs JavaScript. Without it, see ${englishList(lists)}.</p></noscript>
-<div id="explorer"></div>`
-}
-
-function notFound(root: string): string {
-  return `<h1>This page is not here</h1>
-<p>It may have been renamed or taken away. <a href="${escapeHtml(root)}index.html">Go to the first page</a>, or look it up with the search above.</p>`
 }

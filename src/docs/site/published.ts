@@ -9,9 +9,11 @@ import type { PlanHistory } from '../history.ts'
 import { relations } from '../relations.ts'
 import { slug } from '../slugs.ts'
 
-/** The input without the events that are marked `internal`: they stay out of the site, its search and its feed. */
-export function published(input: DocsInput): DocsInput {
-  const hidden = hiddenIn(input)
+/**
+ * The input without the events that are marked `internal`: they stay out of the site, its search and its feed.
+ * @param hidden as {@link hiddenIn} tells it
+ */
+export function published(input: DocsInput, hidden: ReadonlyMap<string, ReadonlySet<string>>): DocsInput {
   if ([...hidden.values()].every(events => events.size === 0)) return input
   const of = (id: string): ReadonlySet<string> => hidden.get(id) ?? new Set()
   // A finding may name what is in another plan, and properties too.
