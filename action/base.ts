@@ -110,7 +110,7 @@ export async function deepMergeBase(git: Git, branch: string, head: string): Pro
   const tip = await branchTip(git, branch)
   const found = tip === null ? null : await mergeBase(git, tip, head)
   if (found !== null) return { commit: found, rule }
-  if (tip !== null && (await isShallow(git))) {
+  if (tip !== null && isShallow(git)) {
     for (const extent of steps) {
       await fetchRefs(git, 'origin', [head, branchRefspec(branch)], extent).catch(() => undefined)
       const base = await mergeBase(git, tip, head)

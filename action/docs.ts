@@ -20,14 +20,14 @@ import { log } from './log.ts'
 export async function runDocs(run: Run): Promise<number> {
   keepMemorySmall()
   const git = requireGit(run)
-  if (await isShallow(git)) {
+  if (isShallow(git)) {
     log("The documentation tells the plan's whole history: fetching it.")
     await fetchRefs(git, 'origin', [await requireHead(git)], 'all').catch(() => undefined)
   }
   if (run.inputs.publish !== 'none') requireMerged(run)
   const head = commitSnapshot(git, await requireHead(git), run.place.folder)
   const site = run.inputs.siteDir ?? ''
-  const loaded = await loadDocs(run.place, head, { ...(await optionsOf(run, head, true)), site })
+  const loaded = await loadDocs(run.place, head, { ...(await optionsOf(run, head, head.commit)), site })
   const url = addressOf(run)
   const dir = run.inputs.publish === 'none' ? await siteDir(run, loaded) : null
   // What is to be committed is known before it is written: afterwards, nothing is left to change.
@@ -77,7 +77,7 @@ async function siteDir(run: Run, loaded: LoadedDocs): Promise<string | null> {
 async function optionsOf(
   run: Run,
   head: Snapshot,
-  history: boolean,
+  history: string | null,
 ): Promise<Parameters<typeof loadDocs>[2]> {
   const { configFile, plan, docsDir } = run.inputs
   return { configFile, plans: plan, dir: docsDir, now: (await dateOf(run.place, head)) ?? '', history }
@@ -135,7 +135,7 @@ export async function changedPages(
   fileUrl: (file: string) => string,
 ): Promise<PageChange[]> {
   try {
-    const options = await optionsOf(run, sides.head, false)
+    const options = await optionsOf(run, sides.head, null)
     const [base, head] = [
       await loadDocs(run.place, sides.base, options),
       await loadDocs(run.place, sides.head, options),

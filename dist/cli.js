@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-74761617.js";
+import { i as version } from "./chunks/about-a59798a5.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import { writeSync } from "node:fs";
@@ -70,52 +70,52 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-ff69325d.js")).check
+		load: async () => (await import("./chunks/check-54b2459d.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-2ffbfada.js")).lint
+		load: async () => (await import("./chunks/lint-d5a569bb.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-9b009f6a.js")).diff
+		load: async () => (await import("./chunks/diff-f4ec1503.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-ab71a610.js")).compare
+		load: async () => (await import("./chunks/compare-5df63d8e.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-3571251f.js")).docs
+		load: async () => (await import("./chunks/docs-c3931972.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-6909a329.js")).changelog
+		load: async () => (await import("./chunks/changelog-f27ec937.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-8a4fd67f.js")).version
+		load: async () => (await import("./chunks/version-45c17cbd.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-80e4e388.js")).fix
+		load: async () => (await import("./chunks/fix-d9a6b4dd.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-43d13119.js")).approve
+		load: async () => (await import("./chunks/approve-5f3cbb32.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-84d87c3e.js")).rules
+		load: async () => (await import("./chunks/rules-f0ad631c.js")).rules
 	},
 	{
 		name: "explain",
@@ -125,12 +125,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-c9b7ecbe.js")).init
+		load: async () => (await import("./chunks/init-8c170aba.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-7f879bf3.js")).demo
+		load: async () => (await import("./chunks/demo-fa736e5c.js")).demo
 	}
 ];
 

@@ -64,15 +64,16 @@ export async function serveDocs(
 
 /** What git's history tells is read again only when there is another commit. */
 function loader(place: Workplace, options: DocsRunOptions, site: LiveSite): () => Promise<LoadedDocs> {
-  let history: LoadedDocs['input']['history'] = new Map()
+  let told: LoadedDocs['input']['history'] = new Map()
   let commit: string | null = null
   return async () => {
     const now = place.git === null ? null : await headCommit(place.git)
-    const reads = options.history && now !== commit
-    const loaded = await loadDocs(place, workTree(place), { ...options, history: reads, last: site.last })
-    if (reads) history = loaded.input.history
+    const reads = options.history !== null && now !== commit
+    const history = reads ? now : null
+    const loaded = await loadDocs(place, workTree(place), { ...options, history, last: site.last })
+    if (reads) told = loaded.input.history
     commit = now
-    return { ...loaded, input: { ...loaded.input, history } }
+    return { ...loaded, input: { ...loaded.input, history: told } }
   }
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Git } from './git.ts'
-import { runGit } from './git-process.ts'
 import { writeWholeFile } from './write.ts'
 
 /**
@@ -19,7 +18,7 @@ export async function readCache(
   isOfUse: (first: unknown) => boolean = () => true,
 ): Promise<unknown[] | null> {
   try {
-    const bytes = await readFile(await fileOf(git, name))
+    const bytes = await readFile(fileOf(git, name))
     const content = bytes.subarray(0, -DIGEST)
     // A file that was cut off, or written by something else, is as good as none.
     return bytes.subarray(-DIGEST).equals(createHash('sha256').update(content).digest())
@@ -36,7 +35,7 @@ export async function readCache(
  * has to be held twice
  */
 export async function writeCache(git: Git, name: string, values: readonly unknown[]): Promise<void> {
-  await writeWholeFile(await fileOf(git, name), frames(values)).catch(() => undefined)
+  await writeWholeFile(fileOf(git, name), frames(values)).catch(() => undefined)
 }
 
 const DIGEST = 32
@@ -92,15 +91,6 @@ function parts(bytes: Buffer, isOfUse: (first: unknown) => boolean): unknown[] |
   return values
 }
 
-/** Asked for once: each question is a process. */
-const folders = new WeakMap<Git, Promise<string>>()
-
-async function fileOf(git: Git, name: string): Promise<string> {
-  const folder = folders.get(git) ?? commonFolder(git)
-  folders.set(git, folder)
-  return resolve(git.root, await folder, 'waymark', name)
-}
-
-async function commonFolder(git: Git): Promise<string> {
-  return (await runGit(git.root, ['rev-parse', '--git-common-dir'])).toString().replace(/\r?\n$/, '')
+function fileOf(git: Git, name: string): string {
+  return join(git.commonDir, 'waymark', name)
 }

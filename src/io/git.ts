@@ -1,4 +1,5 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { UsageError } from '../text/usage-error.ts'
 import { runGit, tryGit } from './git-process.ts'
 
@@ -6,6 +7,8 @@ import { runGit, tryGit } from './git-process.ts'
 export interface Git {
   /** absolute path of the work tree, symlinks resolved */
   readonly root: string
+  /** absolute path of what all its work trees have in common: `.git`, mostly */
+  readonly commonDir: string
 }
 
 /** A full commit id, SHA-1 or SHA-256. */
@@ -13,12 +16,17 @@ const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** The repository that `dir` is in; null when it is in none, or git is not installed. */
 export async function openGit(dir: string): Promise<Git | null> {
-  const result = await tryGit(dir, ['rev-parse', '--show-toplevel']).catch((error: NodeJS.ErrnoException) => {
+  const asked = ['rev-parse', '--git-common-dir', '--show-toplevel']
+  const result = await tryGit(dir, asked).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })
   if (result === null) return null
-  if (result.status === 0) return { root: realpathSync(result.stdout.toString().replace(/\r?\n$/, '')) }
+  if (result.status === 0) {
+    // There may be line ends in a root; the other is told from the folder, mostly.
+    const [, commonDir = '', root = ''] = /^(.*?)\r?\n(.*?)\r?\n$/s.exec(result.stdout.toString()) ?? []
+    return { root: realpathSync(root), commonDir: resolve(realpathSync(dir), commonDir) }
+  }
   if (/not a git repository/i.test(result.stderr)) return null
   throw new UsageError(`git cannot be used in ${dir}: ${result.stderr.trim()}`)
 }
@@ -48,6 +56,19 @@ export async function resolveCommit(git: Git, revision: string): Promise<string 
 /** The commit that is checked out; null before the first commit. */
 export function headCommit(git: Git): Promise<string | null> {
   return resolveCommit(git, 'HEAD')
+}
+
+/** A commit, and when it was made, as {@link commitTime} tells it. */
+interface Tip {
+  readonly commit: string
+  readonly time: string
+}
+
+/** The commit that is checked out, with its time; null before the first commit. One process: each takes as long as a page does. */
+export async function headTip(git: Git): Promise<Tip | null> {
+  const { status, stdout } = await tryGit(git.root, ['show', '--no-patch', '--format=%H %ct', 'HEAD', '--'])
+  const [commit = '', seconds] = stdout.toString().trim().split(' ')
+  return status === 0 ? { commit, time: isoTime(Number(seconds)) } : null
 }
 
 /** The best common ancestor of two commits; null when there is none (or a shallow clone lacks it). */
@@ -123,9 +144,9 @@ async function commitHeader(git: Git, id: string): Promise<string> {
   return commit.slice(0, commit.indexOf('\n\n') + 1)
 }
 
-/** Whether history was cut off when this repository was cloned. */
-export async function isShallow(git: Git): Promise<boolean> {
-  return (await runGit(git.root, ['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true'
+/** Whether history was cut off when this repository was cloned: then git lists in a file where it ends (gitrepository-layout). */
+export function isShallow(git: Git): boolean {
+  return existsSync(join(git.commonDir, 'shallow'))
 }
 
 /** How much history to fetch: so many commits from each tip, so many more than there are, or all. */
@@ -170,11 +191,11 @@ export async function fetchRefs(
 
 /** Fetches one ref or commit with as little history as can be; a clone that has its whole history keeps it whole. */
 export async function fetchTip(git: Git, refspec: string): Promise<void> {
-  await fetchRefs(git, 'origin', [refspec], (await isShallow(git)) ? { depth: 1 } : 'all')
+  await fetchRefs(git, 'origin', [refspec], isShallow(git) ? { depth: 1 } : 'all')
 }
 
 async function extentOptions(git: Git, extent: FetchExtent): Promise<string[]> {
-  if (extent === 'all') return (await isShallow(git)) ? ['--unshallow'] : []
+  if (extent === 'all') return isShallow(git) ? ['--unshallow'] : []
   return 'depth' in extent ? [`--depth=${extent.depth}`] : [`--deepen=${extent.deepen}`]
 }
 

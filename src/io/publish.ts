@@ -1,6 +1,6 @@
 import type { FileEdit } from '../text/file-edit.ts'
 import { UsageError } from '../text/usage-error.ts'
-import { commitTime, fetchTip, type Git, headCommit, isRevision, resolveCommit } from './git.ts'
+import { fetchTip, type Git, headTip, isRevision, resolveCommit } from './git.ts'
 import { runGit, tryGit } from './git-process.ts'
 import { unsafePath } from './safe-path.ts'
 import { splitZero } from './tree.ts'
@@ -89,8 +89,8 @@ function requireBranch(branch: string): void {
 }
 
 async function headTime(git: Git): Promise<number> {
-  const head = await headCommit(git)
-  return head === null ? 0 : Date.parse(await commitTime(git, head)) / 1000
+  const tip = await headTip(git)
+  return tip === null ? 0 : Date.parse(tip.time) / 1000
 }
 
 async function remoteTip(git: Git, branch: string): Promise<string | null> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { serialize } from 'node:v8'
 import type { Config, PlanEntry } from '../config/config.ts'
 import type { DocsInput, DocsProblem, PlanHistory, Repository } from '../docs/index.ts'
-import { defaultBranch, type Git, headCommit, remoteUrl } from '../io/git.ts'
+import { defaultBranch, type Git, remoteUrl } from '../io/git.ts'
 import { openOutputs } from '../io/output-files.ts'
 import { selectFiles } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
@@ -36,8 +36,8 @@ export interface DocsRunOptions {
   readonly dir: string | null
   /** ISO date */
   readonly now: string
-  /** false: without what git's history says */
-  readonly history: boolean
+  /** id of the commit up to which git's history is told; null: without it */
+  readonly history: string | null
   /** where the site goes, for a run that writes and remembers what it wrote; `''`: it writes none; left out: it writes nothing */
   readonly site?: string
   /** what the caller remembers of the last run; left out: what lies in the repository, where the run writes */
@@ -88,7 +88,8 @@ export async function loadDocs(
     plans,
     unreadable: unreadable(plans, locate),
     locate,
-    history: options.history ? await historiesOf(place, config, read, lastRun) : new Map(),
+    history:
+      git && options.history ? await historiesOf(git, options.history, config, read, lastRun) : new Map(),
     findings: linted.findings,
     templates: await templates(snapshot, config),
     existing: openOutputs(place.root, dir),
@@ -180,15 +181,13 @@ function unreadable(plans: readonly Plan[], locate: Locate): DocsProblem[] {
 
 /** The plans as each commit of the main line left them. */
 async function historiesOf(
-  place: Workplace,
+  git: Git,
+  head: string,
   config: Config,
   plans: readonly Reread[],
   lastRun: LastRun | null,
 ): Promise<Map<string, PlanHistory>> {
-  const { git } = place
-  const head = git === null ? null : await headCommit(git)
-  if (git === null || head === null) return new Map()
-  await requireWholeHistory(git, 'The documentation tells the history of the plan')
+  requireWholeHistory(git, 'The documentation tells the history of the plan')
   const histories = new Map<string, PlanHistory>()
   for (const { plan, known, documents: parsed } of plans) {
     const { id, path } = plan

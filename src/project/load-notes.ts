@@ -30,7 +30,7 @@ export async function loadNotes(place: Workplace, options: NotesOptions): Promis
     git === null ? null : options.to === null ? await headCommit(git) : await requireCommit(git, options.to)
   if (git === null || tip === null)
     throw new UsageError('Release notes come from the history of a git repository, and there is none here.')
-  await requireWholeHistory(git, 'Release notes tell the history of the plan')
+  requireWholeHistory(git, 'Release notes tell the history of the plan')
   const head = options.to === null ? workTree(place) : commitSnapshot(git, tip, place.folder)
   const project = await projectOf(head, options)
   requireConfig(options.configFile, project)

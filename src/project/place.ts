@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { type Git, headCommit, openGit, resolveCommit } from '../io/git.ts'
+import { type Git, headTip, openGit, resolveCommit } from '../io/git.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { requireCommit } from './base.ts'
 import { commitSnapshot, folderSnapshot, type Snapshot } from './snapshot.ts'
@@ -46,6 +46,5 @@ export async function namedSnapshot(place: Workplace, name: string): Promise<Sna
 export async function dateOf(place: Workplace, head: Snapshot): Promise<string | null> {
   const own = await head.date()
   if (own !== null || place.git === null) return own
-  const commit = await headCommit(place.git)
-  return commit === null ? null : commitSnapshot(place.git, commit, '').date()
+  return (await headTip(place.git))?.time.slice(0, 10) ?? null
 }

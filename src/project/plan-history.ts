@@ -162,8 +162,8 @@ function isOf({ files, unreadable }: FileSet, { plan, texts }: KnownPlan): boole
 }
 
 /** @param why what needs it, as the start of a sentence; throws a UsageError in a shallow clone */
-export async function requireWholeHistory(git: Git, why: string): Promise<void> {
-  if (!(await isShallow(git))) return
+export function requireWholeHistory(git: Git, why: string): void {
+  if (!isShallow(git)) return
   throw new UsageError(
     `${why}, and this clone has only a part of it. Check out with \`fetch-depth: 0\`, or run \`git fetch --unshallow\`.`,
   )

@@ -94,7 +94,7 @@ describe('a site that is made again', () => {
     await step()
     const load = async (last?: LiveSite['last']): Promise<LoadedDocs> => {
       const place = await openWorkplace(repo.dir)
-      const options = { configFile: null, plans: [], dir: null, now: '2026-11-27', history: true }
+      const options = { configFile: null, plans: [], dir: null, now: '2026-11-27', history: repo.id() }
       return loadDocs(place, workTree(place), { ...options, ...(last && { last }) })
     }
     const told = await live.make(await load(live.last), url)

@@ -8,6 +8,7 @@ import {
   fetchRefs,
   type Git,
   headCommit,
+  headTip,
   isShallow,
   mergeBase,
   openGit,
@@ -27,7 +28,10 @@ const plan = { 'tracking-plan/a.yml': 'events: {}\n' }
 describe('openGit', () => {
   test('finds the root from a folder below it', async () => {
     const repo = newRepo(plan)
-    expect(await openGit(join(repo.dir, 'tracking-plan'))).toEqual({ root: repo.dir })
+    expect(await openGit(join(repo.dir, 'tracking-plan'))).toEqual({
+      root: repo.dir,
+      commonDir: join(repo.dir, '.git'),
+    })
   })
 
   test('is null outside a repository', async () => {
@@ -38,7 +42,7 @@ describe('openGit', () => {
     const repo = newRepo(plan)
     process.env['GIT_DIR'] = '/nonexistent'
     try {
-      expect(await openGit(repo.dir)).toEqual({ root: repo.dir })
+      expect(await openGit(repo.dir)).toEqual({ root: repo.dir, commonDir: join(repo.dir, '.git') })
     } finally {
       delete process.env['GIT_DIR']
     }
@@ -56,10 +60,12 @@ describe('resolveCommit', () => {
     }
     expect(await resolveCommit(git, 'HEAD~1')).toBe(repo.id('HEAD~1'))
     expect(await headCommit(git)).toBe(second)
+    expect(await headTip(git)).toEqual({ commit: second, time: await commitTime(git, second) })
   })
 
   test('a repository without a commit has no head', async () => {
     expect(await headCommit(await open(newRepo()))).toBeNull()
+    expect(await headTip(await open(newRepo()))).toBeNull()
   })
 
   test.each([
@@ -141,7 +147,7 @@ describe('clones of a pull request as actions/checkout makes them', () => {
     expect(await commitParents(git, merge)).toEqual([base, head])
     expect(await resolveCommit(git, 'HEAD^1')).toBe(moved)
     expect(await resolveCommit(git, 'HEAD^2')).toBe(head)
-    expect(await isShallow(git)).toBe(true)
+    expect(isShallow(git)).toBe(true)
     expect(await mergeBase(git, base, head)).toBeNull()
   })
 
@@ -159,13 +165,13 @@ describe('clones of a pull request as actions/checkout makes them', () => {
     expect(await mergeBase(git, base, head)).toBe(origin.work.id('main~1'))
     const other = await open(origin.checkoutPull(7))
     await fetchRefs(other, 'origin', [], 'all')
-    expect(await isShallow(other)).toBe(false)
+    expect(isShallow(other)).toBe(false)
     await fetchRefs(other, 'origin', ['refs/heads/main'], 'all')
   })
 
   test('depth 0 is whole', async () => {
     const git = await open(origin.checkoutPull(7, { depth: 0 }))
-    expect(await isShallow(git)).toBe(false)
+    expect(isShallow(git)).toBe(false)
     expect(await mergeBase(git, base, head)).toBe(origin.work.id('main~1'))
   })
 
@@ -185,6 +191,9 @@ describe('clones of a pull request as actions/checkout makes them', () => {
     const linked = join(tempDir(), 'linked')
     repo.git('worktree', 'add', '--quiet', '--detach', linked)
     mkdirSync(join(linked, 'deep'))
-    expect(await openGit(join(linked, 'deep'))).toEqual({ root: linked })
+    expect(await openGit(join(linked, 'deep'))).toEqual({
+      root: linked,
+      commonDir: join(repo.dir, '.git'),
+    })
   })
 })

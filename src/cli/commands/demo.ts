@@ -2,6 +2,7 @@ import { cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check } from '../../check.ts'
 import { buildDocs } from '../../docs/index.ts'
+import { headCommit } from '../../io/git.ts'
 import { commitAll, newBranch, newRepository, temporaryFolder } from '../../io/new-repository.ts'
 import { applyEdits } from '../../io/write.ts'
 import { loadCheck } from '../../project/load-check.ts'
@@ -45,7 +46,8 @@ async function run(_: Arguments, terminal: Terminal): Promise<number> {
     `A repository with a tracking plan is in ${folder}. A branch changes the plan; this is the comment:\n\n`,
   )
   terminal.out(render(report, 'markdown'))
-  const { input: book } = await loadDocs(place, head, { ...options, dir: null, history: base === null })
+  const history = place.git && (await headCommit(place.git))
+  const { input: book } = await loadDocs(place, head, { ...options, dir: null, history })
   const { pages, edits } = buildDocs(book)
   applyEdits(place.root, edits)
   terminal.log(`

@@ -1,7 +1,8 @@
 import { compareDocs, type DocsProblem } from '../../docs/index.ts'
+import { headTip } from '../../io/git.ts'
 import { keepMemorySmall } from '../../io/memory.ts'
 import { type LoadedDocs, loadDocs } from '../../project/load-docs.ts'
-import { dateOf, openWorkplace, type Workplace, workTree } from '../../project/place.ts'
+import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
 import { checkSite, makeSite, pagesAddress, siteFolder, writeDocs } from '../../project/site.ts'
 import { count } from '../../text/english.ts'
 import { visible } from '../../text/phrase.ts'
@@ -45,15 +46,16 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   keepMemorySmall()
   const place = await openWorkplace(terminal.cwd)
   const head = workTree(place)
+  const tip = place.git === null ? null : await headTip(place.git)
   const comparing = args.flag('check')
   const given = args.text('site-dir') ?? ''
   const options = {
     configFile: args.text('config') ?? null,
     plans: args.texts('plan'),
     dir: args.text('docs-dir') ?? null,
-    now: dateOption(args) ?? (await dateOf(place, head)) ?? terminal.today(),
+    now: dateOption(args) ?? tip?.time.slice(0, 10) ?? terminal.today(),
     // What history decides is not compared, so a shallow clone can check too.
-    history: !comparing && !args.flag('no-history'),
+    history: comparing || args.flag('no-history') ? null : (tip?.commit ?? null),
   }
   if (args.flag('serve')) {
     if (comparing || given !== '')
