@@ -3,7 +3,7 @@ import { error as annotateError, warning as annotateWarning, setOutput } from '@
 import type { Config } from '../src/config/config.ts'
 import { buildDocs, type DocsProblem, pageKeys } from '../src/docs/index.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
-import { keepMemorySmall } from '../src/io/memory.ts'
+import { keepMemorySmall } from '../src/io/engine.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
 import { type LoadedDocs, loadDocs, sourcePaths } from '../src/project/load-docs.ts'
 import { dateOf } from '../src/project/place.ts'

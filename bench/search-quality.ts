@@ -45,7 +45,7 @@ export function itemsOf(plan: Plan): Item[] {
     destinationTypes: {},
     usage: new Map(),
   }
-  const { book } = planBook(facts, surroundings, '', kinds, new Watch())[0]!.page
+  const { book } = planBook(facts, surroundings, '', kinds, new Watch())
   return catalog([book], path => path)['items'] as unknown as Item[]
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-a59798a5.js";
+import { i as version } from "./chunks/about-dc2e0424.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
+import module from "node:module";
 import { writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 
@@ -90,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-c3931972.js")).docs
+		load: async () => (await import("./chunks/docs-336b6326.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-f27ec937.js")).changelog
+		load: async () => (await import("./chunks/changelog-6992aa53.js")).changelog
 	},
 	{
 		name: "version",
@@ -125,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-8c170aba.js")).init
+		load: async () => (await import("./chunks/init-d65dc89e.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-fa736e5c.js")).demo
+		load: async () => (await import("./chunks/demo-d76c6649.js")).demo
 	}
 ];
 
@@ -241,6 +242,7 @@ function write(stream, text) {
 		if (code !== "EAGAIN") throw error;
 	}
 }
+module.enableCompileCache?.();
 process.exitCode = await main(process.argv.slice(2), terminal);
 
 export {  };

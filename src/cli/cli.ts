@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import module from 'node:module'
 import type { Terminal } from './command.ts'
 import { main } from './main.ts'
 
@@ -24,4 +25,6 @@ function write(stream: 1 | 2, text: string): void {
   }
 }
 
+// Node 20 cannot keep compiled code yet.
+module.enableCompileCache?.()
 process.exitCode = await main(process.argv.slice(2), terminal)

@@ -61,9 +61,10 @@ export interface Payloads {
 }
 
 /** One plan's documentation: the plan, what it does not write down, and where each page is. */
-export interface Book extends PlanFacts, Surroundings {
+export interface Book extends Pick<PlanFacts, 'plan' | 'history'>, Surroundings {
   readonly relations: Relations
   readonly assessment: Assessment
+  readonly found: Found
   /** the anchors of the properties of an event on its page, by path. @param id of an event of the plan */
   readonly anchors: (id: string) => ReadonlyMap<string, string>
   /** by an event's id: those that likely mean the same, in both directions */
@@ -84,6 +85,14 @@ export interface Book extends PlanFacts, Surroundings {
   readonly values: Map<string, Json>
 }
 
+/** What pages tell of what the standards say. */
+export interface Found {
+  /** how many findings there are of each rule */
+  readonly byRule: ReadonlyMap<string, number>
+  /** those of names that look like each other */
+  readonly alike: readonly Finding['message'][]
+}
+
 /** A page to be made, with its kind and its place. */
 export interface PlannedPage {
   readonly kind: PageKind
@@ -95,7 +104,8 @@ export interface PlannedPage {
 
 /**
  * Lays out one plan's pages: gives each its place, before any is written, so that they can link to each other.
- * @param watch is told what is looked at in the book from then on
+ * @param watch is told what the pages look at in their book from then on
+ * @returns the pages, and the book itself, which tells nobody what is looked at
  */
 export function planBook(
   facts: PlanFacts,
@@ -103,7 +113,7 @@ export function planBook(
   root: string,
   kinds: readonly PageKind[],
   watch: Watch,
-): PlannedPage[] {
+): { readonly pages: PlannedPage[]; readonly book: Book } {
   const paths = new Map<string, string>()
   const moved = new Map<string, string>()
   const beside = facts.plan.path.split('/').slice(0, -1)
@@ -113,7 +123,7 @@ export function planBook(
   const related = relations(facts.plan)
   const { judged } = facts
   const all: Book = {
-    ...facts,
+    history: facts.history,
     ...surroundings,
     plan,
     relations: related,
@@ -122,6 +132,7 @@ export function planBook(
         ? { ...facts, ...surroundings, root, relations: related }
         : { ...surroundings, ...judged, root, relations: relations(judged.plan) },
     ),
+    found: foundIn(facts),
     anchors: anchorsIn(facts.plan),
     lookAlikes: lookAlikes(facts),
     past: pastOf(facts.history ?? []),
@@ -138,7 +149,7 @@ export function planBook(
     return subjects.map(subject => ({ kind, subject, found }))
   })
   const files = fileNames(planned)
-  return planned.map(({ kind, subject, found }) => {
+  const pages = planned.map(({ kind, subject, found }) => {
     const { folder } = kind
     const file = folder === null ? subject.name : `${folder}/${files.get(folder)!.get(subject.name)}.md`
     const path = root + file
@@ -148,6 +159,7 @@ export function planBook(
       paths.set(`schema:${subject.id.slice('event:'.length)}`, schemaPath(path))
     return { kind, subject, page: pageAt(book, path), found: kind.standsAlone ? null : found }
   })
+  return { pages, book: all }
 }
 
 function anchorsIn({ events }: Plan): Book['anchors'] {
@@ -155,7 +167,13 @@ function anchorsIn({ events }: Plan): Book['anchors'] {
 }
 
 /** The rules that find two names for one thing. */
-export const ALIKE: ReadonlySet<string> = new Set(['name-near-duplicate', 'name-unique'])
+const ALIKE: ReadonlySet<string> = new Set(['name-near-duplicate', 'name-unique'])
+
+function foundIn({ findings }: PlanFacts): Found {
+  const byRule = new Map<string, number>()
+  for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+  return { byRule, alike: findings.filter(({ rule }) => ALIKE.has(rule)).map(({ message }) => message) }
+}
 
 function lookAlikes({ plan, findings }: PlanFacts): Map<string, string[]> {
   const events = new Map([...plan.events.keys()].map(id => [eventId(id), id]))

@@ -45,7 +45,7 @@ export function layOut(
   const common = JSON.stringify([input.version, input.settings, [...folders.values()], surroundings])
   const remembered = isOfUse(last?.remembered ?? null, common) ? last!.remembered : null
   const watch = new Watch(remembered)
-  const planned = plannedPages(input, folders, watch)
+  const { planned, unwatched } = plannedPages(input, folders, watch)
   const books = [...new Set(planned.map(({ page }) => page.book))]
   const notes = gatherNotes(planned, shelf, input.notes)
   const present: Present = {
@@ -53,7 +53,7 @@ export function layOut(
     plans: new Map(
       input.plans.map(plan => [folders.get(plan.id)!, { is: plan, was: last?.plans.get(plan.id) ?? null }]),
     ),
-    books: new Map(books.map(book => [book.root, book])),
+    books: new Map(unwatched.map(book => [book.root, book])),
     valueOf: (kind, key, before) => {
       if (kind === 'template') return input.templates.get(`${key}.md`)?.text ?? ''
       if (kind === 'note') return noteOf(notes, key) ?? ''
@@ -97,7 +97,11 @@ function findingsOf({ id }: Plan, { findings }: Pick<DocsInput, 'findings'>): re
   return findings.filter(({ plan }) => plan === id)
 }
 
-function plannedPages(input: DocsInput, folders: ReadonlyMap<string, string>, watch: Watch): PlannedPage[] {
+function plannedPages(
+  input: DocsInput,
+  folders: ReadonlyMap<string, string>,
+  watch: Watch,
+): { readonly planned: PlannedPage[]; readonly unwatched: readonly Book[] } {
   const { settings, repository, now, locate, payloads, plans, destinationTypes = {}, usage = noUsage } = input
   const surroundings = {
     title: settings.title,
@@ -109,7 +113,7 @@ function plannedPages(input: DocsInput, folders: ReadonlyMap<string, string>, wa
     destinationTypes,
     usage,
   }
-  const planned = plans.flatMap(plan => {
+  const books = plans.map(plan => {
     const history = input.history.get(plan.id) ?? null
     const findings = findingsOf(plan, input)
     const whole = input.judged?.plans.find(({ id }) => id === plan.id)
@@ -126,10 +130,13 @@ function plannedPages(input: DocsInput, folders: ReadonlyMap<string, string>, wa
       watch,
     )
   })
+  const planned = books.flatMap(({ pages }) => pages)
+  const unwatched = books.map(({ book }) => book)
   const first = planned[0]
-  if (!first || plans.length === 1) return planned
+  if (!first || plans.length === 1) return { planned, unwatched }
   const homes = planned.filter(item => item.subject.id === 'home')
   const kind = plansPage(homes.map(item => item.page))
   const page = { ...first.page, path: 'README.md' }
-  return [{ kind, subject: kind.subjects(first.page.book)[0]!, page, found: null }, ...planned]
+  const top = { kind, subject: kind.subjects(first.page.book)[0]!, page, found: null }
+  return { planned: [top, ...planned], unwatched }
 }

@@ -204,15 +204,21 @@ function valueNow(thing: string, present: Present, before: string | null): strin
     case 'alike':
       return (book.lookAlikes.get(key) ?? []).join('\n')
     case 'plan':
-      return key === 'events' ? digest([...book.plan.events.keys()]) : digest(book.plan[key as keyof Plan])
+      return key === 'events'
+        ? digestOfText(JSON.stringify([...book.plan.events.keys()]))
+        : digest(book.plan[key as keyof Plan])
     case 'relation': {
       const [name, one] = firstWord(key)
-      return digest(idsOf(indexOf(book, name).get(one) ?? []))
+      return digestOfText(JSON.stringify(idsOf(indexOf(book, name).get(one) ?? [])))
     }
     case 'relations':
-      return key === 'events'
-        ? digest(book.relations.events.map(({ id }) => id))
-        : digest([...indexOf(book, key)].map(([name, list]) => [name, idsOf(list)]))
+      return digestOfText(
+        JSON.stringify(
+          key === 'events'
+            ? book.relations.events.map(({ id }) => id)
+            : [...indexOf(book, key)].map(([name, list]) => [name, idsOf(list)]),
+        ),
+      )
     default:
       return digest(book[key as keyof Book])
   }
@@ -236,9 +242,12 @@ function idsOf(list: Indexed): unknown[] {
   )
 }
 
-/** What is short is its own digest. */
 function digest(value: unknown): string {
-  const full = inFull(value)
+  return digestOfText(inFull(value))
+}
+
+/** What is short is its own digest. */
+function digestOfText(full: string): string {
   return full.length <= DIGEST ? full : createHash('sha256').update(full).digest('base64').slice(0, DIGEST)
 }
 

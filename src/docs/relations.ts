@@ -137,9 +137,15 @@ function sharedUses(plan: Plan, uses: readonly Use[]): Map<string, readonly Use[
 export function definitionOf(name: string, uses: readonly Use[], { library }: Plan): Property | null {
   const defined = library.get(name)
   if (defined !== undefined) return defined
-  const alike = grouped(uses.map(({ property }) => [saidBy(property), property] as const))
-  const [most] = [...alike.values()].sort((a, b) => b.length - a.length)
-  return most?.[0] ?? null
+  const said = new Map<string, { readonly first: Property; times: number }>()
+  for (const { property } of uses) {
+    const words = saidBy(property)
+    const known = said.get(words) ?? { first: property, times: 0 }
+    known.times += 1
+    said.set(words, known)
+  }
+  const [most] = [...said.values()].sort((a, b) => b.times - a.times)
+  return most?.first ?? null
 }
 
 function saidBy({ types, description, classification }: Property): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Book, type PlanFacts, planBook, type Surroundings } from '../../src/docs/book.ts'
+import type { Judged } from '../../src/docs/evidence.ts'
 import { buildDocs } from '../../src/docs/index.ts'
 import { kinds } from '../../src/docs/kinds.ts'
 import { type Criterion, levelOf, maturity } from '../../src/docs/maturity.ts'
@@ -61,7 +62,7 @@ const finding = (rule: string, object: string, severity: Finding['severity'] = '
   related: [],
 })
 
-function book(text: string, facts: Partial<PlanFacts & Surroundings> = {}): Book {
+function book(text: string, facts: Partial<PlanFacts & Surroundings> = {}): Book & Judged {
   const surroundings: Surroundings = {
     title: null,
     repository: null,
@@ -73,7 +74,7 @@ function book(text: string, facts: Partial<PlanFacts & Surroundings> = {}): Book
     usage: new Map(),
   }
   const given = { plan: read(text), history: null, findings: [], ...surroundings, ...facts }
-  return planBook(given, given, '', kinds, new Watch())[0]!.page.book
+  return { ...planBook(given, given, '', kinds, new Watch()).book, findings: given.findings }
 }
 
 const at = (count: number) => ({ count, lastSeen: null, queries: null })

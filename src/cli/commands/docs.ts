@@ -1,6 +1,6 @@
 import { compareDocs, type DocsProblem } from '../../docs/index.ts'
+import { keepMemorySmall } from '../../io/engine.ts'
 import { headTip } from '../../io/git.ts'
-import { keepMemorySmall } from '../../io/memory.ts'
 import { type LoadedDocs, loadDocs } from '../../project/load-docs.ts'
 import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
 import { checkSite, makeSite, pagesAddress, siteFolder, writeDocs } from '../../project/site.ts'

@@ -14,7 +14,7 @@ import { fromPhrase } from '../../markdown/phrase.ts'
 import type { PlanEvent } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
 import { count } from '../../text/english.ts'
-import { ALIKE, type Book } from '../book.ts'
+import type { Book } from '../book.ts'
 import { feedsKpi } from '../evidence.ts'
 import { LEVELS, levelOf } from '../maturity.ts'
 import { joined, onePage, type Page, type PageKind, sentence } from '../page.ts'
@@ -37,14 +37,10 @@ export const health: PageKind = onePage({
     next: nextSteps,
     gaps,
     unused,
-    'look-alikes': ({ findings }) => {
-      const found = findings.filter(({ rule }) => ALIKE.has(rule))
-      return found.length === 0 ? [] : [list(found.map(finding => fromPhrase(finding.message)))]
-    },
-    findings: ({ findings }) => {
-      const rules = new Map<string, number>()
-      for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1)
-      const rows = [...rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    'look-alikes': ({ found: { alike } }) =>
+      alike.length === 0 ? [] : [list(alike.map(message => fromPhrase(message)))],
+    findings: ({ found: { byRule } }) => {
+      const rows = [...byRule].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       return rows.length === 0
         ? []
         : [

@@ -1,0 +1,24 @@
+import { setFlagsFromString } from 'node:v8'
+
+/**
+ * Keeps the memory of a long run near to what it holds: a part of the heap is collected when it has grown by a quarter, not when
+ * it is many times what is in use, and the space for new objects stays small. Measured on 1,000 and 5,000 events: a third to
+ * half less memory, for a tenth more time at most.
+ */
+export function keepMemorySmall(): void {
+  setFlagsFromString('--heap-growing-percent=25')
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
+
+/**
+ * Compiles code to faster code only when it has run ten times as often as node waits for: a short run ends before it would be
+ * worth it. Measured where one event of 100, 1,000 and 5,000 had changed: 13, 11 and 7 % less time.
+ */
+export function compileLate(): void {
+  // Other engines have other flags, and complain of these.
+  if (!process.versions.node.startsWith('24.')) return
+  setFlagsFromString('--invocation-count-for-maglev=4000')
+  setFlagsFromString('--invocation-count-for-maglev-osr=1000')
+  setFlagsFromString('--invocation-count-for-turbofan=30000')
+  setFlagsFromString('--invocation-count-for-osr=5000')
+}
