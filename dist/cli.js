@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-dc2e0424.js";
+import { i as version } from "./chunks/about-62691512.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-336b6326.js")).docs
+		load: async () => (await import("./chunks/docs-446f0729.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-6992aa53.js")).changelog
+		load: async () => (await import("./chunks/changelog-eefe39b8.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-d65dc89e.js")).init
+		load: async () => (await import("./chunks/init-6ba91ef9.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-d76c6649.js")).demo
+		load: async () => (await import("./chunks/demo-2a3f6c0f.js")).demo
 	}
 ];
 

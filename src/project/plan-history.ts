@@ -15,8 +15,7 @@ import type { Revision } from '../io/history.ts'
 import { readEntries } from '../io/tree.ts'
 import type { Plan } from '../model/plan.ts'
 import { isPlanFile } from '../plan/files.ts'
-import { type ReadPlan, readPlan } from '../plan/read.ts'
-import type { KnownPlan } from '../plan/reread.ts'
+import { type KnownPlan, rereadPlan } from '../plan/reread.ts'
 import { isUnreadable } from '../report/unreadable.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { FileSet } from '../text/source-file.ts'
@@ -59,8 +58,12 @@ export async function historyOf(git: Git, request: HistoryRequest, config: Confi
   const name = `history-${sha256(JSON.stringify([id, path])).slice(0, 16)}`
   const known = stepsOf((await readCache(git, name))?.[0])
   const settings = sha256(Buffer.concat([Buffer.from(build), serialize(config.compatibility)]))
+  const states = revisions.map(({ entries }) => sha256(JSON.stringify(entries)))
+  // All that decides what a commit did: the files before and after it, and the day by which sunsets are over.
   const keyOf = (from: number, index: number): string | null =>
-    from < 0 && before !== null ? null : stepKey(settings, revisions[from] ?? null, revisions[index]!)
+    from < 0 && before !== null
+      ? null
+      : sha256(JSON.stringify([settings, revisions[index]!.date.slice(0, 10), states[from], states[index]]))
   const wanted = unknownIn(revisions, (from, index) => known.get(keyOf(from, index) ?? ''))
   const planAt = await planReader(git, revisions, wanted, request)
   const compare = comparison(config)
@@ -117,11 +120,6 @@ function stepsOf(cached: unknown): Steps {
   return cached instanceof Map ? (cached as Steps) : new Map()
 }
 
-/** All that decides what a commit did: the files before and after it, and the day by which sunsets are over. */
-function stepKey(settings: string, before: Revision | null, { entries, date }: Revision): string {
-  return sha256(JSON.stringify([settings, date.slice(0, 10), before?.entries ?? null, entries]))
-}
-
 function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('base64url')
 }
@@ -137,7 +135,8 @@ async function planReader(
   const listings = indexes.map(index => revisions[index]!.entries)
   const read = listings.length === 0 ? [] : await readEntries(git, listings)
   const files = new Map(indexes.map((index, at) => [index, read[at]!]))
-  let last: ReadPlan | null = null
+  const parsed = new Map(first)
+  let last: KnownPlan | null = null
   let lastIndex = -1
   return async index => {
     if (index === lastIndex) return last!.plan
@@ -146,8 +145,11 @@ async function planReader(
     if (set === undefined || set.files.length === 0) return null
     const same = known.find(each => isOf(set, each))
     if (same !== undefined) return same.plan
-    // A file is parsed once for each text it had.
-    last = readPlan({ id, path, files: set, parsed: last?.documents ?? first })
+    // A file is parsed once for each text it had, and what a commit did not touch is not read again.
+    const texts = new Map(revisions[index]!.entries.map(entry => [entry.path, entry.id]))
+    const reread = rereadPlan({ id, path, files: set, parsed }, texts, last)
+    for (const [file, document] of reread.documents) parsed.set(file, document)
+    last = reread.known
     lastIndex = index
     return last.plan
   }
