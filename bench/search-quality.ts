@@ -1,4 +1,5 @@
 import { planBook } from '../src/docs/book.ts'
+import { Shelf } from '../src/docs/files.ts'
 import { kinds } from '../src/docs/kinds.ts'
 import { catalog } from '../src/docs/site/catalog.ts'
 import { Watch } from '../src/docs/watch.ts'
@@ -45,7 +46,7 @@ export function itemsOf(plan: Plan): Item[] {
     destinationTypes: {},
     usage: new Map(),
   }
-  const { book } = planBook(facts, surroundings, '', kinds, new Watch())
+  const { book } = planBook(facts, surroundings, '', kinds, new Shelf('', new Map()), new Watch())
   return catalog([book], path => path)['items'] as unknown as Item[]
 }
 

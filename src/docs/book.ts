@@ -9,12 +9,12 @@ import { propertyAnchors } from './anchors.ts'
 import { type Assessment, assess } from './assessment.ts'
 import type { EventUsage } from './docs.ts'
 import type { Judged } from './evidence.ts'
+import { fileNames, type LeftFolder } from './file-names.ts'
 import { type Past, type PlanHistory, pastOf } from './history.ts'
 import type { Page, PageKind, PageSubject } from './page.ts'
 import type { Sample } from './parts/example.ts'
 import { grouped, type Relations, relations } from './relations.ts'
 import { schemaPath } from './schemas.ts'
-import { RESERVED, slugs } from './slugs.ts'
 import type { Reads, Watch } from './watch.ts'
 import { watchedBook, watchedPlan } from './watched.ts'
 
@@ -34,7 +34,7 @@ export interface PlanFacts {
   /** what the standards say about it */
   readonly findings: readonly Finding[]
   /** all that is judged; left out: no more than what is shown */
-  readonly judged?: Pick<Judged, 'plan' | 'findings' | 'usage'>
+  readonly judged?: Pick<Judged, 'plan' | 'findings' | 'usage'> & Pick<PlanFacts, 'history'>
 }
 
 /** What is the same for every plan of a run. */
@@ -104,6 +104,7 @@ export interface PlannedPage {
 
 /**
  * Lays out one plan's pages: gives each its place, before any is written, so that they can link to each other.
+ * @param left what has its place already
  * @param watch is told what the pages look at in their book from then on
  * @returns the pages, and the book itself, which tells nobody what is looked at
  */
@@ -112,6 +113,7 @@ export function planBook(
   surroundings: Surroundings,
   root: string,
   kinds: readonly PageKind[],
+  left: LeftFolder,
   watch: Watch,
 ): { readonly pages: PlannedPage[]; readonly book: Book } {
   const paths = new Map<string, string>()
@@ -121,17 +123,19 @@ export function planBook(
   const notes = watch.of(root)
   const plan = watchedPlan(facts.plan, notes)
   const related = relations(facts.plan)
-  const { judged } = facts
+  const { judged = facts } = facts
+  const whole = {
+    ...surroundings,
+    ...judged,
+    root,
+    relations: judged.plan === facts.plan ? related : relations(judged.plan),
+  }
   const all: Book = {
     history: facts.history,
     ...surroundings,
     plan,
     relations: related,
-    assessment: assess(
-      judged === undefined
-        ? { ...facts, ...surroundings, root, relations: related }
-        : { ...surroundings, ...judged, root, relations: relations(judged.plan) },
-    ),
+    assessment: assess(whole),
     found: foundIn(facts),
     anchors: anchorsIn(facts.plan),
     lookAlikes: lookAlikes(facts),
@@ -148,18 +152,30 @@ export function planBook(
     const [subjects, found] = watch.during(() => kind.subjects(book))
     return subjects.map(subject => ({ kind, subject, found }))
   })
-  const files = fileNames(planned)
-  const pages = planned.map(({ kind, subject, found }) => {
+  // What is hidden keeps its address all the same: the site has each page where the docs folder has it.
+  const everything =
+    judged === facts
+      ? []
+      : kinds.flatMap(kind => kind.subjects({ ...all, ...whole }).map(subject => ({ kind, subject })))
+  const rounds = [everything, planned].flatMap(historyLast)
+  const files = fileNames(rounds, left, path => pageAt(all, root + path))
+  const pages = planned.flatMap(({ kind, subject, found }) => {
     const { folder } = kind
-    const file = folder === null ? subject.name : `${folder}/${files.get(folder)!.get(subject.name)}.md`
-    const path = root + file
+    const file = folder === null ? subject.name : files.get(folder)?.get(subject.name)
+    if (file === undefined) return []
+    const path = root + (folder === null ? file : `${folder}/${file}.md`)
     paths.set(subject.id, path)
     if (subject.movedTo !== null) moved.set(subject.id, subject.movedTo)
     if (subject.id.startsWith('event:'))
       paths.set(`schema:${subject.id.slice('event:'.length)}`, schemaPath(path))
-    return { kind, subject, page: pageAt(book, path), found: kind.standsAlone ? null : found }
+    return [{ kind, subject, page: pageAt(book, path), found: kind.standsAlone ? null : found }]
   })
   return { pages, book: all }
+}
+
+/** A check reads no history: what that knows of has no say in where the plan's pages are. */
+function historyLast<Item extends Pick<PlannedPage, 'kind'>>(items: readonly Item[]): Item[][] {
+  return [items.filter(({ kind }) => !kind.ofHistory), items.filter(({ kind }) => kind.ofHistory)]
 }
 
 function anchorsIn({ events }: Plan): Book['anchors'] {
@@ -186,21 +202,6 @@ function lookAlikes({ plan, findings }: PlanFacts): Map<string, string[]> {
       : [[one, other] as const, [other, one] as const]
   })
   return grouped(pairs)
-}
-
-/** The slug of each page's name, by folder. A kind that comes first has the first choice: an old name takes no event's address. */
-function fileNames(
-  planned: readonly Pick<PlannedPage, 'kind' | 'subject'>[],
-): Map<string, ReadonlyMap<string, string>> {
-  const files = new Map<string, Map<string, string>>()
-  const kinds = grouped(planned.map(({ kind, subject }) => [kind, subject.name] as const))
-  for (const [{ folder }, names] of kinds) {
-    const known = files.get(folder ?? '') ?? new Map<string, string>()
-    const free = names.filter(name => !known.has(name))
-    for (const [name, own] of slugs(free, new Set([...RESERVED, ...known.values()]))) known.set(name, own)
-    files.set(folder ?? '', known)
-  }
-  return files
 }
 
 /**

@@ -29,11 +29,13 @@ export interface DocsInput {
   readonly history: ReadonlyMap<string, PlanHistory>
   readonly findings: readonly Finding[]
   /** all that is judged, where some of it is not shown; left out: no more than what is shown */
-  readonly judged?: Pick<DocsInput, 'plans' | 'findings' | 'usage'>
+  readonly judged?: Pick<DocsInput, 'plans' | 'findings' | 'usage' | 'history'>
   /** skeletons by file name (`event.md`): the shipped ones, a team's own instead where there is one */
   readonly templates: ReadonlyMap<string, SourceFile>
   /** the files in the docs folder, by path inside it */
   readonly existing: Folder
+  /** the same as they lie on the disk, by which pages keep their addresses; left out: no others */
+  readonly onDisk?: Folder
   /** the markdown files in the plans' `notes/` folders, by path in the repository */
   readonly notes: ReadonlyMap<string, string>
   /** a team's own pages with `waymark:insert` regions */

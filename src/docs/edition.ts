@@ -45,7 +45,8 @@ export function layOut(
   const common = JSON.stringify([input.version, input.settings, [...folders.values()], surroundings])
   const remembered = isOfUse(last?.remembered ?? null, common) ? last!.remembered : null
   const watch = new Watch(remembered)
-  const { planned, unwatched } = plannedPages(input, folders, watch)
+  const left = input.onDisk === undefined ? shelf : new Shelf(input.settings.dir, input.onDisk)
+  const { planned, unwatched } = plannedPages(input, folders, left, watch)
   const books = [...new Set(planned.map(({ page }) => page.book))]
   const notes = gatherNotes(planned, shelf, input.notes)
   const present: Present = {
@@ -100,6 +101,7 @@ function findingsOf({ id }: Plan, { findings }: Pick<DocsInput, 'findings'>): re
 function plannedPages(
   input: DocsInput,
   folders: ReadonlyMap<string, string>,
+  left: Shelf,
   watch: Watch,
 ): { readonly planned: PlannedPage[]; readonly unwatched: readonly Book[] } {
   const { settings, repository, now, locate, payloads, plans, destinationTypes = {}, usage = noUsage } = input
@@ -121,12 +123,14 @@ function plannedPages(
       plan: whole,
       findings: findingsOf(plan, input.judged!),
       usage: input.judged!.usage ?? noUsage,
+      history: input.judged!.history.get(plan.id) ?? null,
     }
     return planBook(
       { plan, history, findings, ...(judged && { judged }) },
       surroundings,
       folders.get(plan.id)!,
       kinds,
+      left,
       watch,
     )
   })

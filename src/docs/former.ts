@@ -1,6 +1,5 @@
 import type { Book } from './book.ts'
 import type { HistoryEntry } from './history.ts'
-import { slug } from './slugs.ts'
 import type { ThingKind } from './things.ts'
 
 /** A name that is no longer used. */
@@ -66,9 +65,4 @@ export function lastDay({ thing, name, on }: Former, { history }: Book): string 
   const page = thing.prefix + name
   const entry = history?.find(({ gone }) => gone?.some(each => each.page === page))
   return on ?? entry?.date.slice(0, 10) ?? null
-}
-
-/** Two spellings of one name have one address, and it is that of the name now. */
-export function hasPage({ name, now }: Former): boolean {
-  return now === null || slug(now) !== slug(name)
 }

@@ -10,6 +10,8 @@ export interface PageSubject {
   readonly title: string
   /** the page that has taken its place; null: none */
   readonly movedTo: string | null
+  /** true for what is gone or on its way out: what comes in its place does not take its address */
+  readonly outgoing: boolean
   readonly say: (slot: string, page: Page) => readonly Block[]
 }
 
@@ -51,6 +53,7 @@ export function pagesOf<Subject>(kind: {
   readonly ofHistory?: boolean
   readonly standsAlone?: boolean
   readonly movedTo?: (subject: Subject) => string | null
+  readonly outgoing?: (subject: Subject) => boolean
   readonly subjects: (book: Book) => readonly Subject[]
   readonly id: (subject: Subject) => string
   readonly name: (subject: Subject) => string
@@ -66,6 +69,9 @@ export function pagesOf<Subject>(kind: {
       return (kind.title ?? kind.name)(subject)
     },
     movedTo: kind.movedTo?.(subject) ?? null,
+    get outgoing() {
+      return kind.outgoing?.(subject) ?? false
+    },
     say: (slot, page) => slots[slot]?.(subject, page) ?? [],
   })
   const subjects = (book: Book): readonly PageSubject[] => kind.subjects(book).map(about)
@@ -88,7 +94,16 @@ export function onePage(kind: {
   const subjects = (book: Book): readonly PageSubject[] =>
     kind.when && !kind.when(book)
       ? []
-      : [{ id, name: kind.file, title, movedTo: null, say: (slot, page) => slots[slot]?.(book, page) ?? [] }]
+      : [
+          {
+            id,
+            name: kind.file,
+            title,
+            movedTo: null,
+            outgoing: false,
+            say: (slot, page) => slots[slot]?.(book, page) ?? [],
+          },
+        ]
   const slotNames = Object.keys(slots)
   return {
     template,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { grouped } from './relations.ts'
 
 const LONGEST = 80
 
@@ -31,26 +32,54 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
+/** What is known of names besides how they are spelled. */
+interface Claims {
+  /** true for a slug that was in use the last time */
+  readonly stood: (slug: string) => boolean
+  /** of names that would share a slug, the one with the lowest number has it */
+  readonly turn: (name: string, slug: string) => number
+}
+
 /**
  * One slug for each name. Of names that would share one, the first by code point keeps it and the others get a suffix
  * made from the name itself; so does a name that is reserved, too long or has no letters. Which file a name is in, and
- * in which order, makes no difference.
+ * in which order, makes no difference. A name that had its suffix the last time keeps it.
  */
 export function slugs(
   names: Iterable<string>,
   reserved: ReadonlySet<string> = RESERVED,
+  claims: Claims | null = null,
 ): Map<string, string> {
-  const taken = new Set<string>()
+  const taken = new Set(reserved)
   const result = new Map<string, string>()
-  const sorted = [...new Set(names)].sort()
-  for (const name of sorted) {
-    const plain = slug(name)
-    const free = plain !== '' && plain.length <= LONGEST && !reserved.has(plain) && !taken.has(plain)
-    const own = free ? plain : suffixed(plain, name, taken)
+  const give = (name: string, own: string): void => {
     taken.add(own)
     result.set(name, own)
   }
+  const same = grouped([...new Set(names)].sort().map(name => [slug(name), name] as const))
+  const isKept = (name: string, plain: string): boolean => {
+    if (claims === null) return false
+    const own = suffixed(plain, name, reserved)
+    // It may be another's plain one.
+    return claims.stood(own) && !same.has(own)
+  }
+  for (const [plain, group] of same)
+    for (const name of group) if (isKept(name, plain)) give(name, suffixed(plain, name, taken))
+  for (const [plain, group] of same) {
+    const others = group.filter(name => !result.has(name))
+    const free = plain !== '' && plain.length <= LONGEST && !taken.has(plain)
+    const turn = (name: string): number => claims?.turn(name, plain) ?? 0
+    for (const [index, name] of (free ? inTurn(others, turn) : others).entries())
+      give(name, free && index === 0 ? plain : suffixed(plain, name, taken))
+  }
   return result
+}
+
+/** In the order that they have, but for those whose turn is sooner. */
+function inTurn(names: readonly string[], turn: (name: string) => number): readonly string[] {
+  if (names.length < 2) return names
+  const turns = new Map(names.map(name => [name, turn(name)]))
+  return names.toSorted((a, b) => turns.get(a)! - turns.get(b)!)
 }
 
 function suffixed(plain: string, name: string, taken: ReadonlySet<string>): string {

@@ -39,7 +39,7 @@ export class LiveSite {
       { dir, folder: pages },
     ] as const
     const edits: FileEdit[] = []
-    const input = { ...siteInput(loaded, url), existing: pages }
+    const input = { ...siteInput(loaded, url), existing: pages, onDisk: loaded.input.existing }
     const writing = writeAll(input, { dir: DIR, existing: site }, this.last.known)
     let step = writing.next()
     for (; !step.done; step = writing.next()) edits.push(step.value)

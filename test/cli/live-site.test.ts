@@ -31,6 +31,7 @@ const named = cart.replace(
   'owner: web',
   'renamedFrom: Old, status: deprecated, deprecated: { replacedBy: Deal }',
 )
+const spelled = 'events: { cart_seen: { status: deprecated } }\n'
 const hidden = (old: string): string => `events: { Deal: { internal: true, renamedFrom: ${old} } }\n`
 const page = 'docs/tracking-plan/events/order-completed.md'
 
@@ -60,6 +61,8 @@ describe('a site that is made again', () => {
     ],
     ['one that is hidden no more', () => repo.write({ [at('deal')]: hidden('Other') })],
     ['neither of them', () => repo.write({ [at('cart')]: cart, [at('deal')]: null })],
+    ['another spelling of a name', () => repo.write({ [at('old')]: spelled })],
+    ['one spelling again', () => repo.write({ [at('old')]: null })],
     ['a note', () => repo.write({ 'notes/events/order-completed.md': 'Ask Ada.\n' })],
     [
       'a note with a link that leads nowhere',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Book, type PlanFacts, planBook, type Surroundings } from '../../src/docs/book.ts'
 import type { Judged } from '../../src/docs/evidence.ts'
+import { Shelf } from '../../src/docs/files.ts'
 import { buildDocs } from '../../src/docs/index.ts'
 import { kinds } from '../../src/docs/kinds.ts'
 import { type Criterion, levelOf, maturity } from '../../src/docs/maturity.ts'
@@ -74,7 +75,8 @@ function book(text: string, facts: Partial<PlanFacts & Surroundings> = {}): Book
     usage: new Map(),
   }
   const given = { plan: read(text), history: null, findings: [], ...surroundings, ...facts }
-  return { ...planBook(given, given, '', kinds, new Watch()).book, findings: given.findings }
+  const { book } = planBook(given, given, '', kinds, new Shelf('', new Map()), new Watch())
+  return { ...book, findings: given.findings }
 }
 
 const at = (count: number) => ({ count, lastSeen: null, queries: null })

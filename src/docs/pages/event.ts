@@ -47,6 +47,7 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
   id: event => eventId(event.id),
   name: event => event.id,
   title: event => event.name,
+  outgoing: event => event.status === 'deprecated',
   slots: {
     title: event => title(event.name),
     alerts,

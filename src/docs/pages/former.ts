@@ -1,6 +1,6 @@
 import { type Block, code, type Inline, list, paragraph } from '../../markdown/build.ts'
 import type { Book } from '../book.ts'
-import { type Former, formerInHistory, formerInPlan, hasPage } from '../former.ts'
+import { type Former, formerInHistory, formerInPlan } from '../former.ts'
 import { joined, type Page, type PageKind, pagesOf, type Slots } from '../page.ts'
 import { alert, title } from '../parts/blocks.ts'
 import { byline } from '../parts/history-list.ts'
@@ -71,22 +71,25 @@ export const formerPages: readonly PageKind[] = things.flatMap(thing => {
     id: ({ name }: Former) => idOf(thing, name),
     name: ({ name }: Former) => name,
     movedTo: ({ now }: Former) => now && thing.prefix + now,
+    outgoing: () => true,
     slots,
   }
   return [
-    pagesOf<Former>({ ...kind, subjects: book => formerInPlan(thing, book).filter(hasPage) }),
+    pagesOf<Former>({ ...kind, subjects: book => formerInPlan(thing, book) }),
     pagesOf<Former>({
       ...kind,
       fromHistory: ['breadcrumb', ...Object.keys(slots)],
       ofHistory: true,
-      subjects: book => formerInHistory(thing, book).filter(hasPage),
+      subjects: book => formerInHistory(thing, book),
     }),
   ]
 })
 
 /** Links to the pages of the names that only history knows. */
 export function formerNames(book: Book, page: Page): Block[] {
-  const former = things.flatMap(thing => formerInHistory(thing, book).filter(hasPage))
+  const former = things
+    .flatMap(thing => formerInHistory(thing, book))
+    .filter(({ thing, name }) => book.paths.has(idOf(thing, name)))
   if (former.length === 0) return []
   const sorted = former.sort((a, b) => compareNames(a.name, b.name))
   return [

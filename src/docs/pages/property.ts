@@ -30,6 +30,7 @@ export const propertyPages: PageKind = pagesOf<Shared>({
     [...relations.shared].map(([name, uses]) => shared(name, uses, plan)),
   id: ({ name }) => `shared:${name}`,
   name: ({ name }) => name,
+  outgoing: ({ definition }) => definition?.deprecated != null,
   slots: {
     title: ({ name }) => title(code(name)),
     alerts: ({ definition }) =>

@@ -67,6 +67,7 @@ function traitPages(kind: 'user' | 'group', folder: string): PageKind {
     subjects: ({ plan }) => plan.traits[kind].body.properties,
     id: trait => traitId(kind, trait.name),
     name: trait => trait.name,
+    outgoing: trait => trait.deprecated !== null,
     slots: {
       title: trait => title(code(trait.name)),
       alerts: trait => (trait.deprecated ? [alert('WARNING', deprecation(trait.deprecated))] : []),
