@@ -84,24 +84,53 @@ export interface Branch {
   readonly commit: string
 }
 
-/** The default branch: what `origin/HEAD` points to, else `main`, else `master` (here, else on origin); null when there is none. */
-export async function defaultBranch(git: Git): Promise<Branch | null> {
-  const head = await tryGit(git.root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'])
+/**
+ * The default branch: what `origin/HEAD` points to, else `main`, else `master` (here, else on origin); null when there is none.
+ * @param remote another one to ask before origin
+ */
+export async function defaultBranch(git: Git, remote = 'origin'): Promise<Branch | null> {
+  const remotes = [...new Set([remote, 'origin'])].map(name => `refs/remotes/${name}`)
   const candidates = [
-    head.stdout.toString().trim(),
-    ...['main', 'master'].flatMap(name => [`refs/heads/${name}`, `refs/remotes/origin/${name}`]),
+    ...remotes.map(refs => `${refs}/HEAD`),
+    ...['main', 'master'].flatMap(name => ['refs/heads', ...remotes].map(refs => `${refs}/${name}`)),
   ]
-  for (const ref of candidates) {
-    const commit = await resolveCommit(git, ref)
-    if (commit !== null) return { name: ref.replace(/^refs\/(heads|remotes\/origin)\//, ''), commit }
-  }
-  return null
+  const format = '--format=%(refname)%00%(symref)%00%(objectname)'
+  const { stdout } = await tryGit(git.root, ['for-each-ref', format, ...candidates])
+  const found = new Map(
+    stdout
+      .toString()
+      .split('\n')
+      .flatMap((line): [string, Branch][] => {
+        const [ref = '', target = '', commit = ''] = line.split('\0')
+        const refs = ref.endsWith('/HEAD') ? target : ref
+        return refs === ''
+          ? []
+          : [[ref, { name: refs.replace(/^refs\/(heads|remotes\/[^/]+)\//, ''), commit }]]
+      }),
+  )
+  return candidates.map(ref => found.get(ref)).find(branch => branch !== undefined) ?? null
 }
 
-/** The address of a remote as it is configured; null where there is no such remote. */
-export async function remoteUrl(git: Git, remote: string): Promise<string | null> {
-  const result = await tryGit(git.root, ['config', '--get', `remote.${remote}.url`])
-  return result.status === 0 ? result.stdout.toString().trim() : null
+/** A remote, and its address as it is configured. */
+interface Remote {
+  readonly name: string
+  readonly url: string
+}
+
+/** Where the repository may be at home, the likeliest first: `upstream`, as a clone of a fork calls it, and `origin`. */
+export async function homeRemotes(git: Git): Promise<Remote[]> {
+  const urls = '^remote\\.(upstream|origin)\\.url$'
+  const { stdout } = await tryGit(git.root, ['config', '--null', '--get-regexp', urls])
+  const known = new Map(
+    stdout
+      .toString()
+      .split('\0')
+      .map(entry => entry.split('\n', 2) as [string, string]),
+  )
+  return ['upstream', 'origin'].flatMap(name => {
+    const url = known.get(`remote.${name}.url`)?.trim()
+    return url ? [{ name, url }] : []
+  })
 }
 
 /**

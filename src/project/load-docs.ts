@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { serialize } from 'node:v8'
 import type { Config, PlanEntry } from '../config/config.ts'
 import type { DocsInput, DocsProblem, PlanHistory, Repository } from '../docs/index.ts'
-import { defaultBranch, type Git, remoteUrl } from '../io/git.ts'
+import { defaultBranch, type Git, homeRemotes } from '../io/git.ts'
 import { openOutputs } from '../io/output-files.ts'
 import { selectFiles } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
@@ -199,11 +199,17 @@ async function historiesOf(
   return histories
 }
 
-/** The repository on the web; null where `origin` is not there. */
+/**
+ * The repository on the web; null where no remote says which it is. A clone of a fork writes what a clone of the repository itself
+ * does: its links lead to where the fork comes from.
+ */
 export async function repositoryOf(git: Git): Promise<Repository | null> {
-  const url = webAddress((await remoteUrl(git, 'origin')) ?? '')
-  const branch = url === null ? null : await defaultBranch(git)
-  return url === null || branch === null ? null : { url, branch: branch.name }
+  for (const remote of await homeRemotes(git)) {
+    const url = webAddress(remote.url)
+    const branch = url === null ? null : await defaultBranch(git, remote.name)
+    if (url !== null && branch !== null) return { url, branch: branch.name }
+  }
+  return null
 }
 
 /** `git@github.com:acme/plan.git` and `https://token@github.com/acme/plan.git` as `https://github.com/acme/plan` */

@@ -121,3 +121,14 @@ test('a link in a note to a page that goes away is told in the same run', async 
   expect(status).toBe(1)
   expect(stderr).toContain('notes/events/signed-up.md:1: error: The link to `./signed-out.md` leads nowhere.')
 })
+
+test('a clone of a fork writes what a clone of the repository does', async () => {
+  const repo = newRepo(files)
+  repo.git('remote', 'add', 'origin', 'https://github.com/acme/plan')
+  expect((await docs(repo)).status).toBe(0)
+  repo.git('remote', 'rename', 'origin', 'upstream')
+  repo.git('remote', 'add', 'origin', 'git@github.com:ada/plan.git')
+  expect(await docs(repo, '--check')).toMatchObject({ status: 0, stderr: '' })
+  repo.git('remote', 'set-url', 'upstream', '../somewhere')
+  expect((await docs(repo, '--check')).stderr).toContain('This page is out of date')
+})

@@ -9,6 +9,7 @@ import {
   type Git,
   headCommit,
   headTip,
+  homeRemotes,
   isShallow,
   mergeBase,
   openGit,
@@ -108,6 +109,33 @@ describe('history', () => {
     repo.git('update-ref', '-d', 'refs/remotes/origin/trunk')
     repo.git('branch', '--move', 'master', 'other')
     expect(await defaultBranch(git)).toBeNull()
+  })
+
+  test('the default branch of another remote comes before that of origin', async () => {
+    const repo = newRepo(plan)
+    const git = await open(repo)
+    for (const [remote, branch] of [
+      ['origin', 'trunk'],
+      ['upstream', 'releases/next'],
+    ] as const) {
+      repo.git('update-ref', `refs/remotes/${remote}/${branch}`, repo.id())
+      repo.git('symbolic-ref', `refs/remotes/${remote}/HEAD`, `refs/remotes/${remote}/${branch}`)
+    }
+    expect((await defaultBranch(git))?.name).toBe('trunk')
+    expect((await defaultBranch(git, 'upstream'))?.name).toBe('releases/next')
+    repo.git('symbolic-ref', '--delete', 'refs/remotes/upstream/HEAD')
+    expect((await defaultBranch(git, 'upstream'))?.name).toBe('trunk')
+  })
+
+  test('the repository is at home upstream, else at origin', async () => {
+    const repo = newRepo(plan)
+    const git = await open(repo)
+    expect(await homeRemotes(git)).toEqual([])
+    repo.git('remote', 'add', 'origin', 'git@github.com:ada/plan.git')
+    repo.git('remote', 'add', 'other', 'https://github.com/other/plan')
+    expect(await homeRemotes(git)).toEqual([{ name: 'origin', url: 'git@github.com:ada/plan.git' }])
+    repo.git('remote', 'add', 'upstream', 'https://github.com/acme/plan')
+    expect((await homeRemotes(git)).map(({ name }) => name)).toEqual(['upstream', 'origin'])
   })
 
   test('the merge base of two branches, or none for unrelated ones', async () => {
