@@ -13,6 +13,7 @@ import { readCache, writeCache } from '../io/cache.ts'
 import { type Git, isShallow } from '../io/git.ts'
 import type { Revision } from '../io/history.ts'
 import { readEntries } from '../io/tree.ts'
+import type { Change } from '../model/change.ts'
 import type { Plan } from '../model/plan.ts'
 import { isPlanFile } from '../plan/files.ts'
 import { type KnownPlan, rereadPlan } from '../plan/reread.ts'
@@ -24,11 +25,21 @@ import { build } from './about.ts'
 import { fingerprintsOf } from './last-run.ts'
 import { planRevisions } from './plan-revisions.ts'
 
-/** The comparison that a config asks for. What was accepted then is not known, and makes no difference to what changed. */
+/**
+ * The comparison that a config asks for, as it is told of the past. What was accepted then is not known, and makes no difference
+ * to what changed.
+ */
 export function comparison(config: Config): Comparison {
   const approvals = { records: [], label: null }
-  return async (base, head, now) =>
-    (await diffPlans({ base, head, settings: config.compatibility, approvals, now })).changes
+  return async (base, head, now) => {
+    const { changes } = await diffPlans({ base, head, settings: config.compatibility, approvals, now })
+    return changes.filter(change => !forgetsOldName(change))
+  }
+}
+
+/** Of a thing whose new name both plans have: the renaming was told of when it came. */
+function forgetsOldName({ data }: Change): boolean {
+  return data['field'] === 'renamedFrom' && data['to'] === null
 }
 
 /** Which plan's history is asked for, and what of it. */

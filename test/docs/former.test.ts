@@ -93,6 +93,19 @@ describe('what the plan no longer names', () => {
     expect(page('changelog/README.md')).toContain('- [`Purchase`](../events/purchase.md) → [Order Completed]')
   })
 
+  it('is not told of again when the plan no longer says what it was', async () => {
+    const property = (facts: string): string =>
+      `events: { Kept: { properties: { b: { type: string, ${facts}description: Words. } } } }`
+    const told = await historyOf([
+      'events: { Kept: { properties: { a: { type: string, description: Words. } } } }',
+      property('renamedFrom: a, '),
+      property(''),
+      property('renamedFrom: c, '),
+    ])
+    expect(told.map(({ subject }) => subject)).toEqual(['Step 3', 'Step 1', 'Step 0'])
+    expect(await historyOf(steps)).toHaveLength(3)
+  })
+
   it('is another name in the catalogue, the newest first', async () => {
     const aliases = async (...texts: string[]) => {
       const { items } = JSON.parse(site(await steppedTo(...texts)).get('catalog.json')!)
