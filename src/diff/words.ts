@@ -34,6 +34,15 @@ export function titled(c: Case, inEvent: Phrase, shared: Phrase = inEvent, detai
   return [...(c.fold ? shared : inEvent), ...(brackets === '' ? [] : [` (${brackets})`])]
 }
 
+/** The message of a change that reaches several events, as one that reaches so many. */
+export function reaching(message: Phrase, events: number): Phrase {
+  return message.map(part =>
+    typeof part === 'string'
+      ? part.replace(/(\bone shared \w+), \d+ events?\)/, `$1, ${count(events, 'event')})`)
+      : part,
+  )
+}
+
 /** "Order Completed: `coupon` …". @param detail what stands in brackets behind it */
 export function about(c: Case, said: Phrase, detail?: string): Phrase {
   const alone = !c.node || c.node.part === 'payload'

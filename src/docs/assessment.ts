@@ -1,3 +1,4 @@
+import type { Plan } from '../model/plan.ts'
 import type { Judged } from './evidence.ts'
 import { type Criterion, maturity } from './maturity.ts'
 
@@ -5,15 +6,22 @@ import { type Criterion, maturity } from './maturity.ts'
 export interface Assessment {
   readonly criteria: readonly Criterion[]
   readonly unused: Unused
+  /** true where there are events that are not shown */
+  readonly hidesEvents: boolean
 }
 
 /** What the plan defines and nothing refers to, by id. */
 export type Unused = Readonly<
-  Record<'owners' | 'kpis' | 'useCases' | 'sources' | 'library', readonly string[]>
+  Record<
+    'owners' | 'kpis' | 'useCases' | 'stages' | 'sources' | 'destinations' | 'library',
+    readonly string[]
+  >
 >
 
-export function assess(judged: Judged): Assessment {
-  return { criteria: maturity(judged), unused: unusedIn(judged) }
+/** @param shown the part of the plan that is shown */
+export function assess(judged: Judged, shown: Plan): Assessment {
+  const hidesEvents = shown.events.size < judged.plan.events.size
+  return { criteria: maturity(judged), unused: unusedIn(judged), hidesEvents }
 }
 
 function unusedIn({ plan, relations }: Judged): Unused {
@@ -35,7 +43,9 @@ function unusedIn({ plan, relations }: Judged): Unused {
     owners: idsIn(plan.owners, id => owners.has(id)),
     kpis: idsIn(plan.kpis, id => relations.byKpi.has(id) || relations.usesByKpi.has(id)),
     useCases: idsIn(plan.useCases, id => relations.byUseCase.has(id)),
+    stages: plan.funnel.steps.filter(step => !relations.byStage.has(step)),
     sources: idsIn(plan.sources, id => relations.bySource.has(id)),
+    destinations: idsIn(plan.destinations, id => relations.byDestination.has(id)),
     library: idsIn(plan.library, name => (relations.shared.get(name) ?? []).length > 0),
   }
 }

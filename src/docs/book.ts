@@ -135,7 +135,7 @@ export function planBook(
     ...surroundings,
     plan,
     relations: related,
-    assessment: assess(whole),
+    assessment: assess(whole, facts.plan),
     found: foundIn(facts),
     anchors: anchorsIn(facts.plan),
     lookAlikes: lookAlikes(facts),

@@ -24,8 +24,8 @@ export interface HistoryEntry {
   readonly pullRequest: number | null
   /** the plan's version after it */
   readonly version: string | null
-  /** events after it */
-  readonly events: number
+  /** events after it; null: that is not told */
+  readonly events: number | null
   /** true where there was no plan before: its changes are not listed one by one */
   readonly first: boolean
   /** internal events of the plan before it that are not in the plan after it: their names stay out of the site */

@@ -160,3 +160,63 @@ describe('what is internal', () => {
     expect(found).toEqual([])
   })
 })
+
+describe('what a site without internal events says', () => {
+  const registries = `
+plan: { name: Acme }
+useCases: { fraud: { outcomes: [{ description: Less fraud., kpis: [chargebacks] }] } }
+kpis: { chargebacks: {}, refunds: {} }
+sources: { till: { type: javascript }, web: { type: javascript } }
+destinations: { vault: { type: ga4 }, ga4: { type: ga4 } }
+funnel: [acquisition, revenue]
+`
+  const elsewhere = 'sources: [web], destinations: [ga4]'
+  const facts =
+    'useCases: [fraud], kpis: [chargebacks], stage: revenue, sources: [till], destinations: [vault], properties: { sum: { type: number, kpis: [refunds] } }'
+  const pages = [
+    ['use-cases/fraud.md', 'No event that is shown here names this use case.'],
+    ['kpis/chargebacks.md', 'No event that is shown here feeds it.'],
+    ['kpis/refunds.md', 'No event that is shown here feeds it.'],
+    ['stages/revenue.md', 'No event that is shown here is tied to this step.'],
+    ['stages/acquisition.md', 'No event is tied to this step: nobody can see how it goes.'],
+    ['sources/till.md', 'It sends no event that is shown here.'],
+    ['destinations/vault.md', 'No event that is shown here goes here.'],
+  ] as const
+
+  it('is true of them too', () => {
+    const site = siteOf(
+      read(`${registries}events: { Kept: { ${elsewhere} }, Zebra Bought: { internal: true, ${facts} } }`),
+    )
+    for (const [path, words] of pages) expect(site.get(path), path).toContain(words)
+    expect(site.get('value-model.md')).not.toContain('no event serves')
+    const all = siteOf(read(`${registries}events: { Zebra Bought: { internal: true, ${facts} } }`))
+    expect(all.get('README.md')).toContain('None of its events is shown here.')
+  })
+
+  it('is that there are none where there are none', () => {
+    const site = siteOf(
+      read(`${registries}events: { Kept: { ${elsewhere} }, Zebra Bought: { internal: true, ${elsewhere} } }`),
+    )
+    for (const [path] of pages) expect(site.get(path), path).not.toContain('shown here')
+    expect(site.get('value-model.md')).toContain('Use cases that no event serves: [Fraud]')
+  })
+
+  it('does not count them in its history', async () => {
+    const before = plan({ secret: zebra() })
+    const after = before.replace('of the amount. }', 'of the amount., minLength: 3 }')
+    const told = await history([
+      ['First plan', read(before)],
+      ['Currency codes', read(after)],
+    ])
+    expect(JSON.stringify(told[0]!.changes.map(({ message }) => message))).toContain(
+      'one shared property, 2 events)',
+    )
+    const site = siteOf(read(after), told)
+    for (const path of ['changelog/2026-02.md', 'properties/currency.md'])
+      expect(site.get(path), path).toContain('(one shared property, 1 event)')
+    expect(site.get('changelog/2026-01.md')).toContain(": the plan's first version.")
+    // Of how the plan stands, hidden events are a part.
+    for (const [path, text] of site)
+      if (!path.startsWith('health')) expect(text, path).not.toMatch(/\b2 events/)
+  })
+})

@@ -38,13 +38,13 @@ export const changelogMonths: PageKind = pagesOf<Month>({
 
 function entryBlocks(entry: HistoryEntry, page: Page): Block[] {
   if (entry.first)
-    return [
-      paragraph([
-        ...byline(entry, page),
-        `: the plan's first version, with ${count(entry.events, 'event')}.`,
-      ]),
-    ]
+    return [paragraph([...byline(entry, page), `: the plan's ${firstVersion(entry, 'with ')}.`])]
   return historyList([{ entry, changes: entry.changes }], page)
+}
+
+/** @param before what stands before the number of events */
+function firstVersion({ events }: HistoryEntry, before = ''): string {
+  return events === null ? 'first version' : `first version, ${before}${count(events, 'event')}`
 }
 
 /** The months: `changelog/README.md`. */
@@ -76,7 +76,7 @@ export const changelogIndex: PageKind = onePage({
 /** The latest changes, a line for each. */
 export function latestChanges({ history }: Book, page: Page, most: number): Block[] {
   const items = (history ?? []).slice(0, most).map((entry): Content => {
-    const what = entry.first ? `first version, ${count(entry.events, 'event')}` : levels(entry.changes)
+    const what = entry.first ? firstVersion(entry) : levels(entry.changes)
     return [...byline(entry, page), ': ', page.to(`changelog:${entry.date.slice(0, 7)}`, strong(what))]
   })
   return items.length === 0 ? [] : [list(items)]

@@ -7,6 +7,7 @@ import { facts, prose, title } from '../parts/blocks.ts'
 import { destinationLinks, eventLink, eventTable, ownerLink, sourceLinks } from '../parts/event-table.ts'
 import { flow, fromTo } from '../parts/flow.ts'
 import { editLink } from '../parts/links.ts'
+import { noEvent } from '../parts/no-event.ts'
 import { addNote } from '../parts/notes.ts'
 import { limitTable } from '../parts/unsupported.ts'
 import { flowsTo, grouped } from '../relations.ts'
@@ -50,7 +51,10 @@ export const destinationPages: PageKind = pagesOf<Destination>({
     events: (destination, page) => {
       const events = eventsTo(destination, page)
       return events.length === 0
-        ? [paragraph('No event goes here.')]
+        ? noEvent(page.book, 'destinations', destination.id, {
+            none: 'No event goes here.',
+            noneShown: 'No event that is shown here goes here.',
+          })
         : eventTable(events, page, ['what', 'owner', 'stage', 'sources'])
     },
     limits: (destination, { book }) =>

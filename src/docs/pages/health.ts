@@ -127,14 +127,18 @@ const GAPS: readonly (readonly [string, (event: PlanEvent) => boolean])[] = [
   ],
 ]
 
-function gaps({ relations }: Book, page: Page): Block[] {
+function gaps({ relations, assessment }: Book, page: Page): Block[] {
   const live = relations.events.filter(event => event.status !== 'deprecated')
   if (live.length === 0) return []
   const found = GAPS.map(([words, test]) => ({ words, events: live.filter(test) })).filter(
     gap => gap.events.length > 0,
   )
   if (found.length === 0)
-    return [paragraph('None: each event has an owner, a description, a KPI, a step and a trigger.')]
+    return [
+      paragraph(
+        `None: each event${assessment.hidesEvents ? ' that is shown here' : ''} has an owner, a description, a KPI, a step and a trigger.`,
+      ),
+    ]
   return found.flatMap(({ words, events }) => [
     heading(3, `${words} (${events.length})`),
     paragraph([

@@ -94,7 +94,12 @@ function newHere(book: Book, page: Page): Block[] {
       ? [['Coming from older names: ', page.to('migrations', 'migrations'), '.']]
       : []),
   ]
-  return book.relations.events.length === 0 ? [paragraph('The plan has no events yet.')] : [list(items)]
+  if (book.relations.events.length > 0) return [list(items)]
+  return [
+    paragraph(
+      book.assessment.hidesEvents ? 'None of its events is shown here.' : 'The plan has no events yet.',
+    ),
+  ]
 }
 
 function has(page: Page, id: string): boolean {

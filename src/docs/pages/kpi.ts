@@ -15,6 +15,7 @@ import {
 } from '../parts/event-table.ts'
 import { flow } from '../parts/flow.ts'
 import { editLink } from '../parts/links.ts'
+import { noEvent } from '../parts/no-event.ts'
 import { addNote } from '../parts/notes.ts'
 import { outcomeList } from '../parts/outcome-list.ts'
 import type { Use } from '../relations.ts'
@@ -43,7 +44,10 @@ export const kpiPages: PageKind = pagesOf<Kpi>({
         ? eventTable(events, page, ['what', 'owner', 'stage', 'sources'])
         : usesOf(kpi, page).length > 0
           ? []
-          : [paragraph('No event feeds it yet.')]
+          : noEvent(page.book, 'kpis', kpi.id, {
+              none: 'No event feeds it yet.',
+              noneShown: 'No event that is shown here feeds it.',
+            })
     },
     properties: (kpi, page) => {
       const uses = usesOf(kpi, page)

@@ -6,6 +6,7 @@ import { facts, prose, title } from '../parts/blocks.ts'
 import { destinationLinks, eventLink, eventTable, ownerLink, sourceLinks } from '../parts/event-table.ts'
 import { flow, fromTo } from '../parts/flow.ts'
 import { editLink, outside } from '../parts/links.ts'
+import { noEvent } from '../parts/no-event.ts'
 import { addNote } from '../parts/notes.ts'
 import { flowsTo } from '../relations.ts'
 
@@ -46,7 +47,10 @@ export const sourcePages: PageKind = pagesOf<Source>({
     events: (source, page) => {
       const events = eventsFrom(source, page)
       return events.length === 0
-        ? [paragraph('It sends no event.')]
+        ? noEvent(page.book, 'sources', source.id, {
+            none: 'It sends no event.',
+            noneShown: 'It sends no event that is shown here.',
+          })
         : [
             ...stateWords(events, source),
             ...eventTable(events, page, ['what', 'owner', 'stage', 'destinations']),

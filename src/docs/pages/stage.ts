@@ -5,6 +5,7 @@ import { joined, onePage, type PageKind, pagesOf } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { eventTable, kpiLinks } from '../parts/event-table.ts'
 import { flow } from '../parts/flow.ts'
+import { noEvent } from '../parts/no-event.ts'
 import { addNote } from '../parts/notes.ts'
 
 /** What the steps of the default funnel ask. */
@@ -47,7 +48,10 @@ export const stagePages: PageKind = pagesOf<string>({
     events: (step, page) => {
       const events = page.book.relations.byStage.get(step) ?? []
       return events.length === 0
-        ? [paragraph('No event is tied to this step: nobody can see how it goes.')]
+        ? noEvent(page.book, 'stages', step, {
+            none: 'No event is tied to this step: nobody can see how it goes.',
+            noneShown: 'No event that is shown here is tied to this step.',
+          })
         : eventTable(events, page, ['what', 'owner', 'kpis'])
     },
     notes: addNote,

@@ -5,6 +5,7 @@ import { joined, onePage, type PageKind, pagesOf } from '../page.ts'
 import { facts, prose, title } from '../parts/blocks.ts'
 import { eventTable, kpiLinks, ownerLink, useCaseLink } from '../parts/event-table.ts'
 import { editLink } from '../parts/links.ts'
+import { noEvent } from '../parts/no-event.ts'
 import { addNote } from '../parts/notes.ts'
 import { valueFlow } from '../parts/value-flow.ts'
 
@@ -45,7 +46,10 @@ export const useCasePages: PageKind = pagesOf<UseCase>({
     events: (useCase, page) => {
       const events = page.book.relations.byUseCase.get(useCase.id) ?? []
       return events.length === 0
-        ? [paragraph('No event names this use case yet.')]
+        ? noEvent(page.book, 'useCases', useCase.id, {
+            none: 'No event names this use case yet.',
+            noneShown: 'No event that is shown here names this use case.',
+          })
         : eventTable(events, page, ['what', 'owner', 'stage', 'kpis'])
     },
     notes: addNote,

@@ -23,17 +23,16 @@ export const valueModel: PageKind = onePage({
         : [table(['Use case', 'Asked for by', 'Outcome', 'Stakeholders', 'KPIs', 'Events'], rows)]
     },
     balance,
-    loose: ({ plan, relations }, page) => {
+    loose: ({ plan, assessment }, page) => {
       const named = new Set(
         [...plan.useCases.values()].flatMap(each => each.outcomes.flatMap(outcome => outcome.kpis)),
       )
       const loose = [...plan.kpis.keys()].filter(id => !named.has(id))
-      const unserved = [...plan.useCases.keys()].filter(id => !relations.byUseCase.has(id))
       return [
         ...sentenceOf('KPIs that no outcome names: ', kpiLinks(loose, page)),
         ...sentenceOf(
           'Use cases that no event serves: ',
-          unserved.map(id => useCaseLink(id, page)),
+          assessment.unused.useCases.map(id => useCaseLink(id, page)),
         ),
       ]
     },

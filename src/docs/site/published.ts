@@ -1,3 +1,4 @@
+import { reaching } from '../../diff/words.ts'
 import type { Change } from '../../model/change.ts'
 import type { Plan, PlanEvent, Property } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
@@ -107,14 +108,23 @@ function withoutChanges(history: PlanHistory, hidden: ReadonlySet<string>): Plan
   const names = mentionOf(hidden)
   const spells = spellingOf(hidden)
   return history.flatMap(entry => {
-    const changes = entry.changes.filter(change => !isOf(change, hidden, names))
+    const changes = entry.changes
+      .filter(change => !isOf(change, hidden, names))
+      .map(change => reachingShown(change, hidden))
     const gone = (entry.gone ?? []).filter(each => !isGoneWith(each, hidden))
     const all = changes.length === entry.changes.length && !names(entry.subject) && !spells(entry.subject)
-    if (all) return [{ ...entry, gone }]
-    return changes.length === 0 && !entry.first
-      ? []
-      : [{ ...entry, changes, gone, subject: 'Changes to the plan' }]
+    // How many events there were then counts hidden ones.
+    const told = { ...entry, changes, gone, events: null }
+    if (all) return [told]
+    return changes.length === 0 && !entry.first ? [] : [{ ...told, subject: 'Changes to the plan' }]
   })
+}
+
+/** A change of something shared, without the hidden events that it reaches. */
+function reachingShown(change: Change, hidden: ReadonlySet<string>): Change {
+  const events = change.events?.filter(name => !hidden.has(name)) ?? null
+  if (events === null || events.length === change.events!.length) return change
+  return { ...change, events, message: reaching(change.message, events.length) }
 }
 
 /** True for a change of something hidden, or one whose message or data name it. */
