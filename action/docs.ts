@@ -140,8 +140,8 @@ export async function changedPages(
       await loadDocs(run.place, sides.base, options),
       await loadDocs(run.place, sides.head, options),
     ]
-    // What is in a file that cannot be read is not gone.
-    if (base.input.unreadable?.length || head.input.unreadable?.length) return []
+    // What could not be read is not gone.
+    if (base.input.unread?.length || head.input.unread?.length) return []
     const [before, after] = [pagesOf(base), pagesOf(head)]
     const { settings, existing } = head.input
     return [...new Set([...before.keys(), ...after.keys()])]

@@ -1,7 +1,7 @@
 import type { FileEdit } from '../text/file-edit.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Book, PlannedPage } from './book.ts'
-import type { DocsInput, DocsOutput, DocsPage, DocsProblem } from './docs.ts'
+import { byPlace, type DocsInput, type DocsOutput, type DocsPage, type DocsProblem } from './docs.ts'
 import { type Edition, layOut } from './edition.ts'
 import type { Shelf } from './files.ts'
 import { fillInserts } from './insert-regions.ts'
@@ -75,8 +75,8 @@ export function* writeDocs(
   stands: (page: string) => boolean = () => true,
 ): Generator<WrittenFile, LastOfDocs> {
   const { input, shelf, memory, notes, planned, books } = edition
-  const { unreadable = [] } = input
-  if (unreadable.length > 0) return { edits: [], problems: unreadable }
+  const { unread = [] } = input
+  if (unread.length > 0) return { edits: [], problems: unread }
   const problems: DocsProblem[] = []
   const links = new Map<string, PageLinks>()
   const leave = (path: string): boolean =>
@@ -142,10 +142,6 @@ export function makeFile(
   const words = see(text)
   memory.remember([[file, words]], reads)
   return { text, edit: shelf.place(path, text), words }
-}
-
-function byPlace(a: DocsProblem, b: DocsProblem): number {
-  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
 }
 
 function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, Template> {

@@ -1,6 +1,6 @@
 import type { Folder } from '../text/source-file.ts'
 import { buildDocs } from './build.ts'
-import type { DocsInput, DocsProblem } from './docs.ts'
+import { byPlace, type DocsInput, type DocsProblem } from './docs.ts'
 import { Shelf } from './files.ts'
 import { INSERT } from './insert-regions.ts'
 import { withoutKept } from './keep-regions.ts'
@@ -13,7 +13,7 @@ import { pageOfSchema } from './schemas.ts'
  * decides is left out: those regions of a page, and the changelog's months.
  */
 export function compareDocs(input: DocsInput): readonly DocsProblem[] {
-  if (input.unreadable?.length) return input.unreadable
+  if (input.unread?.length) return input.unread
   const output = buildDocs(input)
   const shelf = new Shelf(input.settings.dir, input.existing)
   const errors = output.problems.filter(each => each.level === 'error')
@@ -43,7 +43,7 @@ export function compareDocs(input: DocsInput): readonly DocsProblem[] {
     const message = 'A region in this page is out of date. Run `waymark docs`.'
     return [{ level: 'error' as const, file: path, line, message }]
   })
-  return [...errors, ...outdated, ...stale, ...inserts].sort((a, b) => (a.file < b.file ? -1 : 1))
+  return [...errors, ...outdated, ...stale, ...inserts].sort(byPlace)
 }
 
 /**

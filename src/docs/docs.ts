@@ -22,8 +22,8 @@ export interface DocsInput {
   /** Waymark's own: another one writes the same content in another way */
   readonly version: string
   readonly plans: readonly Plan[]
-  /** files of the plans that cannot be read: nothing is written then, for what is in them would be taken for gone */
-  readonly unreadable?: readonly DocsProblem[]
+  /** what is wrong with reading the plans: nothing is written then, for what was not read would be taken for gone */
+  readonly unread?: readonly DocsProblem[]
   readonly locate: (origin: Origin) => { readonly file: string; readonly line: number }
   /** by plan id; a plan without one is written without what its history says */
   readonly history: ReadonlyMap<string, PlanHistory>
@@ -88,4 +88,8 @@ export interface DocsProblem {
   readonly file: string
   readonly line: number
   readonly message: string
+}
+
+export function byPlace(a: DocsProblem, b: DocsProblem): number {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
 }

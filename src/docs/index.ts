@@ -1,7 +1,15 @@
 export type { Payloads, Repository } from './book.ts'
 export { buildDocs, pageKeys } from './build.ts'
 export { compareDocs } from './compare.ts'
-export type { DocsInput, DocsOptions, DocsOutput, DocsPage, DocsProblem, EventUsage } from './docs.ts'
+export {
+  byPlace,
+  type DocsInput,
+  type DocsOptions,
+  type DocsOutput,
+  type DocsPage,
+  type DocsProblem,
+  type EventUsage,
+} from './docs.ts'
 export {
   type Comparison,
   formerNamesOf,

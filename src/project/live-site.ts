@@ -1,4 +1,5 @@
 import { type DocsProblem, writeAll } from '../docs/index.ts'
+import { isUnreadable } from '../report/unreadable.ts'
 import type { FileEdit } from '../text/file-edit.ts'
 import { inside } from '../text/inside.ts'
 import type { Folder } from '../text/source-file.ts'
@@ -54,9 +55,10 @@ export class LiveSite {
     return problems.map(each => ({ ...each, file: inside(DIR, each.file) ?? each.file }))
   }
 
-  /** What has a mistake is shown as far as it goes. Half a plan would show as one in which things are gone. */
+  /** What has a mistake is shown as far as it goes. Without one of its files, a plan would show as one in which things are gone. */
   #showAnyway(loaded: LoadedDocs, url: string): void {
-    if (this.#files.size === 0 || !loaded.input.unreadable?.length) this.#files = makeSite(loaded, url).files
+    const isWhole = !loaded.input.plans.some(({ problems }) => problems.some(isUnreadable))
+    if (this.#files.size === 0 || isWhole) this.#files = makeSite(loaded, url).files
   }
 }
 

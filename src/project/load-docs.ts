@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { serialize } from 'node:v8'
 import type { Config, PlanEntry } from '../config/config.ts'
-import type { DocsInput, DocsProblem, PlanHistory, Repository } from '../docs/index.ts'
+import {
+  byPlace,
+  type DocsInput,
+  type DocsProblem,
+  type PlanHistory,
+  type Repository,
+} from '../docs/index.ts'
 import { defaultBranch, type Git, homeRemotes } from '../io/git.ts'
 import { openOutputs } from '../io/output-files.ts'
 import { selectFiles } from '../io/selection.ts'
@@ -11,7 +17,6 @@ import type { Origin } from '../model/origin.ts'
 import type { Plan } from '../model/plan.ts'
 import { type KnownPlan, type Reread, rereadPlan } from '../plan/reread.ts'
 import { locate as locateIn } from '../report/locate.ts'
-import { isUnreadable } from '../report/unreadable.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { parseSource } from '../source/parse.ts'
 import { plain } from '../text/phrase.ts'
@@ -74,7 +79,7 @@ export async function loadDocs(
     const files = side.plans.get(entry.id) ?? noFiles
     return rereadPlan({ ...entry, files }, fingerprintsOf(files.files), knownAt(entry, lastRun))
   })
-  if (read.every(({ plan }) => plan.files.length === 0)) {
+  if (read.every(({ plan }) => plan.files.length + plan.problems.length === 0)) {
     throw new UsageError(
       'There is no tracking plan to document. Run `waymark init` for a first one, or name it with `--plan PATH`.',
     )
@@ -86,7 +91,7 @@ export async function loadDocs(
   const input: DocsInput = {
     version: build,
     plans,
-    unreadable: unreadable(plans, locate),
+    unread: unread(plans, locate),
     locate,
     history:
       git && options.history ? await historiesOf(git, options.history, config, read, lastRun) : new Map(),
@@ -173,10 +178,11 @@ function placeOf({ file, pointer }: Origin): string {
   return `${file}\n${pointer}`
 }
 
-function unreadable(plans: readonly Plan[], locate: Locate): DocsProblem[] {
+function unread(plans: readonly Plan[], locate: Locate): DocsProblem[] {
   return plans
-    .flatMap(({ problems }) => problems.filter(isUnreadable))
-    .map(({ at, message }) => ({ level: 'error', ...locate(at), message: plain(message) }))
+    .flatMap(({ problems }) => problems)
+    .map(({ at, message }): DocsProblem => ({ level: 'error', ...locate(at), message: plain(message) }))
+    .sort(byPlace)
 }
 
 /** The plans as each commit of the main line left them. */

@@ -59,9 +59,12 @@ describe('the documentation', () => {
     expect(repo.git('status', '--porcelain', '--untracked-files=all')).toContain('wiki/README.md')
   })
 
-  test('is left as it is where a file of the plan cannot be read', async () => {
+  test.each([
+    ['a file of the plan cannot be read', 'events: { A: [ {\n'],
+    ['a part of the plan cannot be read', 'evnts: { A: {} }\n'],
+  ])('is left as it is where %s', async (_what, text) => {
     const origin = landed({ 'docs/tracking-plan/README.md': '# Ours\n' })
-    origin.push('main', 'Broken', { 'tracking-plan/more.yml': 'events: { A: [ {\n' })
+    origin.push('main', 'Broken', { 'tracking-plan/more.yml': text })
     const repo = origin.checkoutBranch('main', { depth: 0 })
     const run = await docs(origin, repo, { publish: 'commit' })
     expect(run).toMatchObject({

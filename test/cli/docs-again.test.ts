@@ -108,10 +108,10 @@ describe('docs, run again', () => {
 })
 
 test('a format that the config names from now on', async () => {
+  // As a JSON Schema it is the event `cart`, as a plan it holds another.
   const schema = JSON.stringify({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Cart Seen',
-    type: 'object',
+    events: { 'Cart Seen': {} },
   })
   const config = 'plans: { shop: { path: tracking-plan } }\n'
   const repo = newRepo({ 'tracking-plan/cart.json': schema, 'waymark.yml': config })

@@ -93,6 +93,38 @@ test('a plan file that cannot be read is an error with its line: what is in it i
   expect(repo.git('status', '--porcelain')).toBe(' M tracking-plan/plan.yml')
 })
 
+test.each([
+  ['a key that is not known', { 'tracking-plan/plan.yml': plan.replace('events:', 'evnts:') }, 'plan.yml:2'],
+  ['a value of another kind', { 'tracking-plan/more.yml': 'kpis: [a]\n' }, 'more.yml:1'],
+  ['a name twice', { 'tracking-plan/z.yml': '\nevents: { Signed Up: {} }\n' }, 'z.yml:2'],
+  [
+    'a reference that leads nowhere',
+    {
+      'tracking-plan/more.yml': 'events:\n  Cart Seen: { properties: { id: { $ref: "#/properties/id" } } }\n',
+    },
+    'more.yml:2',
+  ],
+])('%s in the plan is an error with its line, and nothing is written', async (_what, more, place) => {
+  const repo = newRepo(files)
+  await docs(repo)
+  repo.commit('Docs')
+  repo.commit('A mistake', more)
+  expect(await runCli(['lint'], { cwd: repo.dir })).toMatchObject({ status: 1 })
+  for (const args of [[], ['--check'], ['--site-dir', 'public']]) {
+    const { status, stderr } = await docs(repo, ...args)
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`tracking-plan/${place}: error: `)])
+  }
+  expect(repo.git('status', '--porcelain')).toBe('')
+})
+
+test('a plan of which no file can be read is told as one', async () => {
+  const repo = newRepo({ 'README.md': 'x\n' })
+  mkdirSync(join(repo.dir, 'tracking-plan'))
+  writeFileSync(join(repo.dir, 'tracking-plan/plan.yml'), Buffer.from([0x41, 0xff, 0x0a]))
+  const { status, stderr } = await docs(repo)
+  expect([status, stderr]).toEqual([1, expect.stringContaining('tracking-plan/plan.yml:1: error: ')])
+})
+
 test('what people write in a page stands in the page of the site too, where they put it', async () => {
   const repo = newRepo(files)
   await docs(repo)

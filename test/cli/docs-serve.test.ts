@@ -139,6 +139,18 @@ describe('docs --serve', () => {
     expect((await page('/')).text).not.toContain('waymark-notice')
   })
 
+  test('a mistake in a plan is told in the page, and the rest of it is shown', async () => {
+    const next = await listen(served.url)
+    await next()
+    repo.write({ [at]: plan(`${order}  Cart Seen: { descripton: The cart was seen. }\n`) })
+    await next()
+    const told = (await page('events/cart-seen.html')).text
+    expect(told).toMatch(/role="alert">tracking-plan\/plan\.yml:4: [^<]*descripton/)
+    repo.write({ [at]: plan(`${order}  Cart Seen: { description: The cart was seen. }\n`) })
+    await next()
+    expect((await page('events/cart-seen.html')).text).not.toContain('waymark-notice')
+  })
+
   test('what the config names only later is looked at too', async () => {
     const next = await listen(served.url)
     await next()

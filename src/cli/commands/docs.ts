@@ -5,10 +5,10 @@ import { type LoadedDocs, loadDocs } from '../../project/load-docs.ts'
 import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
 import { checkSite, makeSite, pagesAddress, siteFolder, writeDocs } from '../../project/site.ts'
 import { count } from '../../text/english.ts'
-import { visible } from '../../text/phrase.ts'
 import { UsageError } from '../../text/usage-error.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
 import { dateOption, planOptions } from '../options.ts'
+import { tell } from '../tell.ts'
 
 export const docs: Command = {
   name: 'docs',
@@ -80,7 +80,7 @@ function portOf(args: Arguments): number {
 function compare(place: Workplace, loaded: LoadedDocs, dir: string | null, terminal: Terminal): number {
   const { input } = loaded
   const problems = [...compareDocs(input)]
-  if (dir !== null && !input.unreadable?.length)
+  if (dir !== null && !input.unread?.length)
     problems.push(...news(checkSite(place.root, dir, makeSite(loaded, addressOf(loaded), dir)), problems))
   tell(terminal, problems)
   if (problems.length > 0) return 1
@@ -117,10 +117,4 @@ async function write(
 
 function addressOf({ input }: LoadedDocs): string | null {
   return pagesAddress(input.repository?.url ?? null)
-}
-
-function tell(terminal: Terminal, problems: readonly DocsProblem[]): void {
-  for (const { file, line, level, message } of problems) {
-    terminal.log(`${visible(file)}:${line}: ${level}: ${visible(message)}\n`)
-  }
 }
