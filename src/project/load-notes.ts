@@ -1,8 +1,18 @@
-import { formerNamesOf, type NotesEnd, type PlanHistory, type ReleaseNotes } from '../docs/index.ts'
+import {
+  byPlace,
+  type DocsProblem,
+  formerNamesOf,
+  type NotesEnd,
+  type PlanHistory,
+  type ReleaseNotes,
+} from '../docs/index.ts'
 import { commitTime, type Git, headCommit, listTags } from '../io/git.ts'
 import { firstParentIds } from '../io/history.ts'
 import type { Plan, PlanEvent } from '../model/plan.ts'
-import { readPlan } from '../plan/read.ts'
+import { type ReadPlan, readPlan } from '../plan/read.ts'
+import { locate } from '../report/locate.ts'
+import { unreadParts } from '../report/unreadable.ts'
+import { plain } from '../text/phrase.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { requireCommit } from './base.ts'
 import { isLater, projectOf, releaseOf, sideOf } from './load-check.ts'
@@ -23,8 +33,14 @@ export interface NotesOptions {
   readonly now: string | null
 }
 
+/** The release notes of each plan, and what of the plans was not read: then they would tell of changes that nobody made. */
+export interface LoadedNotes {
+  readonly notes: readonly ReleaseNotes[]
+  readonly problems: readonly DocsProblem[]
+}
+
 /** Reads what changed between two revisions, plan by plan. @throws {UsageError} where there is no plan, or no history */
-export async function loadNotes(place: Workplace, options: NotesOptions): Promise<ReleaseNotes[]> {
+export async function loadNotes(place: Workplace, options: NotesOptions): Promise<LoadedNotes> {
   const { git } = place
   const tip =
     git === null ? null : options.to === null ? await headCommit(git) : await requireCommit(git, options.to)
@@ -43,15 +59,30 @@ export async function loadNotes(place: Workplace, options: NotesOptions): Promis
     throw new UsageError(
       'There is no tracking plan at either end. Run `waymark init` for a first one, or name it with `--plan PATH`.',
     )
-  for (const { id, path } of before?.values() ?? []) if (!after.has(id)) after.set(id, gone(id, path))
-  const notes = [...after.values()].map(async (plan): Promise<ReleaseNotes> => {
-    const old = before?.get(plan.id) ?? null
+  for (const { plan } of before?.values() ?? [])
+    if (!after.has(plan.id)) after.set(plan.id, gone(plan.id, plan.path))
+  const problems: DocsProblem[] = []
+  const notes = [...after.values()].map(async (read): Promise<ReleaseNotes> => {
+    const { plan } = read
+    const was = before?.get(plan.id) ?? null
+    const old = was?.plan ?? null
     const compare = comparison(project.config)
     const history = await historyBetween(git, { from: from.commit, to: tip }, old, plan, project)
     const changes = old === null ? [] : await compare(old, renamedSince(old, plan, history), now)
+    if (was !== null) problems.push(...unreadAt(from, was, plan))
+    problems.push(...unreadAt(to, read, old))
     return { from, to, before: old, after: plan, changes, history }
   })
-  return Promise.all(notes)
+  return { notes: await Promise.all(notes), problems: problems.sort(byPlace) }
+}
+
+/** What of a plan was not read at one end, as far as the other end makes it matter. */
+function unreadAt({ name }: NotesEnd, { plan, documents }: ReadPlan, other: Plan | null): DocsProblem[] {
+  const revision = name === null ? '' : `At \`${name}\`: `
+  return unreadParts(plan, other).map(({ at, message }) => {
+    const { file, place } = locate(at, documents)
+    return { level: 'error', file, line: place.line, message: revision + plain(message) }
+  })
 }
 
 /** What was asked for, else the last release. A release that is the end itself is not its own beginning. */
@@ -85,19 +116,21 @@ function renamedSince(before: Plan, after: Plan, history: PlanHistory): Plan {
 }
 
 /** A plan that is no longer there: everything in it was removed. */
-function gone(id: string, path: string): Plan {
-  return readPlan({ id, path, files: { files: [], unreadable: [] } }).plan
+function gone(id: string, path: string): ReadPlan {
+  return readPlan({ id, path, files: { files: [], unreadable: [] } })
 }
 
 /** The plans of a snapshot that has any files of them, by id. */
-async function plansOf(snapshot: Snapshot, options: NotesOptions): Promise<Map<string, Plan>> {
+async function plansOf(snapshot: Snapshot, options: NotesOptions): Promise<Map<string, ReadPlan>> {
   const project = await projectOf(snapshot, options)
   const side = await sideOf(project)
   const read = project.config.plans.flatMap(entry => {
     const files = side.plans.get(entry.id)
-    return files === undefined || files.files.length === 0 ? [] : [readPlan({ ...entry, files }).plan]
+    return files === undefined || files.files.length + files.unreadable.length === 0
+      ? []
+      : [readPlan({ ...entry, files })]
   })
-  return new Map(read.map(plan => [plan.id, plan]))
+  return new Map(read.map(each => [each.plan.id, each]))
 }
 
 /** The commits on the way that changed what the plan means, newest first. */

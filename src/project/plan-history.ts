@@ -17,7 +17,7 @@ import type { Change } from '../model/change.ts'
 import type { Plan } from '../model/plan.ts'
 import { isPlanFile } from '../plan/files.ts'
 import { type KnownPlan, rereadPlan } from '../plan/reread.ts'
-import { isUnreadable } from '../report/unreadable.ts'
+import { unreadParts } from '../report/unreadable.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { FileSet } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
@@ -98,7 +98,7 @@ export async function historyOf(git: Git, request: HistoryRequest, config: Confi
   return history.reverse()
 }
 
-/** What a commit did; null: nothing that is told. One that left a file that cannot be read says nothing of what was meant. */
+/** What a commit did; null: nothing that is told. One that left a part of the plan unread says nothing of what was meant. */
 type Step = HistoryStep | null | 'unreadable'
 
 async function stepTo(
@@ -107,7 +107,9 @@ async function stepTo(
   date: string,
   compare: Comparison,
 ): Promise<Step> {
-  return plan?.problems.some(isUnreadable) ? 'unreadable' : historyStep(before, plan, date, compare)
+  // Of a first state nothing is missed.
+  const isWhole = plan === null || unreadParts(plan, before ?? plan).length === 0
+  return isWhole ? historyStep(before, plan, date, compare) : 'unreadable'
 }
 
 /** The revisions to read: each that is not remembered, and the one that it is compared with. */
@@ -153,7 +155,7 @@ async function planReader(
     if (index === lastIndex) return last!.plan
     // Which commit one is compared with is known for certain only when those before it have been read.
     const set = files.get(index) ?? (await readEntries(git, [revisions[index]!.entries]))[0]
-    if (set === undefined || set.files.length === 0) return null
+    if (set === undefined || set.files.length + set.unreadable.length === 0) return null
     const same = known.find(each => isOf(set, each))
     if (same !== undefined) return same.plan
     // A file is parsed once for each text it had, and what a commit did not touch is not read again.

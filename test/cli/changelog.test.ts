@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newOrigin, newRepo, Repo } from '../support/git.ts'
@@ -146,6 +146,41 @@ test('a plan that is gone at the end is told so, not passed over', async () => {
   expect(status).toBe(0)
   expect(stdout).toMatch(/Cart Seen/)
   expect(stdout).toMatch(/## Breaking/)
+})
+
+test.each([
+  ['a file', `${plan('1.1.0', cart)[at]}  Coupon Applied: [ {\n`],
+  ['the events of a file', plan('1.1.0', cart)[at]!.replace('events:', 'evnts:')],
+])(
+  '%s that cannot be read at either end is told with its line: nothing is taken for gone or new',
+  async (_what, text) => {
+    const repo = newRepo(plan('1.0.0', cart))
+    repo.commit('Break it (#2)', { [at]: text })
+    repo.commit('Mend it (#3)', plan('1.1.0', cart + coupon))
+    for (const ends of [['HEAD~2', 'HEAD~1'], ['HEAD~1']]) {
+      const { status, stdout, stderr } = await changelog(repo, ...ends)
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^tracking-plan\/plan\.yml:\d: error: At `HEAD~1`: /)
+    }
+    const { status, stdout } = await changelog(repo, 'HEAD~2')
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Coupon Applied is a new event')])
+    expect(stdout).not.toMatch(/removed/)
+
+    repo.write({ [at]: text })
+    const open = await changelog(repo, 'HEAD', '--output', 'notes.md')
+    expect([open.status, open.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^tracking-plan\/plan\.yml:\d: error: /),
+    ])
+    expect(existsSync(join(repo.dir, 'notes.md'))).toBe(false)
+    expect((await changelog(newRepo({ [at]: text }))).status).toBe(1)
+  },
+)
+
+test('a mistake in a plan at a release that leaves its events readable stops no release notes', async () => {
+  const repo = newRepo({ [at]: `x-notes: Ours.\n${plan('1.0.0', cart)[at]}` })
+  repo.commit('Mend it (#2)', plan('1.1.0', cart + coupon))
+  expect(await changelog(repo, 'HEAD~1')).toMatchObject({ status: 0, stderr: '' })
 })
 
 test('what strangers write stays data', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newRepo, type Repo } from '../support/git.ts'
@@ -13,13 +13,35 @@ async function written(repo: Repo, path: string): Promise<string> {
   return readFileSync(join(repo.dir, 'docs/tracking-plan', path), 'utf8')
 }
 
-test('a commit that left the plan unreadable changed nothing: the next one is compared with the one before it', async () => {
-  const repo = newRepo({ [at]: plan(paid) })
-  repo.commit('Break it (#2)', { [at]: `${plan(paid)}  Cart Seen: [ {` })
-  repo.commit('Mend it (#3)', { [at]: plan(`${paid}  Cart Seen: {}\n`) })
+test.each([
+  ['the plan unreadable', `${plan(paid)}  Cart Seen: [ {`],
+  ['its events unread', plan(paid).replace('events:', 'evnts:')],
+  ['its only file no text', Buffer.from([0x41, 0xff])],
+])(
+  'a commit that left %s changed nothing: the next one is compared with the one before it',
+  async (_what, broken) => {
+    const repo = newRepo({ [at]: plan(paid) })
+    writeFileSync(join(repo.dir, at), broken)
+    repo.commit('Break it (#2)')
+    repo.commit('Mend it (#3)', { [at]: plan(`${paid}  Cart Seen: {}\n`) })
+    const month = await written(repo, 'changelog/2026-01.md')
+    expect(month).not.toMatch(/Break it|removed/)
+    expect(month).toMatch(/\*Mend it\*, pull request 3 .*\n {2}- \*\*safe\*\*: Cart Seen is a new event\n\n/)
+  },
+)
+
+test('a commit that left a mistake beside the events is told as any other', async () => {
+  const repo = newRepo({ [at]: plan(`${paid}  Cart Seen: {}\n`) })
+  repo.commit('A note of ours (#2)', {
+    [at]: `x-notes: Ours.\n${plan(`${paid}  Cart Gone: {}\n  Cart Seen: {}\n`)}`,
+  })
+  repo.commit('Say it better (#3)', {
+    [at]: plan(`${paid.replace('has paid', 'has paid us')}  Cart Gone: {}\n  Cart Seen: {}\n`),
+  })
   const month = await written(repo, 'changelog/2026-01.md')
-  expect(month).not.toMatch(/Break it|removed/)
-  expect(month).toMatch(/\*Mend it\*, pull request 3 .*\n {2}- \*\*safe\*\*: Cart Seen is a new event\n\n/)
+  expect(month).toMatch(
+    /\*A note of ours\*, pull request 2 .*\n {2}- \*\*safe\*\*: Cart Gone is a new event\n/,
+  )
 })
 
 test('the history goes on before the plan was moved', async () => {

@@ -7,6 +7,7 @@ import { openWorkplace } from '../../project/place.ts'
 import { stringify } from '../../text/json.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
 import { dateOption, planOptions } from '../options.ts'
+import { tell } from '../tell.ts'
 
 export const changelog: Command = {
   name: 'changelog',
@@ -25,13 +26,18 @@ export const changelog: Command = {
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const place = await openWorkplace(terminal.cwd)
   const [from, to] = args.positionals
-  const notes = await loadNotes(place, {
+  const { notes, problems } = await loadNotes(place, {
     configFile: args.text('config') ?? null,
     plans: args.texts('plan'),
     from: from ?? null,
     to: to ?? null,
     now: dateOption(args),
   })
+  tell(terminal, problems)
+  if (problems.length > 0) {
+    terminal.log('There are no release notes: mend the plan, or name other revisions.\n')
+    return 1
+  }
   const repository = place.git === null ? null : await repositoryOf(place.git)
   const text =
     args.text('format') === 'json' ? `${stringify(notesJson(notes), 2)}\n` : notesMarkdown(notes, repository)
