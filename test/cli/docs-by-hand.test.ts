@@ -63,7 +63,9 @@ test('a region of a team’s own page is filled wherever the page is, and checke
   for (const path of paths) expect(stale.stderr).toContain(`${path}:3: error: A region in this page`)
   expect((await docs(repo)).status).toBe(0)
   for (const path of paths)
-    expect(read(repo, path)).toMatch(/^# Ours\n\n<!-- waymark:insert events -->\n\n\| Event/)
+    expect(read(repo, path)).toMatch(
+      /^# Ours\n\n<!-- waymark:insert events -->\n\n\| Event[\s\S]*\n<!-- \/waymark:insert -->\n$/,
+    )
   expect(read(repo, 'cache/old.md')).toBe(page)
   expect(await docs(repo, '--check')).toMatchObject({ status: 0, stderr: '' })
   expect((await docs(repo)).stdout).toContain(' 0 files changed')
