@@ -3,7 +3,7 @@ import { buildDocs } from './build.ts'
 import { byPlace, type DocsInput, type DocsProblem } from './docs.ts'
 import { Shelf } from './files.ts'
 import { INSERT } from './insert-regions.ts'
-import { withoutKept } from './keep-regions.ts'
+import { type Kept, readKept, withoutKept } from './keep-regions.ts'
 import { without } from './markers.ts'
 import { HEADER } from './render.ts'
 import { pageOfSchema } from './schemas.ts'
@@ -21,7 +21,7 @@ export function compareDocs(input: DocsInput): readonly DocsProblem[] {
     if (fromHistory) return []
     const there = shelf.existing.get(path)
     if (there === undefined) return [problem(shelf, path, 1, 'This page is missing. Run `waymark docs`.')]
-    const line = firstDifference(decided(there), decided(markdown))
+    const line = firstDifference(...sidesOf(there, markdown))
     if (line === null) return []
     return [problem(shelf, path, lineOf(there, line), 'This page is out of date. Run `waymark docs`.')]
   })
@@ -58,11 +58,32 @@ export function isOfHistory(path: string, existing: Pick<Folder, 'get'>): boolea
   return text !== undefined && decided(text).every(line => line === HEADER)
 }
 
-/** The lines that plan and templates decide, without blank ones. */
-export function decided(text: string): string[] {
-  return withoutKept(without(text.replaceAll('\r\n', '\n'), 'history'))
+/**
+ * The lines that plan and templates decide, without blank ones.
+ * @param isPlaced of which regions that people write the first line stays, as the place that they have
+ */
+export function decided(text: string, isPlaced: (region: string) => boolean = () => false): string[] {
+  return withoutKept(without(text.replaceAll('\r\n', '\n'), 'history'), isPlaced)
     .split('\n')
     .filter(line => line.trim() !== '')
+}
+
+/**
+ * What is decided of a page as it is and as it is to be, and where regions stand that people write. One among what history tells
+ * has no place there; one under a heading of it has no other place without it.
+ */
+function sidesOf(there: string, wanted: string): [string[], string[]] {
+  const headings = new Set(decided(there))
+  const outside = new Set(readKept(without(there, 'history')).kept.map(({ name }) => name))
+  const isApart = ({ name, under }: Kept): boolean =>
+    outside.has(name) && under !== null && !headings.has(under)
+  const apart = new Set(
+    readKept(there)
+      .kept.filter(isApart)
+      .map(({ name }) => name),
+  )
+  const isPlaced = (name: string): boolean => !apart.has(name)
+  return [decided(there, isPlaced), decided(wanted, isPlaced)]
 }
 
 function firstDifference(there: readonly string[], wanted: readonly string[]): string | number | null {
@@ -74,7 +95,7 @@ function firstDifference(there: readonly string[], wanted: readonly string[]): s
 /** The line of the file that holds the text; its last where something is missing there. */
 function lineOf(text: string, line: string | number): number {
   const lines = text.replaceAll('\r\n', '\n').split('\n')
-  return typeof line === 'number' ? Math.max(1, lines.length - 1) : lines.indexOf(line) + 1
+  return typeof line === 'number' ? Math.max(1, lines.length - 1) : Math.max(1, lines.indexOf(line) + 1)
 }
 
 function problem(shelf: Shelf, path: string, line: number, message: string): DocsProblem {

@@ -52,6 +52,10 @@ export function* proseLines(text: string): Generator<Line> {
   }
 }
 
+export function isHeading(line: string): boolean {
+  return /^ {0,3}#{1,6}(\s|$)/.test(line)
+}
+
 /** A comment that is meant for Waymark, however it is written; a backslash before it makes it text. */
 const MEANT = /(?<!\\)<!--\s*\/?\s*waymark\b/i
 
@@ -135,10 +139,15 @@ function closesOther(marker: Marker, open: Marker): string {
   return `\`/waymark:${marker.word} ${marker.argument}\` closes \`${open.argument}\`, which opens on line ${open.line}. Close each region by its own name, or by none.`
 }
 
-/** The text without its regions of one word, markers included. */
-export function without(text: string, word: MarkerWord): string {
+/** The text without its regions of one word, markers included, or with something instead of them. */
+export function without(
+  text: string,
+  word: MarkerWord,
+  instead: (region: Region) => string = () => '',
+): string {
   let result = text
   const found = regions(text, readMarkers(text).markers, word).regions
-  for (const { start, end } of found.toReversed()) result = result.slice(0, start) + result.slice(end)
+  for (const region of found.toReversed())
+    result = result.slice(0, region.start) + instead(region) + result.slice(region.end)
   return result
 }

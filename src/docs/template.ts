@@ -1,4 +1,4 @@
-import { type LineProblem, type Marker, proseLines, readMarkers, regions } from './markers.ts'
+import { isHeading, type LineProblem, type Marker, proseLines, readMarkers, regions } from './markers.ts'
 
 /** A skeleton of one kind of page: a team's own markdown with places for what Waymark writes. */
 export interface Template {
@@ -34,7 +34,7 @@ export function readTemplate(
     if (problem) problems.push({ line: marker.line, message: problem })
   }
   const starts = new Set([0])
-  for (const line of proseLines(text)) if (/^ {0,3}#{1,6}(\s|$)/.test(line.text)) starts.add(line.start)
+  for (const line of proseLines(text)) if (isHeading(line.text)) starts.add(line.start)
   const kept = regions(text, markers, 'keep').regions
   const bounds = [...starts].filter(at => !kept.some(region => at > region.start && at < region.end))
   const sections = bounds.map((start, index) => readSection(text, start, bounds[index + 1] ?? text.length))

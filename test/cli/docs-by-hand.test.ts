@@ -143,6 +143,24 @@ test('what people write in a page stands in the page of the site too, where they
   expect(html.indexOf('by hand')).toBeLessThan(html.indexOf('<h2'))
 })
 
+test('what people write right under a heading stays there', async () => {
+  const events = 'events: { Signed Up: { properties: { plan: { type: string } } } }\n'
+  const repo = newRepo({ 'tracking-plan/plan.yml': events })
+  await docs(repo)
+  const page = 'docs/tracking-plan/events/signed-up.md'
+  const heading = '\n## Properties\n'
+  const mine = '\n<!-- waymark:keep mine -->\nSee the wiki.\n<!-- /waymark:keep -->\n'
+  repo.write({ [page]: read(repo, page).replace(heading, heading + mine) })
+  expect(read(repo, page)).toContain(heading + mine)
+  const text = read(repo, page)
+  expect(await docs(repo, '--check')).toMatchObject({ status: 0 })
+  expect((await docs(repo)).status).toBe(0)
+  expect(read(repo, page)).toBe(text)
+  repo.write({ 'tracking-plan/plan.yml': events.replace('string }', 'string, examples: [pro] }') })
+  expect((await docs(repo)).status).toBe(0)
+  expect(read(repo, page)).toContain(heading + mine)
+})
+
 test('a link in a note to a page that goes away is told in the same run', async () => {
   const two = 'events: { Signed Up: {}, Signed Out: {} }\n'
   const repo = newRepo({

@@ -82,6 +82,28 @@ describe('putBack', () => {
     expect(text(putBack(told, old))).toContain(`<!-- /waymark:history -->\n\n${region('mine', 'Hello\n')}`)
   })
 
+  it('puts them where they stood: before what follows, in their order, and first where they came first', () => {
+    const [mine, too] = [region('mine', 'Hello\n'), region('too', 'Hi\n')]
+    const stood = (...parts: string[]) => readKept(`# A\n\n${parts.join('\n\n')}\n\n## Then\n`).kept
+    const now = page('# A', 'one', '> note', 'two', '> note', 'three', '## Then')
+    const shown = (piece: PagePiece): string =>
+      piece.kind === 'keep' ? piece.name : piece.kind === 'text' ? piece.text : ''
+    const placed = (...parts: string[]): string =>
+      putBack(now, stood(...parts))
+        .map(shown)
+        .slice(1, -1)
+        .join(' ')
+    expect(placed('one', '> note', mine, too, 'two', '> note', 'three')).toBe(
+      'one > note mine too two > note three',
+    )
+    expect(placed('one', '> note', 'two', mine, '> note', 'three', too)).toBe(
+      'one > note two mine > note three too',
+    )
+    expect(placed('one', mine, '> gone', 'two')).toBe('one > note mine two > note three')
+    expect(placed(mine, too, 'other')).toBe('mine too one > note two > note three')
+    expect(placed('one', mine, 'other')).toBe('one > note two > note three mine')
+  })
+
   it('changes nothing the second time', () => {
     const first = putBack(page('# A\n\n## When\n\nnew\n\n## Then'), old)
     expect(putBack(first, readKept(text(first)).kept)).toEqual(first)

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diffPlans } from '../../src/diff/index.ts'
-import { buildDocs, type DocsInput, type PlanHistory, planHistory } from '../../src/docs/index.ts'
+import {
+  buildDocs,
+  compareDocs,
+  type DocsInput,
+  type PlanHistory,
+  planHistory,
+} from '../../src/docs/index.ts'
 import { parseMarkdown } from '../../src/markdown/serialise.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { withUnplanned } from '../../src/model/schema.ts'
@@ -263,4 +269,66 @@ it('several plans have a folder each, and a first page for all', () => {
   )
   const index = pages.find(({ path }) => path === 'shop/events/README.md')!
   expect(index.markdown).toContain('[Tracking plans](../../README.md) › [Small Shop](../README.md)')
+})
+
+describe('a region that people write in a page', () => {
+  const region = '<!-- waymark:keep mine -->\nMine.\n<!-- /waymark:keep -->'
+  const manifest = run.edits.find(({ path }) => path.endsWith('.waymark-manifest.json'))!
+  // From the page of an old name they move to a note.
+  const pages = run.pages.filter(each => !each.fromHistory && !each.markdown.includes('All old names: '))
+
+  /** Each page with the region before one of its lines that are picked: the one of this index, as far as it has so many. */
+  function put(index: number, isPicked: (line: string, before: string) => boolean): Map<string, string> {
+    return new Map(
+      pages.flatMap(({ path, markdown }) => {
+        const lines = markdown.split('\n')
+        const picked = [...lines.keys()].slice(1).filter(at => isPicked(lines[at]!, lines[at - 1]!))
+        const at = picked[index]
+        return at === undefined ? [] : [[path, lines.toSpliced(at, 0, region).join('\n')] as const]
+      }),
+    )
+  }
+
+  /** The pages as they are written next, and those that a check tells of. */
+  async function next(there: ReadonlyMap<string, string>) {
+    const all = run.pages.map(({ path, markdown }) => [path, markdown] as const)
+    const list = ['.waymark-manifest.json', String(manifest.content)] as const
+    const docs = await given({ existing: new Map([...all, ...there, list]) })
+    const told = new Set(compareDocs({ ...docs, history: new Map() }).map(({ file }) => file))
+    return {
+      written: new Map(buildDocs(docs).pages.map(({ path, markdown }) => [path, markdown])),
+      isTold: (path: string) => told.has(`${docs.settings.dir}/${path}`),
+    }
+  }
+
+  const isSame = (one: string, other: string): boolean => words(one) === words(other)
+  const words = (text: string): string =>
+    text.replace(/<!-- .?waymark:history -->\n/g, '').replace(/\n{2,}/g, '\n')
+
+  it('stays between any two blocks', async () => {
+    for (let index = 0; ; index += 6) {
+      const there = put(index, (line, before) => line !== '' && before === '')
+      if (there.size === 0) break
+      const { written } = await next(there)
+      for (const [path, text] of there) expect(words(written.get(path)!), path).toBe(words(text))
+      const again = await next(new Map([...there.keys()].map(path => [path, written.get(path)!])))
+      for (const path of there.keys()) {
+        expect(again.written.get(path), path).toBe(written.get(path))
+        expect(again.isTold(path), path).toBe(false)
+      }
+    }
+  })
+
+  it('is told by a check where it cannot stay: inside of a block', async () => {
+    let moved = 0
+    for (let index = 0; ; index += 12) {
+      const there = put(index, (line, before) => line !== '' && before !== '')
+      if (there.size === 0) break
+      const { written, isTold } = await next(there)
+      const gone = [...there].filter(([path, text]) => !isSame(text, written.get(path)!))
+      for (const [path] of gone) expect(isTold(path), path).toBe(true)
+      moved += gone.length
+    }
+    expect(moved).toBeGreaterThan(0)
+  })
 })
