@@ -25,6 +25,14 @@ test.each([
   expect(repo.git('status', '--porcelain')).toBe('')
 })
 
+test('the help says from where folders are given, and the site does not go elsewhere either', async () => {
+  const repo = newRepo(files)
+  const { stdout } = await docs(repo, '--help')
+  expect(stdout.replace(/\s+/g, ' ').match(/a path from this folder, inside the repository/g)).toHaveLength(2)
+  for (const dir of ['/tmp/site', '../site'])
+    expect(await docs(repo, '--site-dir', dir)).toMatchObject({ status: 2, stdout: '' })
+})
+
 test('the pages may lie in a plan that does not read them', async () => {
   const config = 'plans: { shop: { path: . } }\nignores: ["docs/**"]\n'
   const repo = newRepo({ 'plan.yml': plan, 'waymark.yml': config })

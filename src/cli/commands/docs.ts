@@ -20,12 +20,12 @@ export const docs: Command = {
     'docs-dir': {
       type: 'string',
       value: 'DIR',
-      help: "Where the markdown goes. Default: the config's, else docs/tracking-plan.",
+      help: "Where the markdown goes: a path from this folder, inside the repository. Default: the config's, else docs/tracking-plan.",
     },
     'site-dir': {
       type: 'string',
       value: 'DIR',
-      help: 'Where the web site goes, a folder of its own. Default: none is written.',
+      help: 'Where the web site goes, a folder of its own: a path from this folder, inside the repository. Default: none is written.',
     },
     check: {
       type: 'boolean',
