@@ -257,6 +257,17 @@ describe('a team’s own templates and pages', () => {
   })
 })
 
+it.each([
+  [null, 'tracking-plan', 'Tracking plan'],
+  [null, 'shop', 'shop tracking plan'],
+  ['Acme', 'tracking-plan', 'Acme tracking plan'],
+  ['Acme Tracking Plan', 'tracking-plan', 'Acme Tracking Plan'],
+])('a plan with the name %j and the id %s has the title %s', (name, id, title) => {
+  const named = { ...after.plan, id, info: { ...after.plan.info, name } }
+  const { pages } = buildDocs(input([named]))
+  expect(pages.find(({ path }) => path === 'README.md')!.markdown).toContain(`\n# ${title}\n`)
+})
+
 it('several plans have a folder each, and a first page for all', () => {
   const other = { ...before.plan, id: 'Old shop' }
   const { pages, problems } = buildDocs(input([after.plan, other]))

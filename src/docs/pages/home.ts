@@ -65,8 +65,11 @@ export const home: PageKind = onePage({
 })
 
 export function planTitle({ title: given, plan, root }: Book): string {
-  const own = plan.info.name === null ? plan.id : plan.info.name
-  return given !== null && root === '' ? given : `${own} tracking plan`
+  if (given !== null && root === '') return given
+  const own = plan.info.name ?? plan.id
+  // The id of a plan that nobody has named.
+  if (own === 'tracking-plan') return 'Tracking plan'
+  return /\btracking plan$/i.test(own) ? own : `${own} tracking plan`
 }
 
 function counts({ plan, relations }: Book): Block[] {
