@@ -18,9 +18,12 @@ const FACETS = [
 const HEAD = ['Name', 'Kind', 'What it says', 'Owner', 'Stage', 'Sent by', 'Read by']
 const AT_ONCE = 100
 
-const many = value => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
+// What a property is said to be by its events is listed where they differ.
+const SEVERAL = { owner: 'owners', stage: 'stages' }
+
+const many = (item, key) => [item[SEVERAL[key]] ?? item[key] ?? []].flat()
 const valuesOf = (item, key) => {
-  const values = many(item[key]).filter(value => value !== '')
+  const values = many(item, key).filter(value => value !== '')
   if (values.length > 0) return values
   return [key === 'classification' ? '(not decided)' : '(none)']
 }
@@ -136,10 +139,7 @@ const row = (item, plan, alias) => {
   const cells = [
     [item.kind, ...call(item), ...(item.status === 'active' ? [] : [' ', badge(item.status)])],
     [item.text],
-    [item.owner ?? ''],
-    [item.stage ?? ''],
-    [item.sources.join(', ')],
-    [item.destinations.join(', ')],
+    ...['owner', 'stage', 'sources', 'destinations'].map(key => [many(item, key).join(', ')]),
   ]
   return element(
     'tr',
@@ -151,7 +151,7 @@ const row = (item, plan, alias) => {
 
 const COLUMNS = ['plan', 'kind', 'name', 'event', 'status', 'text', 'owner', 'stage', 'kpis', 'sources', 'destinations', 'tags', 'classification', 'keys', 'url', 'aliases']
 const csv = items =>
-  [COLUMNS, ...items.map(item => COLUMNS.map(key => many(item[key]).join('; ')))].map(cells => `${cells.map(cell).join(',')}\r\n`).join('')
+  [COLUMNS, ...items.map(item => COLUMNS.map(key => many(item, key).join('; ')))].map(cells => `${cells.map(cell).join(',')}\r\n`).join('')
 
 // A cell that a spreadsheet would take for a formula begins with an apostrophe.
 const cell = text => {

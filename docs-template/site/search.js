@@ -37,7 +37,7 @@ const fields = item => ({
   whole: whole(item.name),
   keys: spelt((item.keys ?? []).map(last)),
   aliases: spelt(aliasesOf(item).map(({ alias }) => alias)),
-  rest: [item.text, item.owner, ...(item.tags ?? []), ...(item.kpis ?? [])].join(' '),
+  rest: [item.text, item.owner, ...(item.owners ?? []), ...(item.tags ?? []), ...(item.kpis ?? [])].join(' '),
 })
 
 /** Names by their words, and each as one word. */

@@ -104,7 +104,9 @@ describe.skipIf(browser === null)(`the explorer, ${inBrowser}`, () => {
 
   const catalog = JSON.parse(files.get('catalog.json')!) as { items: Row[] }
   const rows = catalog.items.filter(({ kind }) => kind === 'event' || kind === 'property')
-  const owned = rows.filter(item => item.owner === 'Checkout team')
+  const said = (item: Row, key: keyof Row): readonly (string | null)[] =>
+    [(key === 'owner' && item.owners) || (key === 'stage' && item.stages) || (item[key] ?? [])].flat()
+  const owned = rows.filter(item => said(item, 'owner').includes('Checkout team'))
 
   const explore = async (query = ''): Promise<Page> => {
     const { page } = await open(base)
@@ -134,9 +136,9 @@ describe.skipIf(browser === null)(`the explorer, ${inBrowser}`, () => {
       ]))`)
     expect(Object.keys(told)).toEqual(FACETS.map(([label]) => label))
     for (const [label, key] of FACETS) {
-      for (const value of new Set(rows.flatMap(item => item[key] ?? []))) {
+      for (const value of new Set(rows.flatMap(item => said(item, key)))) {
         const others = key === 'owner' ? rows.filter(item => item.kind === 'event') : wanted
-        const left = (key === 'kind' ? owned : others).filter(item => [item[key]].flat().includes(value))
+        const left = (key === 'kind' ? owned : others).filter(item => said(item, key).includes(value))
         expect(told[label], `${label} ${value}`).toContain(`${value} (${left.length})`)
       }
     }
@@ -167,14 +169,34 @@ describe.skipIf(browser === null)(`the explorer, ${inBrowser}`, () => {
   })
 
   it('shows what has no owner, and what nobody has classified', async () => {
-    const page = await explore('?owner=(none)')
-    expect((await names(page)).length).toBeGreaterThan(0)
-    const none = rows.filter(item => item.owner === null).map(item => item.name)
-    expect((await names(page)).filter(name => !none.includes(name))).toEqual([])
+    const ownerless = catalog.items.map(item => (item.name === 'gift_note' ? { ...item, owner: null } : item))
+    const other = await serve(
+      new Map([...files, ['catalog.json', JSON.stringify({ ...catalog, items: ownerless })]]),
+    )
+    const { page } = await open(other)
+    await page.goto(`${other}explore.html?owner=(none)`)
+    await page.locator('tbody tr').first().waitFor()
+    expect(await names(page)).toEqual(['gift_note'])
     await page.goto(`${base}explore.html?classification=(not+decided)`)
     await page.locator('tbody tr').first().waitFor()
     const undecided = rows.filter(item => item.classification === null)
     expect(await page.locator('.count').getByRole('status').textContent()).toContain(`${undecided.length} of`)
+  })
+
+  it('finds a property under each owner and each stage that its events have', async () => {
+    const page = await explore('?kind=property&stage=Revenue')
+    const found = await names(page)
+    for (const name of ['order_id', 'currency', 'gift_note']) expect(found).toContain(name)
+    expect(found).toHaveLength(
+      rows.filter(item => item.kind === 'property' && said(item, 'stage').includes('Revenue')).length,
+    )
+    await page.getByLabel('Text').fill('currency')
+    const cells = page.locator('tbody tr', { hasText: /^currency/ }).first()
+    expect(await cells.locator('[data-label="Stage"]').textContent()).toMatch(/\w, \w/)
+    const [head, ...lines] = parseCsv(await save(page, 'CSV'))
+    const line = lines.find(cells => cells[head!.indexOf('name')] === 'currency')!
+    expect(line[head!.indexOf('stage')]).toMatch(/(^|; )Revenue(;|$)/)
+    expect(line[head!.indexOf('owner')]).toMatch(/(^|; )Checkout team(;|$)/)
   })
 
   it('says so where nothing fits, and has a way out', async () => {
@@ -261,7 +283,9 @@ interface Row {
   readonly name: string
   readonly status?: string
   readonly owner?: string | null
+  readonly owners?: string[]
   readonly stage?: string | null
+  readonly stages?: string[]
   readonly kpis?: string[]
   readonly sources?: string[]
   readonly destinations?: string[]

@@ -33,6 +33,12 @@ interface Catalog {
     readonly type?: string
     readonly schema?: string
     readonly aliases?: readonly string[]
+    readonly owner?: string | null
+    readonly owners?: readonly string[]
+    readonly stage?: string | null
+    readonly stages?: readonly string[]
+    readonly events?: number
+    readonly keys?: readonly string[]
   }[]
 }
 const catalogOf = (site: Files): Catalog => JSON.parse(site.get('catalog.json')!) as Catalog
@@ -59,6 +65,22 @@ describe('catalog.json', () => {
     expect(known.get('pickup_point_id')).toEqual(['pickup_id'])
     expect(known.get('gift_note')).toBeUndefined()
     for (const [, site] of sites) expect(site.get('catalog.json')).not.toContain('"aliases":[]')
+  })
+
+  it('has every owner and stage of a property where its events differ, and nothing more where they do not', () => {
+    const { items } = catalogOf(files)
+    const of = (name: string) => items.find(item => item.kind === 'property' && item.name === name)!
+    const [currency, giftNote] = [of('currency'), of('gift_note')]
+    expect([currency.owner, currency.stage]).toEqual([null, null])
+    const withCurrency = items.filter(item => item.keys?.includes('currency'))
+    for (const event of withCurrency) {
+      expect(currency.owners).toContain(event.owner)
+      expect(currency.stages).toContain(event.stage)
+    }
+    expect(withCurrency.length).toBeGreaterThan(2)
+    expect([giftNote.owner, giftNote.stage]).toEqual(['Checkout team', 'Revenue'])
+    expect(items.filter(({ owner, owners }) => owner !== null && owners !== undefined)).toEqual([])
+    expect(items.filter(({ stage, stages }) => stage !== null && stages !== undefined)).toEqual([])
   })
 
   it('leads to a page, an anchor and a schema for each thing', () => {

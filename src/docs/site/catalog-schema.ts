@@ -8,6 +8,11 @@ const textOrNull: JsonObject = { type: ['string', 'null'] }
 const names: JsonObject = { type: 'array', items: text, uniqueItems: true }
 const classes = ['none', 'internal', 'personal', 'sensitive']
 
+/** A list that is left out where it would be empty. */
+function some(description: string): JsonObject {
+  return { ...names, minItems: 1, description }
+}
+
 /** @param optional keys that an item may leave out */
 function closed(properties: JsonObject, description?: string, optional: JsonObject = {}): JsonObject {
   return {
@@ -39,11 +44,13 @@ const belongings: JsonObject = {
   status: { enum: ['draft', 'active', 'deprecated'], description: 'Whether it is in use.' },
   owner: {
     ...textOrNull,
-    description: 'By name; of a property: its own, else the one that all its events have.',
+    description:
+      'By name; of a property: its own, else the one that all its events have. null: none, or more than one.',
   },
   stage: {
     ...textOrNull,
-    description: 'A step of the funnel; of a property: the one that all its events have.',
+    description:
+      'A step of the funnel; of a property: the one that all its events have. null: none, or more than one.',
   },
   kpis: { ...names, description: 'The KPIs that it feeds, by name.' },
   sources: { ...names, description: 'What sends it, by name.' },
@@ -55,12 +62,9 @@ const belongings: JsonObject = {
   },
 }
 
-const aliases: JsonObject = {
-  ...names,
-  minItems: 1,
-  description:
-    'Other names that it is known by: those that it had before, and those that it has at destinations; absent: there are none.',
-}
+const aliases = some(
+  'Other names that it is known by: those that it had before, and those that it has at destinations; absent: there are none.',
+)
 
 const event = closed(
   {
@@ -88,6 +92,8 @@ const property = closed(
   },
   'A property: one with a page of its own, or one that a single event has.',
   {
+    owners: some('All that its events have, by name, where they differ; absent: `owner` says it.'),
+    stages: some('All that its events have, where they differ; absent: `stage` says it.'),
     event: { ...text, description: 'The event whose page it is on; absent: it has a page.' },
     aliases,
   },

@@ -146,11 +146,11 @@ function belongings(
   const called = (ids: readonly string[], label: (plan: Plan, id: string) => string): string[] => [
     ...new Set([...new Set(ids)].map(id => label(plan, id))),
   ]
-  const owner = own?.owner ?? one(events.map(event => event.owner))
-  const stage = one(events.map(event => event.stage))
+  const owners = own?.owner ? [own.owner] : events.map(event => event.owner)
+  const stages = events.map(event => event.stage)
   return {
-    owner: owner === null ? null : labels.owner(plan, owner),
-    stage: stage === null ? null : labels.stage(stage),
+    ...oneOrSeveral('owner', owners, ids => called(ids, labels.owner)),
+    ...oneOrSeveral('stage', stages, ids => called(ids, (_plan, step) => labels.stage(step))),
     kpis: called([...(own?.kpis ?? []), ...events.flatMap(event => event.kpis)], labels.kpi),
     sources: called(
       events.flatMap(event => event.sources.map(source => source.id)),
@@ -164,9 +164,15 @@ function belongings(
   }
 }
 
-/** What all of them say; null where they differ, or say nothing. */
-function one(values: readonly (string | null)[]): string | null {
-  return new Set(values).size === 1 ? values[0]! : null
+/** What all of them say; where they differ, null, and beside it all that is said: `owners`. */
+function oneOrSeveral(
+  key: string,
+  said: readonly (string | null)[],
+  called: (ids: readonly string[]) => string[],
+): JsonObject {
+  const among = new Set(said)
+  const names = called([...among].filter(each => each !== null))
+  return among.size > 1 ? { [key]: null, [`${key}s`]: names } : { [key]: names[0] ?? null }
 }
 
 /** What is live of several is live; what nobody sends yet is a draft. */
