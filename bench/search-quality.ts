@@ -16,6 +16,9 @@ export interface Item {
   readonly keys?: readonly string[]
   readonly aliases?: readonly string[]
   readonly url?: string
+  readonly id?: string
+  readonly status?: string
+  readonly text?: string
 }
 
 export interface Hit {

@@ -6,9 +6,9 @@ import { element, root } from './app.js'
 let loading = null
 export const load = () => {
   loading ??= Promise.all([import('./search.js'), fetch(`${root}catalog.json`).then(answer => answer.json())]).then(
-    ([{ pagesOf, prepare, search }, { items, plans }]) => ({
+    ([{ pagesOf, prepare, search }, { items, retired = [], plans }]) => ({
       items,
-      pages: pagesOf(items),
+      pages: pagesOf([...items, ...retired]),
       planName: id => (plans.length > 1 ? (plans.find(plan => plan.id === id)?.name ?? id) : null),
       find: of => (prepared => query => search(prepared, query))(prepare(of)),
     }),
@@ -60,7 +60,7 @@ export const setUpSearchBox = (tools, input) => {
   look()
 }
 
-const LOOKS = { active: 'good', deprecated: 'warn' }
+const LOOKS = { active: 'good', deprecated: 'warn', retired: 'warn' }
 export const badge = word => element('span', { class: `badge ${LOOKS[word] ?? 'plain'}` }, word)
 
 /** The kind of call of an event, where it is not the usual one. */
@@ -78,6 +78,6 @@ const hit = ({ item, alias }, plan) => {
     element('span', { class: 'pill' }, kind === 'kpi' ? 'KPI' : kind.replace('-', ' ')),
     ...call(item),
     ...(status ? [' ', badge(status)] : []),
-    element('small', {}, [alsoKnown(alias), plan, owner, kind === 'event' && tags.join(', '), text].filter(Boolean).join(' · ')),
+    element('small', {}, [alsoKnown(alias), plan, owner, kind === 'event' && tags?.join(', '), text].filter(Boolean).join(' · ')),
   )
 }

@@ -16,7 +16,7 @@ export const pagesOf = items => {
 
 /** Items of the catalogue, indexed. */
 export const prepare = items => {
-  const pages = new Set(items.filter(item => item.kind === 'property').map(item => `${item.plan} ${whole(item.name)}`))
+  const pages = new Set(items.filter(item => item.kind === 'property' && item.status !== 'retired').map(item => `${item.plan} ${whole(item.name)}`))
   const index = new MiniSearch({
     fields: ['name', 'whole', 'keys', 'aliases', 'rest'],
     tokenize: (text, field) => (field === 'whole' ? [text] : words(text)),
@@ -37,14 +37,18 @@ const fields = item => ({
   whole: whole(item.name),
   keys: spelt((item.keys ?? []).map(last)),
   aliases: spelt(aliasesOf(item).map(({ alias }) => alias)),
-  rest: [item.text, item.owner, ...(item.owners ?? []), ...(item.tags ?? []), ...(item.kpis ?? [])].join(' '),
+  // What is gone is found by its name alone: why it went is mostly about what there is now.
+  rest: item.status === 'retired' ? '' : [item.text, item.owner, ...(item.owners ?? []), ...(item.tags ?? []), ...(item.kpis ?? [])].join(' '),
 })
 
 /** Names by their words, and each as one word. */
 const spelt = names => names.flatMap(name => [name, whole(name)]).join(' ')
 
-/** Other names of an item, and of what is found by it alone. */
-const aliasesOf = ({ aliases = [], inside = [] }) => [...aliases.map(alias => ({ alias, of: null })), ...inside]
+/** Other names of an item, what the plan calls it, and the other names of what is found by it alone. */
+const aliasesOf = ({ name, id, aliases = [], inside = [] }) => {
+  const own = id === undefined || whole(id) === whole(name) ? aliases : [id, ...aliases]
+  return [...own.map(alias => ({ alias, of: null })), ...inside]
+}
 
 /** The keys by which an event is asked for: whole paths, and the last parts of those that have no page of their own. */
 const keysOf = ({ plan, keys = [] }, pages) => {
@@ -82,6 +86,9 @@ export const search = (prepared, query) => {
  */
 const SAME_ALIAS = 5.4
 
+/** That of something retired whose name is just what is asked: after all that is alive under that name. */
+const SAME_RETIRED = 5.45
+
 /** The other name that an item was found by; null where what it is called now is as near. */
 const foundBy = (aliases, asked, own, match) => {
   const same = own > SAME_ALIAS ? aliases.find(alias => alias.whole === asked) : undefined
@@ -96,7 +103,8 @@ const foundBy = (aliases, asked, own, match) => {
  * goes before the beginning of anything else.
  */
 const rank = ({ items, names, keys }, id, query, asked) => {
-  const { kind, name } = items[id]
+  const { kind, name, status } = items[id]
+  if (status === 'retired') return names[id] === asked ? SAME_RETIRED : 9
   const event = kind === 'event'
   if (names[id] === asked && (event || kind === 'property')) return name === query.trim() ? 0 : 1
   if (keys[id].has(asked)) return 2
@@ -133,7 +141,8 @@ const distanceBetween = (a, b) => {
 const slips = term => (term.length < 4 ? false : term.length < 6 ? 1 : 2)
 const slipsInAll = term => (term.length < 3 ? false : 2)
 
-const weight = ({ kind, status }) => (kind === 'event' ? 1.15 : 1) * (status === 'deprecated' ? 0.9 : 1)
+const WEIGHTS = { deprecated: 0.9, retired: 0.8 }
+const weight = ({ kind, status }) => (kind === 'event' ? 1.15 : 1) * (WEIGHTS[status] ?? 1)
 
 /** The words of a text, without case and accents; `orderId` has two. */
 const words = text => plain(text.replace(/([a-z\d])([A-Z])/g, '$1 $2'))

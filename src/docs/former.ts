@@ -15,6 +15,9 @@ export interface Former {
   readonly entry: HistoryEntry | null
 }
 
+/** The id of the page of an old name. */
+export const formerId = (thing: ThingKind, name: string): string => `former:${thing.prefix}${name}`
+
 /** The old names of which the plan says what became of them. */
 export function formerInPlan(thing: ThingKind, book: Book): Former[] {
   const names = new Set(thing.names(book))

@@ -116,6 +116,16 @@ describe('what the plan no longer names', () => {
     expect(await aliases(steps[3]!)).toBeUndefined()
   })
 
+  it('is in the catalogue as retired where there is nothing under its new name', async () => {
+    const { items, retired } = JSON.parse(site(await steppedTo(...steps)).get('catalog.json')!)
+    const name = 'Gone'
+    const [plan, url] = ['shop', 'events/gone.html']
+    expect(retired).toEqual([
+      { kind: 'event', plan, name, url, text: '', status: 'retired', on: '2026-03-01' },
+    ])
+    expect(items.some((item: { name: string }) => item.name === name)).toBe(false)
+  })
+
   it('keeps its address on the site: a page that takes query and anchor on to the new name', async () => {
     const files = site(await steppedTo(...steps))
     const old = files.get('events/purchase.html')!

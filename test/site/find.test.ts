@@ -37,6 +37,8 @@ describe.skipIf(browser === null)(`the search, ${inBrowser}`, () => {
     ['its name at a destination', 'view_item', 'Product Viewed'],
     ['the name of a property at a destination', 'transaction_id', 'order_id'],
     ['the name that a property had which only it has', 'pickup_id', 'Pickup Point Selected'],
+    ['the name of what was retired', 'cart abandoned', 'Cart Abandoned'],
+    ['a step of the funnel', 'acquisition', 'Acquisition'],
   ])('finds first by %s', async (_, query, name) => {
     expect(await first(query)).toBe(name)
   })
@@ -50,6 +52,9 @@ describe.skipIf(browser === null)(`the search, ${inBrowser}`, () => {
     expect(await hit.locator('small').textContent()).toMatch(/^Checkout team · checkout, orders · A customer/)
     await first('Payment Details Submitted')
     expect(await hit.locator('.badge').textContent()).toBe('deprecated')
+    await first('Cart Abandoned')
+    expect(await hit.locator('.badge').textContent()).toBe('retired')
+    expect(await hit.locator('small').textContent()).toMatch(/^It is worked out from /)
   })
 
   it('tells by which other name it found something, and no other name than that', async () => {

@@ -52,6 +52,65 @@ describe('what the search finds first', () => {
     expect(found('remark')).toEqual([['Product Viewed', ['note', 'remark']]])
   })
 
+  it('is what has an id, or a step of the funnel, where nothing else has that name', () => {
+    const items: Item[] = [
+      { kind: 'kpi', name: 'Paid orders', id: 'conversion', url: 'a' },
+      { kind: 'owner', name: 'Checkout team', id: 'checkout', url: 'b' },
+      { kind: 'source', name: 'Shop website', id: 'web', url: 'c' },
+      { kind: 'stage', name: 'Acquisition', id: 'acquisition', url: 'd' },
+      { kind: 'event', name: 'Checkout Started', url: 'e' },
+      { kind: 'property', name: 'conversion', url: 'f' },
+    ]
+    const found = (query: string) =>
+      hits(items, query).map(({ item, alias }) => [item.name, alias?.alias ?? null])
+    expect(found('web')).toEqual([['Shop website', 'web']])
+    expect(found('acquisition')).toEqual([['Acquisition', null]])
+    expect(found('conversion')).toEqual([
+      ['conversion', null],
+      ['Paid orders', 'conversion'],
+    ])
+    expect(found('checkout')[0]).toEqual(['Checkout Started', null])
+  })
+
+  it('is what was retired only where nothing that is alive is asked for', () => {
+    const retired = { url: 'gone', status: 'retired' }
+    const items: Item[] = [
+      { kind: 'event', name: 'Cart Abandoned', text: 'Worked out from Order Sent.', ...retired },
+      { kind: 'event', name: 'order_sent', ...retired },
+      { kind: 'event', name: 'Cart Viewed', ...retired },
+      { kind: 'property', name: 'coupon', ...retired },
+      { kind: 'event', name: 'Order Sent', url: 'a', keys: ['coupon'] },
+      { kind: 'event', name: 'Cart Viewed Again', url: 'b' },
+      { kind: 'event', name: 'Basket Seen', url: 'c', aliases: ['Cart Viewed'] },
+    ]
+    const first = (query: string) => hits(items, query).map(({ item }) => [item.name, item.url])
+    expect(first('cart abandoned')[0]).toEqual(['Cart Abandoned', 'gone'])
+    expect(first('cart abandned')[0]).toEqual(['Cart Abandoned', 'gone'])
+    expect(first('order_sent')).toEqual([
+      ['Order Sent', 'a'],
+      ['order_sent', 'gone'],
+    ])
+    expect(first('Cart Viewed')).toEqual([
+      ['Cart Viewed Again', 'b'],
+      ['Basket Seen', 'c'],
+      ['Cart Viewed', 'gone'],
+    ])
+    expect(first('coupon')).toEqual([
+      ['Order Sent', 'a'],
+      ['coupon', 'gone'],
+    ])
+  })
+
+  it('is right however much was retired under names that are alike', () => {
+    const items = itemsOf(shop())
+    const gone = items
+      .filter(({ kind }) => kind === 'event' || kind === 'property')
+      .map(({ kind, name }) => ({ kind, name: `${name}s`, url: 'gone', status: 'retired' }))
+    const all = [...items, ...gone, ...gone.map(item => ({ ...item, name: item.name.slice(0, -1) }))]
+    const tallies = measure(items, finder(all)).filter(({ asked }) => asked !== 'another name')
+    expect(tallies.filter(({ wrong }) => wrong.length > 0)).toEqual([])
+  })
+
   it('is the event of a name that no word can be made of', () => {
     for (const name of NAMES) {
       const items = itemsOf(says(name)).filter(item => item.kind === 'event')

@@ -40,6 +40,7 @@ interface Catalog {
     readonly events?: number
     readonly keys?: readonly string[]
   }[]
+  readonly retired: readonly Readonly<Record<'kind' | 'name' | 'url' | 'text' | 'status', string>>[]
 }
 const catalogOf = (site: Files): Catalog => JSON.parse(site.get('catalog.json')!) as Catalog
 
@@ -81,6 +82,24 @@ describe('catalog.json', () => {
     expect([giftNote.owner, giftNote.stage]).toEqual(['Checkout team', 'Revenue'])
     expect(items.filter(({ owner, owners }) => owner !== null && owners !== undefined)).toEqual([])
     expect(items.filter(({ stage, stages }) => stage !== null && stages !== undefined)).toEqual([])
+  })
+
+  it('has the steps of the funnel, and what the plan says was removed, which leads to a page that says so', () => {
+    const { items, retired } = catalogOf(files)
+    expect(items.find(({ kind, name }) => kind === 'stage' && name === 'Acquisition')).toMatchObject({
+      id: 'acquisition',
+      url: 'stages/acquisition.html',
+    })
+    expect(retired).toContainEqual({
+      kind: 'event',
+      plan: 'shop',
+      name: 'Mouse Moved',
+      url: 'events/mouse-moved.html',
+      text: 'It was 84 % of all events, and nobody read it.',
+      status: 'retired',
+      on: '2024-06-30',
+    })
+    for (const { url, name } of retired) expect(files.get(url), name).toContain('This event was retired on ')
   })
 
   it('leads to a page, an anchor and a schema for each thing', () => {
@@ -126,6 +145,15 @@ describe('llms.txt', () => {
         name,
       ).toEqual([])
     }
+  })
+
+  it('lists nothing that was removed', () => {
+    for (const [name, site] of sites) {
+      const { retired } = catalogOf(site)
+      const text = site.get('llms.txt')!
+      for (const { url } of retired) expect(text, name).not.toContain(`](${url.replace(/html$/, 'md')})`)
+    }
+    expect(catalogOf(files).retired.length).toBeGreaterThan(2)
   })
 
   it('lists every page that is about something', () => {

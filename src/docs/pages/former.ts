@@ -1,6 +1,6 @@
 import { type Block, code, type Inline, list, paragraph } from '../../markdown/build.ts'
 import type { Book } from '../book.ts'
-import { type Former, formerInHistory, formerInPlan } from '../former.ts'
+import { type Former, formerId, formerInHistory, formerInPlan } from '../former.ts'
 import { joined, type Page, type PageKind, pagesOf, type Slots } from '../page.ts'
 import { alert, title } from '../parts/blocks.ts'
 import { byline } from '../parts/history-list.ts'
@@ -54,10 +54,8 @@ export function linkNow({ thing, now }: Former, page: Page): Inline | null {
 
 /** A link to the page of an old name. */
 export function linkOld(thing: ThingKind, name: string, page: Page): Inline {
-  return page.to(idOf(thing, name), code(name))
+  return page.to(formerId(thing, name), code(name))
 }
-
-const idOf = (thing: ThingKind, name: string): string => `former:${thing.prefix}${name}`
 
 /**
  * One page for each old name, so that links to it keep telling where to go: first those of which the plan says what became of
@@ -68,7 +66,7 @@ export const formerPages: readonly PageKind[] = things.flatMap(thing => {
     template: 'former',
     folder: thing.folder,
     up: thing.up,
-    id: ({ name }: Former) => idOf(thing, name),
+    id: ({ name }: Former) => formerId(thing, name),
     name: ({ name }: Former) => name,
     movedTo: ({ now }: Former) => now && thing.prefix + now,
     outgoing: () => true,
@@ -89,7 +87,7 @@ export const formerPages: readonly PageKind[] = things.flatMap(thing => {
 export function formerNames(book: Book, page: Page): Block[] {
   const former = things
     .flatMap(thing => formerInHistory(thing, book))
-    .filter(({ thing, name }) => book.paths.has(idOf(thing, name)))
+    .filter(({ thing, name }) => book.paths.has(formerId(thing, name)))
   if (former.length === 0) return []
   const sorted = former.sort((a, b) => compareNames(a.name, b.name))
   return [

@@ -45,12 +45,12 @@ const belongings: JsonObject = {
   owner: {
     ...textOrNull,
     description:
-      'By name; of a property: its own, else the one that all its events have. null: none, or more than one.',
+      'By name; of a property: its own, else the one that all its events have. null: none, or they differ.',
   },
   stage: {
     ...textOrNull,
     description:
-      'A step of the funnel; of a property: the one that all its events have. null: none, or more than one.',
+      'A step of the funnel; of a property: the one that all its events have. null: none, or they differ.',
   },
   kpis: { ...names, description: 'The KPIs that it feeds, by name.' },
   sources: { ...names, description: 'What sends it, by name.' },
@@ -99,13 +99,26 @@ const property = closed(
   },
 )
 
+const NAMED = ['kpi', 'owner', 'use-case', 'stage', 'source', 'destination']
+
 const named = closed(
   {
-    kind: kind('kpi', 'owner', 'use-case', 'source', 'destination'),
+    kind: kind(...NAMED),
     ...common,
     id: { ...text, description: 'What the plan calls it.' },
   },
   'Anything else that has a name and a page.',
+)
+
+const retired = closed(
+  {
+    kind: { enum: ['event', 'property', 'trait', ...NAMED], description: 'What it was.' },
+    ...common,
+    text: { ...text, description: 'The reason; empty where none is given.' },
+    status: { const: 'retired', description: 'It is not in the plan any more.' },
+    on: { ...textOrNull, description: 'The day from which that is so, as an ISO date; null: not known.' },
+  },
+  'Something that was removed.',
 )
 
 /** JSON Schema of `catalog.json`. */
@@ -129,6 +142,12 @@ export const catalogSchema: JsonObject = {
       type: 'array',
       description: 'Everything that has a page, and every property.',
       items: { oneOf: [event, property, closed({ kind: kind('trait'), ...common }, 'A trait.'), named] },
+    },
+    retired: {
+      type: 'array',
+      description:
+        'What was removed and had a page: that page says so now. What has a new name is not among them.',
+      items: retired,
     },
   }),
 }

@@ -2,8 +2,10 @@ import type { Plan, PlanEvent, Property, Status } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
 import type { Json, JsonObject } from '../../text/json.ts'
 import type { Book } from '../book.ts'
+import { formerId, formerInHistory, formerInPlan } from '../former.ts'
 import { firstSentence, labels } from '../labels.ts'
 import { definitionOf, type Use } from '../relations.ts'
+import { type ThingKind, things } from '../things.ts'
 import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
 
 /** `catalog.json`: everything that can be looked up, for the site's search and explorer and for other tools. */
@@ -12,7 +14,8 @@ export function catalog(books: readonly Book[], urlOf: (path: string) => string)
     $schema: CATALOG_SCHEMA_FILE,
     version: 1,
     plans: books.map(({ plan }) => ({ id: plan.id, name: plan.info.name, version: plan.info.version })),
-    items: books.flatMap(book => items(book, urlOf)),
+    items: books.flatMap(book => items(book, makerIn(book, urlOf))),
+    retired: books.flatMap(book => retired(book, makerIn(book, urlOf))),
   }
 }
 
@@ -27,15 +30,18 @@ interface Item extends JsonObject {
 
 type Maker = (kind: string, name: string, page: string, text: string | null, anchor?: string) => Item
 
-function items(book: Book, urlOf: (path: string) => string): Item[] {
-  const { plan, relations, paths } = book
-  const item: Maker = (kind, name, page, text, anchor) => ({
+function makerIn({ plan, paths }: Book, urlOf: (path: string) => string): Maker {
+  return (kind, name, page, text, anchor) => ({
     kind,
     plan: plan.id,
     name,
     url: urlOf(paths.get(page) ?? '') + (anchor === undefined ? '' : `#${anchor}`),
     text: firstSentence(text),
   })
+}
+
+function items(book: Book, item: Maker): Item[] {
+  const { plan, relations } = book
   const named = <T extends { id: string; description: string | null }>(
     things: ReadonlyMap<string, T>,
     kind: 'owner' | 'kpi' | 'source' | 'destination' | 'use-case',
@@ -57,9 +63,30 @@ function items(book: Book, urlOf: (path: string) => string): Item[] {
     ...named(plan.kpis, 'kpi', labels.kpi),
     ...named(plan.owners, 'owner', labels.owner),
     ...named(plan.useCases, 'use-case', labels.useCase),
+    ...[...new Set(plan.funnel.steps)].map(id => ({
+      ...item('stage', labels.stage(id), `stage:${id}`, null),
+      id,
+    })),
     ...named(plan.sources, 'source', labels.source),
     ...named(plan.destinations, 'destination', labels.destination),
   ]
+}
+
+/** What is in the plan no more, and has a page that says so. */
+function retired(book: Book, item: Maker): Item[] {
+  const former = things.flatMap(thing => [...formerInPlan(thing, book), ...formerInHistory(thing, book)])
+  return former
+    .filter(({ now }) => now === null)
+    .map(({ thing, name, reason, on }) => ({
+      ...item(kindOf(thing), name, formerId(thing, name), reason),
+      status: 'retired',
+      on,
+    }))
+}
+
+function kindOf({ prefix }: ThingKind): string {
+  const kind = prefix.slice(0, prefix.indexOf(':'))
+  return kind === 'shared' ? 'property' : kind
 }
 
 function eventItem(event: PlanEvent, { plan, past, paths }: Book, item: Maker): Item {

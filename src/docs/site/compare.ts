@@ -30,12 +30,14 @@ export function compareSite(
 function same(path: string, there: string, wanted: string): boolean {
   if (path.endsWith('.html')) return true
   if (path.endsWith('.md')) return decided(there).join('\n') === decided(wanted).join('\n')
-  return there === wanted || (path === 'catalog.json' && withoutAliases(there) === withoutAliases(wanted))
+  return there === wanted || (path === 'catalog.json' && withoutOldNames(there) === withoutOldNames(wanted))
 }
 
-/** The catalogue without other names: git's history knows some of them, and those that the plan has are on its pages too. */
-function withoutAliases(catalog: string): string {
-  return catalog.replace(/,"aliases":\[(?:"(?:[^"\\]|\\.)*",?)*\]/g, '')
+/** The catalogue without other names and what was removed: git's history knows some of it, and what the plan says is on pages too. */
+function withoutOldNames(catalog: string): string {
+  return catalog
+    .replace(/,"aliases":\[(?:"(?:[^"\\]|\\.)*",?)*\]/g, '')
+    .replace(/,"retired":\[.*\]\}\n$/, '}\n')
 }
 
 function isFromHistory(path: string, existing: Folder): boolean {
