@@ -1,5 +1,7 @@
 import type { Change } from '../model/change.ts'
+import { traitId } from '../model/object-id.ts'
 import type { Plan, PlanEvent } from '../model/plan.ts'
+import { walkProperties } from '../model/walk.ts'
 import { type Gone, goneBetween } from './gone.ts'
 import { grouped } from './relations.ts'
 
@@ -26,13 +28,23 @@ export interface HistoryEntry {
   readonly version: string | null
   /** events after it; null: that is not told */
   readonly events: number | null
-  /** true where there was no plan before: its changes are not listed one by one */
-  readonly first: boolean
+  /** what was in it, where there was no plan before: its changes are not listed one by one; else null */
+  readonly first: FirstVersion | null
   /** internal events of the plan before it that are not in the plan after it: their names stay out of the site */
   readonly internalGone?: readonly string[]
   /** what has lost its page: renamed or removed */
   readonly gone?: readonly Gone[]
   readonly changes: readonly Change[]
+}
+
+/** The names of what was in a plan's first version. */
+export interface FirstVersion {
+  /** ids */
+  readonly events: ReadonlySet<string>
+  /** of the library, and of all events */
+  readonly properties: ReadonlySet<string>
+  /** by set and name: `user.email` */
+  readonly traits: ReadonlySet<string>
 }
 
 /** What there is to tell of a commit, whoever made it: the same for the same two plans. */
@@ -69,14 +81,13 @@ export async function historyStep(
   compare: Comparison,
 ): Promise<HistoryStep | null> {
   if (plan === null) return null
-  const first = before === null
   const changes = before === null ? [] : await compare(before, plan, date.slice(0, 10))
-  if (!first && changes.length === 0) return null
+  if (before !== null && changes.length === 0) return null
   const { version } = plan.info
   return {
     version,
     events: plan.events.size,
-    first,
+    first: before === null ? namesIn(plan) : null,
     internalGone: internalGone(before, plan),
     gone: before === null ? [] : goneBetween(before, plan, changes),
     changes,
@@ -85,6 +96,19 @@ export async function historyStep(
 
 export function historyEntry(commit: Omit<PlanCommit, 'plan'>, step: HistoryStep): HistoryEntry {
   return { ...commit, ...splitSubject(commit.subject), ...step }
+}
+
+function namesIn({ events, library, traits }: Plan): FirstVersion {
+  const properties = [...events.values()].flatMap(event => walkProperties(event.body.properties))
+  return {
+    events: new Set(events.keys()),
+    properties: new Set([...library.keys(), ...properties.map(({ name }) => name)]),
+    traits: new Set(
+      (['user', 'group'] as const).flatMap(kind =>
+        traits[kind].body.properties.map(({ name }) => `${kind}.${name}`),
+      ),
+    ),
+  }
 }
 
 function internalGone(before: Plan | null, after: Plan): string[] {
@@ -102,9 +126,13 @@ function splitSubject(subject: string): { subject: string; pullRequest: number |
     : { subject, pullRequest: null }
 }
 
+/** A commit, whatever it changed. */
+export type Commit = Pick<HistoryEntry, 'sha' | 'date' | 'author' | 'subject' | 'pullRequest' | 'version'>
+
 /** A commit, and what of its changes is asked for. */
 export interface PastEntry {
-  readonly entry: HistoryEntry
+  readonly entry: Commit
+  /** none: it is the first version of the plan, and what is asked for was in it */
   readonly changes: readonly Change[]
 }
 
@@ -114,7 +142,7 @@ export interface Past {
   readonly event: (id: string) => EventPast
   /** to a property of the library, or to those of this name in events; also under the names that it had before */
   readonly property: (name: string) => readonly PastEntry[]
-  /** by its set and name: `user.email` */
+  /** by its set and name: `user.email`; also under the names that it had before */
   readonly trait: (path: string) => readonly PastEntry[]
 }
 
@@ -127,27 +155,55 @@ export interface EventPast {
 }
 
 export function pastOf(history: PlanHistory): Past {
-  const those = (concerns: (change: Change) => boolean): PastEntry[] =>
-    history.flatMap(entry => {
-      const changes = entry.changes.filter(concerns)
-      return changes.length === 0 ? [] : [{ entry, changes }]
-    })
   return {
     event: pastsOfEvents(history),
-    property: name => pastOfProperty(history, name),
-    trait: path => those(({ event, property }) => event === null && property === path),
+    property: name =>
+      pastOfPage(history, 'shared:', name, now => ({
+        concerns: ({ object, property }) => object === `library:${now}` || property === now,
+        isIn: ({ properties }) => properties.has(now),
+      })),
+    trait: path => {
+      const [set, name] = path.split(/\.(.*)/s) as ['user' | 'group', string]
+      return pastOfPage(history, traitId(set, ''), name, now => ({
+        concerns: ({ event, property }) => event === null && property === `${set}.${now}`,
+        isIn: ({ traits }) => traits.has(`${set}.${now}`),
+      }))
+    },
   }
 }
 
-function pastOfProperty(history: PlanHistory, property: string): PastEntry[] {
-  let name = property
+/** Tells whether something is about a thing. */
+interface About {
+  readonly concerns: (change: Change) => boolean
+  readonly isIn: (first: FirstVersion) => boolean
+}
+
+/** What an entry tells of a thing: one entry, or none. */
+function toldIn(entry: HistoryEntry, { concerns, isIn }: About): PastEntry[] {
+  const changes = entry.changes.filter(concerns)
+  if (changes.length === 0 && !(entry.first && isIn(entry.first))) return []
+  // Whoever remembers what was told of a thing is not to remember all that the commit did.
+  const { sha, date, author, subject, pullRequest, version } = entry
+  return [{ entry: { sha, date, author, subject, pullRequest, version }, changes }]
+}
+
+/**
+ * The past of what has a page, also under the names that it had before.
+ * @param prefix what the ids of pages of its kind begin with
+ * @param about tells what is about the thing while it has a name
+ */
+function pastOfPage(
+  history: PlanHistory,
+  prefix: string,
+  name: string,
+  about: (name: string) => About,
+): PastEntry[] {
+  let now = name
   return history.flatMap(entry => {
-    const changes = entry.changes.filter(
-      change => change.object === `library:${name}` || change.property === name,
-    )
-    const from = entry.gone?.find(({ now }) => now === `shared:${name}`)
-    if (from !== undefined) name = from.page.slice('shared:'.length)
-    return changes.length === 0 ? [] : [{ entry, changes }]
+    const told = toldIn(entry, about(now))
+    const from = entry.gone?.find(gone => gone.now === prefix + now)
+    if (from !== undefined) now = from.page.slice(prefix.length)
+    return told
   })
 }
 
@@ -163,8 +219,13 @@ function pastsOfEvents(history: PlanHistory): (event: string) => EventPast {
       const at = telling.get(name)?.find(index => index >= next)
       if (at === undefined) break
       const entry = history[at]!
-      const changes = entry.changes.filter(change => eventsOf(change).includes(name))
-      if (changes.length > 0) entries.push({ entry, changes })
+      const now = name
+      entries.push(
+        ...toldIn(entry, {
+          concerns: change => eventsOf(change).includes(now),
+          isIn: ({ events }) => events.has(now),
+        }),
+      )
       const renames = entry.changes.filter(isRename)
       const from = renames.find(rename => rename.event === name)?.renamedFrom
       // What had this name before has another by now: its past is not this one's.
@@ -180,12 +241,12 @@ function pastsOfEvents(history: PlanHistory): (event: string) => EventPast {
 /** Where in the history each name is told of. */
 function entriesByName(history: PlanHistory): ReadonlyMap<string, readonly number[]> {
   return grouped(
-    history.flatMap(({ changes }, index) => {
+    history.flatMap(({ changes, first }, index) => {
       const names = changes.flatMap(change => [
         ...eventsOf(change),
         ...(isRename(change) ? [change.renamedFrom!] : []),
       ])
-      return [...new Set(names)].map(name => [name, index] as const)
+      return [...new Set([...names, ...(first?.events ?? [])])].map(name => [name, index] as const)
     }),
   )
 }

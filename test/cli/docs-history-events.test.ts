@@ -113,3 +113,50 @@ test('what is remembered of an unreadable commit is the same as what is worked o
   rmSync(join(repo.dir, '.git/waymark'), { recursive: true })
   expect(await written(repo, 'changelog/2026-01.md')).toBe(remembered)
 })
+
+test('what was in the first version says so, under the name that it had then too; what came later does not', async () => {
+  const first = (events: string, email: string, total: string): string =>
+    `plan: { name: Acme, version: 1.2.0 }
+properties: { ${total}: { type: number${total === 'sum' ? ', renamedFrom: total' : ''} } }
+traits: { user: { ${email}: { type: string${email === 'mail' ? ', renamedFrom: email' : ''} } } }
+events:\n${events}`
+  const seen = '  Cart Seen: { properties: { cart_id: { type: string } } }\n'
+  const repo = newRepo({ [at]: first(paid + seen, 'email', 'total') })
+  const settled = '  Order Settled: { description: A customer has paid., renamedFrom: Order Paid }\n'
+  const later = '  Cart Filled: { properties: { cart_id: { type: string } } }\n'
+  repo.commit('Rename (#2)', { [at]: first(settled + seen + later, 'mail', 'sum') })
+  const told = '): in the first version of the plan, 1.2.0.'
+  const lines = async (path: string): Promise<string[]> =>
+    (await written(repo, path)).split('\n').filter(line => line.includes('*2026-01-01*'))
+  const unchanged = await lines('events/cart-seen.md')
+  expect(unchanged).toEqual([
+    expect.stringMatching(/^Last change: \*\*2026-01-01\*\* \*First commit\* by .*\)\.$/),
+    expect.stringMatching(/^- \*\*2026-01-01\*\* \*First commit\* by .*/),
+  ])
+  expect(unchanged[1]).toContain(told)
+  const renamed = await lines('events/order-settled.md')
+  expect(renamed.map(line => line.includes(told))).toEqual([false, false, true])
+  expect(renamed[0]).toContain('Last change: **2026-01-01** *Rename*, pull request 2')
+  expect(await written(repo, 'events/cart-filled.md')).not.toContain('first version')
+  for (const page of ['properties/sum.md', 'properties/cart-id.md', 'traits/mail.md'])
+    expect((await lines(page)).at(-1), page).toContain(told)
+  for (const page of ['README.md', 'changelog/README.md', 'changelog/2026-01.md'])
+    expect((await written(repo, page)).match(/first version/g), page).toHaveLength(1)
+})
+
+test('a plan that was taken away and put back has a first version each time', async () => {
+  const repo = newRepo({ [at]: plan(paid) })
+  repo.commit('Say it better (#2)', { [at]: plan(paid.replace('has paid', 'has paid us')) })
+  repo.commit('Take it away (#3)', { [at]: null, 'other.md': 'x\n' })
+  repo.commit('Put it back (#4)', { [at]: plan(`${paid}  Cart Seen: {}\n`) })
+  const entries = async (path: string): Promise<string[]> =>
+    (await written(repo, path))
+      .split('\n')
+      .filter(line => line.startsWith('- **2026'))
+      .map(
+        line =>
+          `${/\*\*2026-01-01\*\* \*([^*]+)/.exec(line)![1]}${line.includes(': in the first') ? '!' : ''}`,
+      )
+  expect(await entries('events/order-paid.md')).toEqual(['Put it back!', 'Say it better', 'First commit!'])
+  expect(await entries('events/cart-seen.md')).toEqual(['Put it back!'])
+})

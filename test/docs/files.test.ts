@@ -299,7 +299,9 @@ describe('docs --check', () => {
   it('leaves out what history and the date decide', () => {
     const reviewed = plan([event('Signed Up', { reviewedOn: '2026-06-01' })])
     const entry = { sha: 'a'.repeat(40), date: '2026-10-02T08:00:00Z', author: 'Ada', subject: 'First' }
-    const more = { pullRequest: 7, version: null, events: 1, first: true, changes: [] }
+    const none = new Set<string>()
+    const first = { events: none, properties: none, traits: none }
+    const more = { pullRequest: 7, version: null, events: 1, first, changes: [] }
     const history = new Map([['acme', [{ ...entry, ...more }]]])
     const written = run(input([reviewed], { history, now: '2027-01-15' })).files
     expect(written.has('changelog/2026-10.md')).toBe(true)

@@ -15,7 +15,7 @@ import type { Change, ChangeLevel } from '../../model/change.ts'
 import { count } from '../../text/english.ts'
 import { say, words } from '../../text/phrase.ts'
 import type { Repository } from '../book.ts'
-import type { HistoryEntry } from '../history.ts'
+import type { Commit, PastEntry } from '../history.ts'
 import type { Page } from '../page.ts'
 import { grouped } from '../relations.ts'
 import { levelBadge } from './blocks.ts'
@@ -25,7 +25,7 @@ export const ORDER: readonly ChangeLevel[] = ['breaking', 'risky', 'safe']
 
 /** Commits, each with what it changed, worst first. */
 export function historyList(
-  entries: readonly { readonly entry: HistoryEntry; readonly changes: readonly Change[] }[],
+  entries: readonly PastEntry[],
   page: Page,
   most: number = Number.POSITIVE_INFINITY,
 ): Block[] {
@@ -33,10 +33,17 @@ export function historyList(
   return [
     list(
       entries.map(({ entry, changes }) => ({
-        blocks: [paragraph([...byline(entry, page)]), ...changeList(changes, page, most)],
+        blocks:
+          changes.length === 0
+            ? [paragraph([...byline(entry, page), ...inFirstVersion(entry)])]
+            : [paragraph(byline(entry, page)), ...changeList(changes, page, most)],
       })),
     ),
   ]
+}
+
+function inFirstVersion({ version }: Commit): string[] {
+  return [`: in the first version of the plan${version === null ? '' : `, ${version}`}.`]
 }
 
 /** Changes with the renames of one property as one: it has another name in each of its events. */
@@ -56,12 +63,12 @@ export function renamesTogether(changes: readonly Change[]): Change[] {
 }
 
 /** "**2026-10-01** Add coupons, #41 by Ana Smith" with links to the pull request and the commit. */
-export function byline(entry: HistoryEntry, page: Page): (string | Inline)[] {
+export function byline(entry: Commit, page: Page): (string | Inline)[] {
   return commitLine(entry, page.book.repository)
 }
 
 /** The same where there is no page. */
-export function commitLine(entry: HistoryEntry, repository: Repository | null): (string | Inline)[] {
+export function commitLine(entry: Commit, repository: Repository | null): (string | Inline)[] {
   const via: (string | Inline)[] = []
   if (entry.pullRequest !== null) via.push(', ', pullRequest(entry.pullRequest, repository))
   const short = code(entry.sha.slice(0, 7))
@@ -83,7 +90,6 @@ export function pullRequest(number: number, repository: Repository | null): Inli
 }
 
 function changeList(changes: readonly Change[], page: Page, most: number): Block[] {
-  if (changes.length === 0) return []
   const sorted = ORDER.flatMap(level => changes.filter(change => change.level === level))
   const items: Content[] = sorted
     .slice(0, most)
