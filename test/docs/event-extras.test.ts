@@ -204,6 +204,28 @@ it('shows volumes where a usage file is checked in', () => {
 })
 
 describe('the dictionary', () => {
+  it('says of a property what the event’s page says, in one cell', () => {
+    const run = docs(`events:
+  Paid:
+    properties:
+      way:
+        type: string
+        description: How.
+        values: [{ value: mail, description: By letter. }, { value: web }]
+        classification: personal
+        category: contact
+        deprecated: { since: 2026-01-02, replacedBy: route }
+      route: { type: string, maxLength: 9, unit: km }
+`)
+    expect(page(run, 'dictionary.md')).toContain(`
+| Property | Type | Required | What it holds | Classification |
+| - | - | - | - | - |
+| \`way\` | string | | How. One of \`mail\`, \`web\`. Deprecated since 2026-01-02. Use \`route\` instead. | personal, contact |
+| \`route\` | string | | At most 9 characters. In km. | |
+`)
+    expect(page(run, 'dictionary.md')).not.toContain('By letter')
+  })
+
   const events = (count: number, tag: string): string =>
     Array.from({ length: count }, (_, index) => `  ${tag} ${index}: { tags: [${tag}] }\n`).join('')
 

@@ -6,6 +6,7 @@ import type { Book } from '../book.ts'
 import { onePage, type Page, type PageKind, pagesOf } from '../page.ts'
 import { prose, title } from '../parts/blocks.ts'
 import { eventLink, ownerLink } from '../parts/event-table.ts'
+import { meaning } from '../parts/property-table.ts'
 import { typeWords } from '../parts/schema-words.ts'
 import { compareNames, grouped } from '../relations.ts'
 
@@ -44,11 +45,11 @@ export const dictionary: PageKind = onePage({
     },
     events: (book, page) =>
       isLarge(book) ? [] : book.relations.events.flatMap(event => eventBlocks(event, page)),
-    traits: ({ plan }) =>
+    traits: ({ plan }, page) =>
       (['user', 'group'] as const).flatMap(kind => {
         const { properties } = plan.traits[kind].body
         if (properties.length === 0) return []
-        return [heading(3, kind === 'user' ? 'Users' : 'Groups'), ...propertyTable(properties)]
+        return [heading(3, kind === 'user' ? 'Users' : 'Groups'), ...propertyTable(properties, page)]
       }),
   },
 })
@@ -96,16 +97,22 @@ function eventBlocks(event: PlanEvent, page: Page): Block[] {
     heading(3, eventLink(event.id, page)),
     paragraph([`${event.type} event · ${event.status}`, ...key, ...owner]),
     ...prose(event.description),
-    ...propertyTable(event.body.properties),
+    ...propertyTable(event.body.properties, page),
   ]
 }
 
-function propertyTable(properties: readonly Property[]): Block[] {
-  const rows = walkProperties(properties).map((property): Content[] => [
-    code(property.path),
-    typeWords(property),
-    property.required ? 'yes' : '',
-    property.description ?? '',
+function propertyTable(properties: readonly Property[], page: Page): Block[] {
+  const rows = walkProperties(properties)
+  if (rows.length === 0) return []
+  const withClass = rows.some(row => row.classification !== null || row.category !== null)
+  const head = ['Property', 'Type', 'Required', 'What it holds', ...(withClass ? ['Classification'] : [])]
+  const lines = rows.map((row): Content[] => [
+    code(row.path),
+    typeWords(row),
+    row.required ? 'yes' : '',
+    // What each value means is on the event's page: a table for each would be more than can be read through.
+    meaning({ ...row, values: [] }, page),
+    ...(withClass ? [[row.classification, row.category].filter(each => each !== null).join(', ')] : []),
   ])
-  return rows.length === 0 ? [] : [table(['Property', 'Type', 'Required', 'What it holds'], rows)]
+  return [table(head, lines)]
 }

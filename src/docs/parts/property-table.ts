@@ -63,7 +63,7 @@ function nameCell(property: Property, id: string, target: string, page: Page): C
 }
 
 /** Description, allowed values, constraints and deprecation in one cell. */
-function meaning(property: Property, page: Page): Content {
+export function meaning(property: Property, page: Page): Content {
   const sentences: Content[] = []
   if (property.description !== null) sentences.push(property.description)
   const values = allowedValues(property)
