@@ -20,7 +20,7 @@ export function neutral(text: string): string {
     .replace(/:(?=\/\/)/g, `:${split}`)
     .replace(/www\./gi, match => `${match.slice(0, 3)}${split}.`)
     .replace(/:(?=(?:[\w+-]*[a-z][\w+-]*|100|1234|[+-]1):)/gi, `:${split}`)
-    .replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/gi, hash => hash.replace(/.{6}(?=.)/g, `$&${split}`))
+    .replace(/\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/gi, hash => hash.replace(/.{6}(?=.)/g, `$&${split}`))
 }
 
 /** A stranger's text as code: shown as it is, but on one line and with what can't be seen as escapes. */

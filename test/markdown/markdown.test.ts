@@ -36,7 +36,7 @@ const resolved = [
   /[\w.+-]@[\w-]+\.\w/,
   // every name of an emoji holds a letter, but for these
   /:(?:[\w+-]*[a-z][\w+-]*|100|1234|[+-]1):/i,
-  /\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/i,
+  /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/i,
 ]
 
 const spice = fc.constantFrom(
@@ -258,6 +258,8 @@ test('ordinary names stay as they are', () => {
     'decade',
     'a: b',
     'C#',
+    '0 to 2147483647',
+    '20260131',
   ])
     expect(neutral(name)).toBe(name)
 })
