@@ -296,6 +296,8 @@ export interface EventSource {
   readonly at: Origin
   readonly id: string
   readonly status: Status
+  /** false where the plan gives it no state of its own */
+  readonly statusDeclared: boolean
   /** the app version from which it sends */
   readonly since: string | null
   readonly link: string | null

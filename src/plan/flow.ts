@@ -25,20 +25,25 @@ export function sourcesOf(declared: Cursor | null, { sources }: FlowRegistries):
 }
 
 function active(id: string): Omit<EventSource, 'at'> {
-  return { id, status: 'active', since: null, link: null, deprecated: null }
+  return { id, status: 'active', statusDeclared: false, since: null, link: null, deprecated: null }
 }
 
 function sourceState(id: string, state: Cursor): EventSource {
-  if (!isObject(state.value)) {
-    return {
-      ...active(id),
-      at: state.at,
-      status: statuses.find(status => status === state.value) ?? 'active',
-    }
-  }
   const deprecated = deprecationOf(state.get('deprecated'))
-  const status = state.choice('status', statuses) ?? (deprecated ? 'deprecated' : 'active')
-  return { id, at: state.at, status, since: state.text('since'), link: state.text('link'), deprecated }
+  const stated = isObject(state.value)
+    ? state.choice('status', statuses)
+    : (statuses.find(status => status === state.value) ?? null)
+  const status = stated ?? (deprecated ? 'deprecated' : 'active')
+  const statusDeclared = stated !== null || deprecated !== null
+  return {
+    id,
+    at: state.at,
+    status,
+    statusDeclared,
+    since: state.text('since'),
+    link: state.text('link'),
+    deprecated,
+  }
 }
 
 /** Where it goes: as declared, else every destination that takes from one of its sources. */

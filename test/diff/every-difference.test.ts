@@ -17,6 +17,7 @@ const ELSEWHERE = new Set([
   'schemas',
   'ownerInherited',
   'sourcesDeclared',
+  'statusDeclared',
   'destinationsDeclared',
   'include',
   'key',

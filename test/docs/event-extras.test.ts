@@ -401,3 +401,22 @@ events:
     expect(page(run, 'owners/data.md')).toContain('**Traits:** [`seats`](../groups/seats.md)')
   })
 })
+
+describe('the state of each source', () => {
+  const states = (event: string): string[] => {
+    const run = docs(`sources: { web: {}, ios: {} }\nevents: { A: { description: It., ${event} } }`)
+    const rows = section(page(run, 'events/a.md'), 'State for each source').split('\n').slice(2)
+    return rows.flatMap(row => /^\| \[.*?\| (.*?) \|/.exec(row)?.[1] ?? [])
+  }
+
+  it.each([
+    ['status: draft, sources: { web: active, ios: { since: "4.1" } }', ['live', 'draft']],
+    ['status: deprecated, sources: { web: active, ios: deprecated }', ['live', 'deprecated']],
+    ['sources: { web: active, ios: draft }', ['live', 'draft']],
+    ['status: draft, sources: [web, ios]', []],
+    ['status: draft, sources: { web: draft, ios: draft }', ['draft', 'draft']],
+    ['sources: { web: active, ios: active }', []],
+  ])('of { %s } is what the plan says of it, else that of the event: %j', (event, expected) =>
+    expect(states(event)).toEqual(expected),
+  )
+})

@@ -90,7 +90,8 @@ export const TRICKS: readonly string[] = [
 export function says(name: string): Plan {
   const at = { file: `tracking-plan/${name}.yml`, pointer: '' }
   const deprecated = { at, since: name, sunset: name, reason: name, replacedBy: name }
-  const source = { at, id: name, status: 'draft' as const, since: name, link: '../x', deprecated }
+  const state = { status: 'draft' as const, statusDeclared: true, since: name, link: '../x', deprecated }
+  const source = { at, id: name, ...state }
   const usage = [{ at, kind: 'other' as const, name, url: '../x' }]
   const nested = property(name, { path: `${name}.${name}`, description: name })
   const schema = {

@@ -89,7 +89,14 @@ it.each([
       return plan([event('C', { body: body([property('total', { usedBy })]) })])
     },
     'events/d.md': at => {
-      const source = { at, id: 'web', status: 'draft' as const, since: null, link: url, deprecated: null }
+      const state = {
+        status: 'draft' as const,
+        statusDeclared: true,
+        since: null,
+        link: url,
+        deprecated: null,
+      }
+      const source = { at, id: 'web', ...state }
       return plan([event('D', { sources: [source] })])
     },
   }

@@ -65,6 +65,7 @@ const sent = (type: string): PlanEvent['sources'][number] => ({
   at,
   id: type,
   status: 'active',
+  statusDeclared: false,
   since: null,
   link: null,
   deprecated: null,

@@ -383,6 +383,7 @@ describe('an event', () => {
         id: 'web',
         at: at(`${base}/sources/web`),
         status: 'active',
+        statusDeclared: true,
         since: null,
         link: null,
         deprecated: null,
@@ -391,6 +392,7 @@ describe('an event', () => {
         id: 'ios',
         at: at(`${base}/sources/ios`),
         status: 'draft',
+        statusDeclared: true,
         since: '4.10',
         link: 'https://tickets.example/1',
         deprecated: {

@@ -3,6 +3,7 @@ import type { PlanEvent, Source } from '../../model/plan.ts'
 import { labels } from '../labels.ts'
 import { type Page, type PageKind, pagesOf } from '../page.ts'
 import { facts, prose, title } from '../parts/blocks.ts'
+import { isToldApart, sourceState } from '../parts/event-facts.ts'
 import { destinationLinks, eventLink, eventTable, ownerLink, sourceLinks } from '../parts/event-table.ts'
 import { flow, fromTo } from '../parts/flow.ts'
 import { editLink, outside } from '../parts/links.ts'
@@ -59,13 +60,13 @@ export const sourcePages: PageKind = pagesOf<Source>({
     states: (source, page) => {
       const told = eventsFrom(source, page).flatMap(event =>
         event.sources
-          .filter(state => state.id === source.id && (state.status !== 'active' || state.since || state.link))
+          .filter(state => state.id === source.id && isToldApart(state, event))
           .map(state => ({ event, state })),
       )
       if (told.length === 0) return []
       const rows = told.map(({ event, state }): Content[] => [
         eventLink(event.id, page),
-        state.status === 'active' ? 'live' : state.status,
+        sourceState(state, event),
         state.since ?? '',
         state.link === null ? '' : outside('ticket', state.link),
       ])

@@ -11,7 +11,7 @@ import {
   table,
   text,
 } from '../../markdown/build.ts'
-import type { PlanEvent, Status } from '../../model/plan.ts'
+import type { EventSource, PlanEvent } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
 import { isPersonal, labels } from '../labels.ts'
 import { joined, type Page, sentence } from '../page.ts'
@@ -193,21 +193,25 @@ export function eventLinks(event: PlanEvent): Block[] {
   return event.links.length === 0 ? [] : [list(event.links.map(({ title, url }) => outside(title, url)))]
 }
 
-/** A source is live where the event is: a draft or deprecated event is nowhere more than that. */
-function stateOf(source: Status, event: Status): string {
-  const state = source === 'active' ? event : source
+/** What the plan says of a source itself, else what it says of the event. */
+export function sourceState({ status, statusDeclared }: EventSource, event: PlanEvent): string {
+  const state = statusDeclared ? status : event.status
   return state === 'active' ? 'live' : state
+}
+
+/** Whether there is more to tell of a source than that it sends the event as it is. */
+export function isToldApart(source: EventSource, event: PlanEvent): boolean {
+  const { status, statusDeclared, since, link, deprecated } = source
+  const isPlain = status === 'active' && event.status === 'active'
+  return Boolean((statusDeclared && !isPlain) || since || link || deprecated)
 }
 
 /** Whether each source sends it yet; left out where all simply do. */
 export function sourceStates(event: PlanEvent, page: Page): Block[] {
-  const told = event.sources.some(
-    source => source.status !== 'active' || source.since || source.link || source.deprecated,
-  )
-  if (!told) return []
+  if (!event.sources.some(source => isToldApart(source, event))) return []
   const rows = event.sources.map((source): Content[] => [
     joined(sourceLinks([source.id], page), ''),
-    source.deprecated ? deprecation(source.deprecated) : stateOf(source.status, event.status),
+    source.deprecated ? deprecation(source.deprecated) : sourceState(source, event),
     source.since ?? '',
     source.link === null ? '' : outside('ticket', source.link),
   ])
