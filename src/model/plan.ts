@@ -238,7 +238,7 @@ export interface Property extends PlanNode {
   /** dotted from the event, `[]` for items: `products[].sku` */
   readonly path: string
   readonly required: boolean
-  /** declared types in order; empty where no type is declared */
+  /** declared types in order, also those of a schema that repeats itself here; empty where no type is declared */
   readonly types: readonly JsonType[]
   /** effective JSON Schema of its value, as in {@link Body.schema} (children included, `required` of children hoisted) */
   readonly schema: JsonObject

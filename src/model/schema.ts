@@ -21,11 +21,13 @@ export function closed(schema: JsonObject): JsonObject {
 function definitionsOf(schema: JsonObject): Map<string, JsonObject> {
   const defs = own(schema, '$defs')
   const entries = isObject(defs) ? Object.entries(defs) : []
-  return new Map(entries.flatMap(([name, value]) => (isObject(value) ? [[reference(name), value]] : [])))
+  return new Map(entries.flatMap(([name, value]) => (isObject(value) ? [[defsReference(name), value]] : [])))
 }
 
-const reference = (name: string): string =>
-  `#/$defs/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`
+/** The reference to a definition in the `$defs` of a schema. */
+export function defsReference(name: string): string {
+  return `#/$defs/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`
+}
 
 /** Keywords whose schemas speak of the same value as the schema that they are in, and can name its properties. */
 const branches = ['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas', 'dependencies']
@@ -181,7 +183,7 @@ class Closer {
   }
 
   #openReference(target: string): string {
-    const name = reference(openName(target))
+    const name = defsReference(openName(target))
     this.#open.set(target, name)
     return name
   }

@@ -1,5 +1,6 @@
 import type { Origin } from '../model/origin.ts'
 import type { SharedRef } from '../model/plan.ts'
+import { defsReference } from '../model/schema.ts'
 import { isObject, type Json, type JsonObject, setOwn } from '../text/json.ts'
 import type { Cursor } from './cursor.ts'
 import { annotationKeys } from './property-keys.ts'
@@ -77,13 +78,6 @@ export function requiredNames({ requires, properties }: Definition): string[] {
 /** A definition and all that `allOf` adds to it. */
 export function withParts(definition: Definition): Definition[] {
   return [definition, ...definition.parts.flatMap(withParts)]
-}
-
-const refPrefix = '#/$defs/'
-
-/** The reference to a definition that a schema repeats. */
-export function defsReference(name: string): string {
-  return refPrefix + encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
 }
 
 /** The schema with the `$defs` that it refers to, directly or through one another. */

@@ -1,5 +1,6 @@
 import type { Deprecation, Identifier, JsonType, Property, Usage, ValueMeaning } from '../model/plan.ts'
-import { canonical, type Json, type JsonObject } from '../text/json.ts'
+import { defsReference } from '../model/schema.ts'
+import { canonical, type Json, type JsonObject, own } from '../text/json.ts'
 import type { Cursor } from './cursor.ts'
 import { type Definition, requiredNames, toSchema, withDefs, withParts } from './definition.ts'
 import { pathTo } from './expand.ts'
@@ -39,16 +40,18 @@ export function toProperty(
     const value = cursor(key)?.value
     return typeof value === 'string' ? value : null
   }
+  const repeated = repeatedSchema(definition, context)
+  const described = own(repeated, 'description')
   return {
     name,
     path,
     at: definition.at,
     required,
-    types: typesOf(definition.keys.get('type')?.json),
+    types: typesOf(definition.keys.get('type')?.json ?? own(repeated, 'type')),
     schema: withDefs(toSchema(definition), context.defs),
     children: childrenOf(definition, path, context),
     via: definition.via,
-    description: text('description'),
+    description: text('description') ?? (typeof described === 'string' ? described : null),
     examples: listOf(cursor('examples')),
     unit: text('unit'),
     classification: classifications.find(one => one === text('classification')) ?? null,
@@ -62,6 +65,14 @@ export function toProperty(
     deprecated: deprecationOf(cursor('deprecated')),
     renamedFrom: text('renamedFrom'),
   }
+}
+
+/** The schema that repeats itself here: its type and description stand where the property has none of its own. */
+function repeatedSchema({ keys }: Definition, { defs }: PropertyContext): JsonObject {
+  const reference = keys.get('$ref')?.json
+  if (reference === undefined) return {}
+  const found = [...defs].find(([name]) => defsReference(name) === reference)
+  return found?.[1] ?? {}
 }
 
 /** Of an object its properties, of a list those of its items. */

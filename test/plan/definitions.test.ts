@@ -207,6 +207,23 @@ events: { E: { properties: { p: { $ref: "#/schemas/a" } } } }
     const inner = { properties: { b: { properties: { a: { $ref: '#/$defs/a' } } } } }
     expect(onlyEvent(result).body.schema).toMatchObject({ properties: { p: inner }, $defs: { a: inner } })
   })
+  test('what repeats itself has the type and, where it has none of its own, the description of the schema', () => {
+    const result = read(`
+schemas:
+  node:
+    type: object
+    description: A node.
+    properties:
+      next: { $ref: "#/schemas/node" }
+      last: { $ref: "#/schemas/node", description: The last one. }
+events: { A: { properties: { node: { $ref: "#/schemas/node" } } } }
+`)
+    const inner = onlyEvent(result).body.properties[0]?.children
+    expect(inner?.map(({ types, description, children }) => ({ types, description, children }))).toEqual([
+      { types: ['object'], description: 'A node.', children: [] },
+      { types: ['object'], description: 'The last one.', children: [] },
+    ])
+  })
   test('a library property may contain itself only through a schema', () => {
     const through = read(`
 properties: { tree: { type: array, items: { $ref: "#/schemas/node" } } }
