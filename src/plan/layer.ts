@@ -1,3 +1,4 @@
+import { both } from '../model/both.ts'
 import { canonical, type Json } from '../text/json.ts'
 import { type Definition, isAnnotation, type Keyed } from './definition.ts'
 
@@ -14,7 +15,7 @@ export function conjoin(base: Definition, over: Definition, onConflict: OnConfli
       keys.set(key, keyed)
       continue
     }
-    const merge = merges.get(key)
+    const merge = both.get(key)
     if (merge === undefined) rest.push({ [key]: keyed.json })
     else {
       const json = merge(earlier.json, keyed.json)
@@ -66,52 +67,13 @@ export function override(base: Definition, over: Definition): Definition {
 function join(
   base: ReadonlyMap<string, Definition> | null,
   over: ReadonlyMap<string, Definition> | null,
-  both: (base: Definition, over: Definition) => Definition,
+  joinTwo: (base: Definition, over: Definition) => Definition,
 ): Map<string, Definition> | null {
   if (base === null && over === null) return null
   const result = new Map(base ?? [])
   for (const [name, definition] of over ?? []) {
     const earlier = result.get(name)
-    result.set(name, earlier === undefined ? definition : both(earlier, definition))
+    result.set(name, earlier === undefined ? definition : joinTwo(earlier, definition))
   }
   return result
-}
-
-/** Both constraints as one; null where nothing can meet both. */
-type Merge = (base: Json, over: Json) => Json
-
-const greater: Merge = (a, b) => (isBelow(a, b) ? b : a)
-const less: Merge = (a, b) => (isBelow(a, b) ? a : b)
-// Not Math.min: bounds can be big integers.
-const isBelow = (a: Json, b: Json): boolean => (a as number) < (b as number)
-const either: Merge = (a, b) => a === true || b === true
-
-const merges: ReadonlyMap<string, Merge> = new Map([
-  ['type', intersectTypes],
-  ['enum', intersectValues],
-  ...['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'].map(
-    key => [key, greater] as const,
-  ),
-  ...['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'].map(
-    key => [key, less] as const,
-  ),
-  ['uniqueItems', either],
-])
-
-function intersectTypes(base: Json, over: Json): Json {
-  const allowed = Array.isArray(base) ? base : [base]
-  const wanted = Array.isArray(over) ? over : [over]
-  const both = wanted.flatMap(type => {
-    if (allowed.includes(type)) return [type]
-    if (type === 'integer' && allowed.includes('number')) return [type]
-    return type === 'number' && allowed.includes('integer') ? ['integer'] : []
-  })
-  return both.length === 0 ? null : both.length === 1 && !Array.isArray(over) ? (both[0] as Json) : both
-}
-
-function intersectValues(base: Json, over: Json): Json {
-  if (!Array.isArray(base) || !Array.isArray(over)) return null
-  const allowed = new Set(base.map(canonical))
-  const both = over.filter(value => allowed.has(canonical(value)))
-  return both.length === 0 ? null : both
 }

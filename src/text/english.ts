@@ -13,3 +13,9 @@ export function withArticle(noun: string): string {
 export function count(number: number, noun: string, plural: string = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`
 }
+
+/** A text that other sentences follow: with a full stop, unless it ends as a sentence does. */
+export function closed(text: string): string {
+  const trimmed = text.trimEnd()
+  return /[.!?…。！？][\p{Pf}\p{Pe}"'*_`]*$/u.test(trimmed) || trimmed === '' ? trimmed : `${trimmed}.`
+}

@@ -91,4 +91,27 @@ it.each([
     ['A further condition applies: see the plan.'],
   ],
   [{ if: { required: ['phone'] }, then: {} }, ['']],
+  [
+    {
+      if: when({ plan: { not: { const: 'pro' } } }),
+      then: { properties: { method: { not: { enum: ['a', 'b'] } } } },
+    },
+    ['`method` is not `a` or `b` when `plan` is not `pro`.'],
+  ],
+  [
+    { anyOf: [{ required: ['email'] }, { required: ['phone'], properties: { plan: { const: 'pro' } } }] },
+    ['At least one of `email` or `phone` is needed.', 'A further condition applies: see the plan.'],
+  ],
+  [
+    {
+      properties: {
+        shop: { properties, if: when({ plan: { const: 'pro' } }), then: { required: ['seats'] } },
+      },
+    },
+    ['`shop.seats` is needed when `shop.plan` is `pro`.'],
+  ],
+  [
+    { properties: { shops: { type: 'array', items: { oneOf: [{ properties }, { type: 'null' }] } } } },
+    ['A further condition applies in `shops[]`: see the plan.'],
+  ],
 ])('%j', (schema, words) => expect(sentences({ properties, ...schema })).toEqual(words))

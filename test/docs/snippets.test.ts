@@ -380,7 +380,7 @@ it.each([
 ])('%s is known', (written, known) => expect(snippetFor(written)).toBe(snippetFor(known)))
 
 it('has the types of the plan', () => {
-  const facts = { required: true, types: ['string'] as const }
+  const facts = { required: true }
   const made = plan(
     [
       event('2nd order-completed', {
@@ -388,13 +388,17 @@ it('has the types of the plan', () => {
         examples: [{ at, value: {} }],
         body: body([
           property('order_id', facts),
-          property('coupon', { types: ['string', 'null'] }),
+          property('coupon', { schema: { type: ['string', 'null'] } }),
+          property('note', { schema: { anyOf: [{ type: 'string' }, { type: 'null' }] } }),
+          property('code', { schema: { allOf: [{ type: 'string' }, { minLength: 3 }] } }),
+          property('kinds', {
+            schema: { type: 'array', items: { oneOf: [{ const: 'a' }, { enum: ['b'] }] } },
+          }),
           property('pay-by', { schema: { enum: ['card', 'sofort', 3] } }),
-          property('tags', { types: ['array'], schema: { items: { type: ['string', 'integer'] } } }),
+          property('tags', { schema: { type: 'array', items: { type: ['string', 'integer'] } } }),
           property('shop', {
-            types: ['object'],
-            schema: {},
-            children: [property('city', { types: ['integer'] })],
+            schema: { type: 'object' },
+            children: [property('city', { schema: { type: 'integer' } })],
           }),
           property('gone', { deprecated: { at, since: null, sunset: null, reason: null, replacedBy: null } }),
           property('any', { types: [], schema: {} }),
@@ -409,6 +413,9 @@ it('has the types of the plan', () => {
   ).toBe(`interface Event2ndOrderCompleted {
   order_id: string
   coupon?: string | null
+  note?: string | null
+  code?: string
+  kinds?: ("a" | "b")[]
   "pay-by"?: "card" | "sofort" | 3
   tags?: (string | number)[]
   shop?: {

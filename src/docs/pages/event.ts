@@ -82,7 +82,7 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
       const unplanned = event.body.unplanned === 'forbid' ? ['Nothing but these properties may be sent.'] : []
       return sentences.length + unplanned.length === 0 ? [] : [list([...sentences, ...unplanned])]
     },
-    variants: (event, page) => variantBlocks(event.variants.values(), event.body.properties, page),
+    variants: (event, page) => variantBlocks(event.variants.values(), event.body, page),
     example: (event, page) => {
       const sample = sampleOf(event, page.book)
       if (sample === null) return []

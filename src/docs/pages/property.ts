@@ -5,12 +5,21 @@ import type { Book } from '../book.ts'
 import { firstSentence } from '../labels.ts'
 import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
 import { alert, type Fact, facts, prose, title } from '../parts/blocks.ts'
+import { propertyConditions } from '../parts/conditions.ts'
 import { kpiLinks, ownerLink } from '../parts/event-table.ts'
 import { historyList, renamesTogether } from '../parts/history-list.ts'
 import { editLink } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
-import { deprecation, propertyTables } from '../parts/property-table.ts'
-import { allowedValues, constraints, typeWords, value, valueList } from '../parts/schema-words.ts'
+import { deprecation, described, propertyTables } from '../parts/property-table.ts'
+import {
+  allowedValues,
+  constraints,
+  defaultValue,
+  repetition,
+  typeWords,
+  valueList,
+  values,
+} from '../parts/schema-words.ts'
 import { definitionOf, grouped, type Use } from '../relations.ts'
 
 interface Shared {
@@ -73,17 +82,19 @@ function shared(name: string, uses: readonly Use[], plan: Plan): Shared {
 
 /** What a property is, as facts, with more about it. */
 export function propertyFacts(property: Property, page: Page, more: readonly Fact[] = []): Block[] {
-  const values = allowedValues(property)
-  const rules = constraints(property.schema)
+  const allowed = allowedValues(property)
+  const built = repetition(property)
   return facts([
     ['Type', typeWords(property)],
-    ['Allowed values', values.length === 0 ? null : valueList(values)],
-    ['Rules', rules.length === 0 ? null : joined(rules, '; ')],
+    ['Allowed values', allowed.length === 0 ? null : valueList(allowed)],
+    ['Rules', joined([...(built === null ? [] : [built]), ...constraints(property.schema)], '; ')],
+    ['Conditions', joined(propertyConditions(property, property.name), ' ')],
+    ['Default', defaultValue(property)],
     ['Unit', property.unit],
     ['Classification', property.classification],
     ['Category', property.category === null ? null : code(property.category)],
     ['Identifier', property.identifier === null ? null : code(property.identifier)],
-    ['Examples', property.examples.length === 0 ? null : joined(property.examples.map(value), ', ')],
+    ['Examples', property.examples.length === 0 ? null : joined(values(property.examples), ', ')],
     ['Owner', property.owner === null ? null : ownerLink(property.owner, page)],
     ['KPIs', joined(kpiLinks(property.kpis, page), ', ')],
     ...more,
@@ -98,12 +109,10 @@ export function partsOf({ children }: Property, page: Page): Block[] {
 /** The meanings of a property's values. */
 export function meanings(property: Property): Block[] {
   if (property.values.length === 0) return []
-  const rows = property.values.map(({ value: json, description, deprecated }): Content[] => [
-    value(json),
-    joined(
-      [...(description === null ? [] : [description]), ...(deprecated ? [deprecation(deprecated)] : [])],
-      ' ',
-    ),
+  const shown = values(property.values.map(each => each.value))
+  const rows = property.values.map(({ description, deprecated }, index): Content[] => [
+    shown[index]!,
+    described(description, deprecated ? [deprecation(deprecated)] : []),
   ])
   return [table(['Value', 'Meaning'], rows)]
 }

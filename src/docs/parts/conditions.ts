@@ -3,30 +3,41 @@ import type { Body, Property } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
 import { isObject, type Json, type JsonObject, own } from '../../text/json.ts'
 import { joined, sentence } from '../page.ts'
-import { constraints, value } from './schema-words.ts'
+import { schemasIn } from './plain-schema.ts'
+import { constraints, excludedValues, isOfProperties, listedValues, values } from './schema-words.ts'
 
 type Words = readonly (string | Inline)[]
 
 /** The conditions between properties as sentences: "`iban` is needed when `payment_method` is `invoice`." */
 export function conditions(body: Body): Content[] {
-  const nested = walkProperties(body.properties).flatMap(property =>
-    conditionsOf(inner(property), `${prefix(property)}.`),
+  const nested = body.properties.flatMap(property => propertyConditions(property))
+  return distinct([...conditionsOf(body.schema, ''), ...nested])
+}
+
+/** Those between the properties inside a property. @param name what it is called in them */
+export function propertyConditions(property: Property, name: string = property.path): Content[] {
+  const all = walkProperties([property]).flatMap(({ path, schema }) =>
+    inside(schema, name + path.slice(property.path.length)),
   )
-  const all = [...conditionsOf(body.schema, ''), ...nested]
-  return all.filter((each, index) => each !== FURTHER || all.indexOf(FURTHER) === index)
+  return distinct(all)
 }
 
-/** Of what there are no words for; said once. */
-const FURTHER: Content = 'A further condition applies: see the plan.'
-
-/** The schema that a property's children are in: its own, or that of its items. */
-function inner(property: Property): JsonObject {
-  const items = own(property.schema, 'items')
-  return property.types.includes('array') && isObject(items) ? items : property.schema
+/** The conditions of a value and of the items in it. */
+function inside(schema: JsonObject, path: string): Content[] {
+  const items = own(schema, 'items')
+  return [...conditionsOf(schema, `${path}.`), ...(isObject(items) ? inside(items, `${path}[]`) : [])]
 }
 
-function prefix(property: Property): string {
-  return property.types.includes('array') ? `${property.path}[]` : property.path
+function distinct(sentences: readonly Content[]): Content[] {
+  const known = sentences.map(each => JSON.stringify(each))
+  return sentences.filter((_, index) => known.indexOf(known[index]!) === index)
+}
+
+/** Of what there are no words for; said once for a place. */
+function further(at: string): Content {
+  return at === ''
+    ? 'A further condition applies: see the plan.'
+    : ['A further condition applies in ', code(at.replace(/\.$/, '')), ': see the plan.']
 }
 
 function conditionsOf(schema: JsonObject, at: string): Content[] {
@@ -36,7 +47,7 @@ function conditionsOf(schema: JsonObject, at: string): Content[] {
     ...entries(needed).flatMap(([name, names]) => sent(name, names, at)),
     ...entries(implied).flatMap(([name, then]) => sent(name, then, at)),
     ...ifThenElse(schema, at),
-    ...parts(schema, 'allOf').flatMap(part => conditionsOf(part, at)),
+    ...schemasIn(own(schema, 'allOf')).flatMap(part => conditionsOf(part, at)),
     ...choice(schema, 'anyOf', 'At least one of', at),
     ...choice(schema, 'oneOf', 'Exactly one of', at),
     ...notTogether(schema, at),
@@ -72,10 +83,12 @@ function described(test: JsonObject, at: string, holds: boolean): Words | null {
 /** What a rule asks of a property: "`plan` is `pro`", "`seats` is at least 2"; null where there are no words for it. */
 function requirement(path: string, rule: Json | undefined, holds = true): Words | null {
   if (!isObject(rule)) return null
-  const listed = own(rule, 'enum') ?? [own(rule, 'const')].filter(each => each !== undefined)
+  const listed = listedValues(rule)
   const is = holds ? ' is ' : ' is not '
-  if (Array.isArray(listed) && listed.length > 0)
-    return [code(path), is, ...sentence(listed.map(value), 'or')]
+  if (listed.length > 0) return [code(path), is, ...sentence(values(listed), 'or')]
+  const not = excludedValues(rule)
+  if (not.length > 0 && Object.keys(rule).length === 1)
+    return [code(path), holds ? ' is not ' : ' is ', ...sentence(values(not), 'or')]
   const rules = constraints(rule).filter(words => !inline(words).some(isUnsaid))
   if (rules.length === 0) return null
   const verb = rules.every(startsWithVerb) ? (holds ? ' ' : ' not ') : is
@@ -97,26 +110,22 @@ function consequences(then: Json | undefined, at: string, when: Words | null): C
   const never = excluded(then)
   const others = Object.keys(then).filter(keyword => !SAID.has(keyword))
   const unsaid = others.filter(keyword => keyword !== 'not' || never.length === 0)
-  const further = unsaid.length === 0 ? [] : [FURTHER]
-  if (needed.length + rules.length + never.length === 0) return further
-  if (when === null) return [FURTHER]
+  const rest = unsaid.length === 0 ? [] : [further(at)]
+  if (needed.length + rules.length + never.length === 0) return rest
+  if (when === null) return [further(at)]
   return [
     ...(needed.length === 0 ? [] : [needs(needed, at, when)]),
     ...rules.map(([name, rule]) => consequence(at + name, rule, when)),
     ...(never.length === 0 ? [] : [[...excludedWords(never, at, ' is not sent'), ' ', ...when, '.']]),
-    ...further,
+    ...rest,
   ]
 }
 
-/** What of a consequence is said in words, or says nothing. */
-const SAID: ReadonlySet<string> = new Set([
-  'required',
-  'properties',
-  'type',
-  'description',
-  'title',
-  '$comment',
-])
+/** What of an option is said in words, or says nothing. */
+const SAID_OF_OPTION: ReadonlySet<string> = new Set(['required', 'type', 'description', 'title', '$comment'])
+
+/** What of a consequence is. */
+const SAID: ReadonlySet<string> = new Set([...SAID_OF_OPTION, 'properties'])
 
 function consequence(path: string, rule: Json | undefined, when: Words): Content {
   if (isNever(rule)) return [code(path), ' is not sent ', ...when, '.']
@@ -139,27 +148,22 @@ function needs(names: readonly string[], at: string, when: Words): Content {
 
 /** `anyOf` and `oneOf` of nothing but `required`: a choice between properties. */
 function choice(schema: JsonObject, keyword: string, words: string, at: string): Content[] {
-  const options = parts(schema, keyword)
-  if (options.length < 2) return []
-  if (!options.every(option => strings(own(option, 'required')).length > 0))
-    return options.some(isOfProperties) ? [FURTHER] : []
+  const options = schemasIn(own(schema, keyword))
+  if (options.length < 2 || !options.every(option => strings(own(option, 'required')).length > 0))
+    return options.some(isOfProperties) ? [further(at)] : []
   const names = options.flatMap((option, index) => [
     ...(index === 0 ? [] : [index === options.length - 1 ? ' or ' : ', ']),
     ...sentence(strings(own(option, 'required')).map(name => code(at + name))),
   ])
-  return [[`${words} `, ...names, ' is needed.']]
-}
-
-/** True for a schema that says which properties there are, not only what a value is. */
-function isOfProperties(schema: JsonObject): boolean {
-  return ['required', 'properties', 'not'].some(keyword => own(schema, keyword) !== undefined)
+  const isAll = options.every(option => Object.keys(option).every(keyword => SAID_OF_OPTION.has(keyword)))
+  return [[`${words} `, ...names, ' is needed.'], ...(isAll ? [] : [further(at)])]
 }
 
 function notTogether(schema: JsonObject, at: string): Content[] {
   const names = excluded(schema)
   if (names.length > 0) return [[...excludedWords(names, at, ' is never sent'), '.']]
   const not = own(schema, 'not')
-  return isObject(not) && isOfProperties(not) ? [FURTHER] : []
+  return isObject(not) && isOfProperties(not) ? [further(at)] : []
 }
 
 /** The properties that a `not` of nothing but `required` excludes, together where they are several. */
@@ -175,11 +179,6 @@ function excludedWords(names: readonly string[], at: string, alone: string): Wor
 
 function entries(json: Json | undefined): [string, Json][] {
   return isObject(json) ? Object.entries(json) : []
-}
-
-function parts(schema: JsonObject, keyword: string): JsonObject[] {
-  const list = own(schema, keyword)
-  return Array.isArray(list) ? list.filter(isObject) : []
 }
 
 function strings(json: Json | undefined): string[] {

@@ -11,9 +11,19 @@ import {
 } from '../../markdown/build.ts'
 import type { Deprecation, Property } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
+import { closed } from '../../text/english.ts'
 import { joined, type Page } from '../page.ts'
 import { ownerLink } from './event-table.ts'
-import { allowedValues, constraints, typeWords, value, valueList } from './schema-words.ts'
+import {
+  allowedValues,
+  constraints,
+  defaultValue,
+  repetition,
+  typeWords,
+  value,
+  valueList,
+  values,
+} from './schema-words.ts'
 
 /**
  * A table of properties, nested ones indented; tables of the values that have a meaning follow.
@@ -65,22 +75,30 @@ function nameCell(property: Property, id: string, target: string, page: Page): C
 /** Description, allowed values, constraints and deprecation in one cell. */
 export function meaning(property: Property, page: Page): Content {
   const sentences: Content[] = []
-  if (property.description !== null) sentences.push(property.description)
-  const values = allowedValues(property)
-  if (values.length > 0) {
-    const listed = inline(valueList(values))
+  const allowed = allowedValues(property)
+  if (allowed.length > 0) {
+    const listed = inline(valueList(allowed))
     sentences.push(
       property.values.length > 0 ? ['One of ', ...listed, ' (below).'] : ['One of ', ...listed, '.'],
     )
   }
-  const rules = constraints(property.schema)
+  const built = repetition(property)
+  const rules = [...(built === null ? [] : [built]), ...constraints(property.schema)]
   if (rules.length > 0) sentences.push(asSentence(joined(rules, '; ')))
+  const initial = defaultValue(property)
+  if (initial !== null) sentences.push(['Default: ', initial, '.'])
   if (property.unit !== null) sentences.push(`In ${property.unit}.`)
   if (property.identifier !== null) sentences.push(['Identifier ', code(property.identifier), '.'])
   if (property.owner !== null) sentences.push(['Kept by ', ownerLink(property.owner, page), '.'])
   if (property.renamedFrom !== null) sentences.push(['Formerly ', code(property.renamedFrom), '.'])
   if (property.deprecated) sentences.push(deprecation(property.deprecated))
-  return joined(sentences, ' ')
+  return described(property.description, sentences)
+}
+
+/** A description, and the sentences that follow it. */
+export function described(description: string | null, sentences: readonly Content[]): Content {
+  if (description === null || sentences.length === 0) return description ?? joined(sentences, ' ')
+  return joined([closed(description), ...sentences], ' ')
 }
 
 function asSentence(words: readonly (string | Inline)[]): (string | Inline)[] {
@@ -101,8 +119,9 @@ function valueTables(properties: readonly Property[]): Block[] {
   return properties.flatMap(property => {
     if (property.values.length === 0) return []
     const withDeprecation = property.values.some(each => each.deprecated !== null)
-    const rows = property.values.map(each => {
-      const cells: Content[] = [value(each.value), each.description ?? '']
+    const shown = values(property.values.map(each => each.value))
+    const rows = property.values.map((each, index) => {
+      const cells: Content[] = [shown[index]!, each.description ?? '']
       if (withDeprecation) cells.push(each.deprecated ? deprecation(each.deprecated) : '')
       return cells
     })

@@ -1,13 +1,14 @@
 import { type Block, type Content, code, type Inline, list, paragraph } from '../../markdown/build.ts'
-import type { Property, Variant } from '../../model/plan.ts'
+import type { Body, Property, Variant } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
 import { canonical } from '../../text/json.ts'
 import { joined, type Page, sentence } from '../page.ts'
+import { conditions } from './conditions.ts'
 import { sourceLinks } from './event-table.ts'
 import { allowedValues, constraints, typeWords, valueList } from './schema-words.ts'
 
 /** How what one source sends differs from what the event says, a line for each difference. */
-export function variantBlocks(variants: Iterable<Variant>, base: readonly Property[], page: Page): Block[] {
+export function variantBlocks(variants: Iterable<Variant>, base: Body, page: Page): Block[] {
   return [...variants].flatMap(variant => {
     const differences = differencesOf(variant, base)
     if (differences.length === 0) return []
@@ -15,9 +16,9 @@ export function variantBlocks(variants: Iterable<Variant>, base: readonly Proper
   })
 }
 
-function differencesOf(variant: Variant, base: readonly Property[]): Content[] {
+function differencesOf(variant: Variant, base: Body): Content[] {
   const own = new Map(walkProperties(variant.body.properties).map(property => [property.path, property]))
-  const common = new Map(walkProperties(base).map(property => [property.path, property]))
+  const common = new Map(walkProperties(base.properties).map(property => [property.path, property]))
   const gone = [...common.keys()].filter(
     path => !own.has(path) && !hasAncestor(path, path => common.has(path) && !own.has(path)),
   )
@@ -34,7 +35,12 @@ function differencesOf(variant: Variant, base: readonly Property[]): Content[] {
       ])
     else lines.push(...changed(property, before))
   }
-  return lines
+  return [...lines, ...furtherConditions(variant.body, base)]
+}
+
+function furtherConditions(body: Body, base: Body): Content[] {
+  const known = new Set(conditions(base).map(each => JSON.stringify(each)))
+  return conditions(body).filter(each => !known.has(JSON.stringify(each)))
 }
 
 function hasAncestor(path: string, test: (path: string) => boolean): boolean {

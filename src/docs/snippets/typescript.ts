@@ -1,7 +1,8 @@
 import type { PlanEvent, Property } from '../../model/plan.ts'
-import { isObject, type Json, type JsonObject, own } from '../../text/json.ts'
+import type { Json, JsonObject } from '../../text/json.ts'
 import { payloadText } from '../parts/example.ts'
-import { allowedValues } from '../parts/schema-words.ts'
+import { plainSchema, typesOf } from '../parts/plain-schema.ts'
+import { itemsOf, listedValues } from '../parts/schema-words.ts'
 import { quoted } from './spelling.ts'
 
 /** The payload of an event as a type of TypeScript; null where the plan names no property. */
@@ -32,15 +33,15 @@ function key(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)
 }
 
-function typeWords(property: Property, lead: string): string {
-  const { schema, types, children } = property
-  const fixed = own(schema, 'const')
-  const values = fixed === undefined ? allowedValues(property) : [fixed]
-  const listed = types.includes('array')
-  if (values.length > 0 && !listed && values.every(isPlain)) return union(values.map(literal))
+function typeWords({ schema, children }: Property, lead: string): string {
+  const plain = plainSchema(schema)
+  const values = listedValues(plain)
+  if (values.length > 0 && values.every(isPlain)) return union(values.map(literal))
   const object = children.length > 0 ? members(children, lead) : ANY_OBJECT
+  const types = typesOf(plain)
   if (types.length === 0) return children.length > 0 ? object : 'unknown'
-  return union(types.map(type => (type === 'array' ? listOf(property, object) : (PLAIN[type] ?? object))))
+  const list = (): string => listOf(plain, children.length > 0 ? object : null)
+  return union(types.map(type => (type === 'array' ? list() : (PLAIN[type] ?? object))))
 }
 
 const ANY_OBJECT = '{ [key: string]: unknown }'
@@ -53,22 +54,19 @@ const PLAIN: Readonly<Record<string, string>> = {
   null: 'null',
 }
 
-function listOf(property: Property, object: string): string {
-  if (property.children.length > 0) return `${object}[]`
-  const values = allowedValues(property)
-  if (values.length > 0 && values.every(isPlain)) return `(${union(values.map(literal))})[]`
-  const items = own(property.schema, 'items')
-  const types = isObject(items) ? typesOf(items) : []
-  const item =
-    types.length === 0
-      ? 'unknown'
-      : union(types.map(type => PLAIN[type] ?? (type === 'object' ? ANY_OBJECT : 'unknown[]')))
+/** @param object the type of its items, where the plan names their properties */
+function listOf(schema: JsonObject, object: string | null): string {
+  if (object !== null) return `${object}[]`
+  const item = itemType(itemsOf(schema) ?? {})
   return item.includes(' | ') ? `(${item})[]` : `${item}[]`
 }
 
-function typesOf(schema: JsonObject): string[] {
-  const type = own(schema, 'type')
-  return [type].flat().filter(each => typeof each === 'string')
+function itemType(items: JsonObject): string {
+  const values = listedValues(items)
+  if (values.length > 0 && values.every(isPlain)) return union(values.map(literal))
+  const types = typesOf(items)
+  if (types.length === 0) return 'unknown'
+  return union(types.map(type => PLAIN[type] ?? (type === 'object' ? ANY_OBJECT : 'unknown[]')))
 }
 
 function isPlain(value: Json): boolean {
