@@ -81,8 +81,8 @@ export interface Book extends Pick<PlanFacts, 'plan' | 'history'>, Surroundings 
   readonly moved: ReadonlyMap<string, string>
   /** the payloads found so far, by what they have to be */
   readonly samples: Map<Body, Sample | null>
-  /** the values found so far, by what they have to be: most events have properties in common */
-  readonly values: Map<string, Json>
+  /** the values found so far (undefined: there is none), by what they have to be: most events have properties in common */
+  readonly values: Map<string, Json | undefined>
 }
 
 /** What pages tell of what the standards say. */

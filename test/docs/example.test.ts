@@ -131,6 +131,11 @@ describe('the example of an event', () => {
     ['required: true, type: integer, maximum: -5', -5],
     ['required: true, type: number, exclusiveMinimum: 10', 11],
     ['required: true, type: array, items: { type: string, format: date }', ['2026-01-31']],
+    ['type: array, items: { type: string }, minItems: 2, uniqueItems: true', ['text', 'text2']],
+    ['type: array, items: { type: integer }, minItems: 3', [1, 1, 1]],
+    ['type: array, items: { enum: [b, a, c] }, minItems: 2, uniqueItems: true', ['b', 'a']],
+    ['required: true, anyOf: [{ type: "null" }, { type: string, format: date }]', '2026-01-31'],
+    ['required: true, allOf: [{ type: integer }, { minimum: 4 }]', 4],
     ['required: true, type: object, properties: { b: { type: boolean, required: true } }', { b: true }],
   ])('says what is plausible: a property { %s }', (facts, value) =>
     expect(one(`a: { ${facts} }`)).toEqual({ a: value }),
@@ -145,6 +150,46 @@ describe('the example of an event', () => {
       a: 'EUR',
       b: expect.stringMatching(/^[A-Z]{2}-[0-9]$/),
     })
+  })
+
+  it.each([
+    ['type: string, minLength: 4, maxLength: 2', 'what no value can be'],
+    ['$ref: "#/schemas/node"', 'what repeats itself'],
+  ])('leaves out { %s }: %s', facts => {
+    const node = `type: object, properties: { b: { type: string }, next: { ${facts} } }`
+    const plan = read(
+      `schemas: { node: { ${node} } }\nevents: { A: { properties: { a: { type: string }, node: { $ref: "#/schemas/node" } } } }`,
+    )
+    expect(shown(build(plan))[0]?.payload).toEqual({ a: 'text', node: { b: 'text' } })
+  })
+
+  it('has of what can not be sent together as much as can', () => {
+    const properties =
+      '{ a: { type: string }, b: { type: string }, c: { type: string }, d: { type: string } }'
+    const not = 'not: { required: [b, c] }'
+    const plan = read(`events: { A: { schema: { type: object, properties: ${properties}, ${not} } } }`)
+    expect(shown(build(plan))[0]?.payload).toEqual({ a: 'text', b: 'text', d: 'text' })
+  })
+
+  it('takes the bounds of draft-04 for what they are', () => {
+    const price = '{ type: number, minimum: 5, exclusiveMinimum: true }'
+    const draft = '$schema: "http://json-schema.org/draft-04/schema#"'
+    const plan = read(
+      `events: { A: { schema: { ${draft}, type: object, properties: { price: ${price} } } } }`,
+    )
+    expect(shown(build(plan))[0]?.payload).toEqual({ price: 6 })
+  })
+
+  it('comes with others that the plan gives and that are right, and the number of the rest', () => {
+    const payloads = ['x', 1, 'y', 'z', 'w', 'v'].map(a => ({ a }))
+    const plan = read(
+      JSON.stringify({ events: { A: { properties: { a: { type: 'string' } }, examples: payloads } } }),
+    )
+    const { markdown } = build(plan).pages.find(({ path }) => path === 'events/a.md')!
+    const section = /\n## Example\n\n([\s\S]*?)\n\n\[JSON/.exec(markdown)![1]!
+    const blocks = [...section.matchAll(/```json\n([\s\S]*?)\n```/g)].map(([, text]) => JSON.parse(text!))
+    expect(blocks).toEqual([{ a: 'x' }, { a: 'y' }, { a: 'z' }])
+    expect(section).toContain('The plan has 2 more examples.')
   })
 
   it('is one that the schema itself gives', () => {

@@ -111,7 +111,7 @@ function blocks(markdown: string): { name: string; code: Map<string, string>; pa
   for (const node of (parseMarkdown(markdown) as Node).children ?? []) {
     if (node.type === 'heading') heading = words(node)
     if (node.depth === 1) name = heading
-    if (node.type === 'code' && heading === 'Example') payload = node.value ?? ''
+    if (node.type === 'code' && heading === 'Example') payload ||= node.value ?? ''
     if (node.type === 'code') for (const each of heading.split(', ')) code.set(each, node.value ?? '')
   }
   return { name, code, payload }

@@ -11,6 +11,7 @@ import {
 } from '../../markdown/build.ts'
 import { eventId } from '../../model/object-id.ts'
 import type { PlanEvent } from '../../model/plan.ts'
+import { count } from '../../text/english.ts'
 import { joined, type Page, type PageKind, pagesOf, sentence } from '../page.ts'
 import { alert, prose, statusBadge, title } from '../parts/blocks.ts'
 import { conditions } from '../parts/conditions.ts'
@@ -25,7 +26,7 @@ import {
   sourceStates,
 } from '../parts/event-facts.ts'
 import { eventLink } from '../parts/event-table.ts'
-import { payloadText, sampleOf } from '../parts/example.ts'
+import { payloadText, samplesOf } from '../parts/example.ts'
 import { byline, historyList } from '../parts/history-list.ts'
 import { editLink, newIssueUrl } from '../parts/links.ts'
 import { addNote } from '../parts/notes.ts'
@@ -84,12 +85,14 @@ export const eventPages: PageKind = pagesOf<PlanEvent>({
     },
     variants: (event, page) => variantBlocks(event.variants.values(), event.body, page),
     example: (event, page) => {
-      const sample = sampleOf(event, page.book)
-      if (sample === null) return []
-      const words = sample.given
-        ? []
-        : [paragraph('Made up from the plan; it is a payload that the plan accepts.')]
-      return [codeBlock(payloadText(sample.payload), 'json'), ...words]
+      const { samples, more } = samplesOf(event, page.book)
+      return [
+        ...samples.map(({ payload }) => codeBlock(payloadText(payload), 'json')),
+        ...(samples.some(({ given }) => !given)
+          ? [paragraph('Made up from the plan; it is a payload that the plan accepts.')]
+          : []),
+        ...(more > 0 ? [paragraph(`The plan has ${count(more, 'more example')}.`)] : []),
+      ]
     },
     schema: (event, page) => {
       const label = 'JSON Schema'

@@ -1,7 +1,8 @@
 import type { Body, PlanEvent, Property } from '../../model/plan.ts'
 import { isObject, type Json, type JsonObject, objectFrom, own, stringify } from '../../text/json.ts'
 import type { Book, Payloads } from '../book.ts'
-import { allowedValues } from './schema-words.ts'
+import { plainSchema, typesOf } from './plain-schema.ts'
+import { itemsOf, listedValues, repetition } from './schema-words.ts'
 
 /** A payload to show for an event. */
 export interface Sample {
@@ -18,6 +19,26 @@ export function sampleOf(event: PlanEvent, book: Book): Sample | null {
     const given = examples.find(example => book.payloads?.accepts(body, example) ?? true)
     return given === undefined ? madeUpSample(body, [], book) : { payload: given, given: true }
   })
+}
+
+/** A page shows no more of them. */
+const MOST_SAMPLES = 3
+
+/** The payloads to show for an event, and how many more the plan gives: its own that are right, else one that is made up. */
+export function samplesOf(
+  event: PlanEvent,
+  book: Book,
+): { readonly samples: readonly Sample[]; readonly more: number } {
+  const first = sampleOf(event, book)
+  if (!first?.given) return { samples: first === null ? [] : [first], more: 0 }
+  const samples = [first]
+  const others = examplesOf(event)
+  let at = others.indexOf(first.payload) + 1
+  for (; at < others.length && samples.length < MOST_SAMPLES; at++) {
+    const payload = others[at]!
+    if (book.payloads?.accepts(event.body, payload) ?? true) samples.push({ payload, given: true })
+  }
+  return { samples, more: others.length - at }
 }
 
 /** Those that the plan gives, beside the event's properties or in its schema. */
@@ -51,15 +72,40 @@ function cached(body: Body, { samples }: Book, find: () => Sample | null): Sampl
   return sample
 }
 
-/** The first of the candidates that is right, else what the plan shows of each property, else what a solver finds. */
+/** The first of the candidates that is right, else what the plan shows of each property, as far as that is. */
 function madeUpSample(body: Body, candidates: readonly Json[], book: Book): Sample | null {
   const { payloads } = book
   if (payloads === null) return candidates[0] === undefined ? null : { payload: candidates[0], given: false }
   const near = candidates.find(candidate => payloads.accepts(body, candidate))
   if (near !== undefined) return { payload: near, given: false }
-  const made = [isShown, isNeeded].map(wants => madeUp(body, wants, payloads, book))
-  const payload = made.find(each => payloads.accepts(body, each)) ?? payloads.make(body)
-  return payload === undefined ? null : { payload, given: false }
+  const all = madeUp(body, isShown, payloads, book)
+  if (payloads.accepts(body, all)) return { payload: all, given: false }
+  const needed = madeUp(body, isNeeded, payloads, book)
+  const least = payloads.accepts(body, needed) ? needed : payloads.make(body)
+  if (least === undefined) return null
+  if (!isObject(least)) return { payload: least, given: false }
+  let left = MOST_CHECKS
+  const isRight = (payload: Json): boolean => left-- > 0 && payloads.accepts(body, payload)
+  const payload = inHalves(least, Object.entries(all), isRight)
+  const names = Object.keys({ ...all, ...payload }).filter(name => Object.hasOwn(payload, name))
+  return { payload: objectFrom(names.map(name => [name, payload[name]!])), given: false }
+}
+
+/** To check a payload takes milliseconds, and what comes of it is only an example. */
+const MOST_CHECKS = 16
+
+type Entries = readonly (readonly [string, Json])[]
+
+/** A payload that is right, with those of the entries that it can have and still be so. */
+function added(payload: JsonObject, entries: Entries, isRight: (payload: Json) => boolean): JsonObject {
+  const more = { ...payload, ...objectFrom(entries) }
+  if (isRight(more)) return more
+  return entries.length < 2 ? payload : inHalves(payload, entries, isRight)
+}
+
+function inHalves(payload: JsonObject, entries: Entries, isRight: (payload: Json) => boolean): JsonObject {
+  const half = Math.ceil(entries.length / 2)
+  return added(added(payload, entries.slice(0, half), isRight), entries.slice(half), isRight)
 }
 
 function leftOut(payload: Json, names: readonly string[]): Json {
@@ -78,61 +124,108 @@ function isNeeded(property: Property): boolean {
   return isShown(property) && (property.required || property.examples.length > 0)
 }
 
-/** A payload with the properties that are wanted, with the values that the plan shows. */
+/** A payload with the properties that are wanted and can be made, with the values that the plan shows. */
 function madeUp(
   body: Body,
   wants: (property: Property) => boolean,
   payloads: Payloads,
   { values }: Book,
-): Json {
+): JsonObject {
   return objectOf(body.properties, wants, (value, schema) => {
     if (!FURTHER.some(keyword => Object.hasOwn(schema, keyword))) return value
     const key = stringify([body.dialect, body.unplanned, value, schema])
-    const known = values.get(key)
-    if (known !== undefined) return known
+    if (values.has(key)) return values.get(key)
     const alone = { ...body, schema }
-    const suited = payloads.accepts(alone, value) ? value : (payloads.make(alone) ?? value)
+    const suited = payloads.accepts(alone, value) ? value : payloads.make(alone)
     values.set(key, suited)
     return suited
   })
 }
 
-/** What a made-up string or number may not meet. */
-const FURTHER = ['pattern', 'minLength', 'maxLength', 'multipleOf', 'not', 'anyOf', 'oneOf', 'allOf']
+/** What a value that is made up by its type may not meet. */
+const FURTHER = [
+  ...['pattern', 'minLength', 'maxLength', 'multipleOf', 'not', 'anyOf', 'oneOf', 'allOf', 'if', '$ref'],
+  ...['minItems', 'maxItems', 'uniqueItems', 'contains', 'prefixItems', 'required', 'minProperties'],
+]
 
-/** The value, or another one that its schema accepts. */
-type Suited = (value: Json, schema: JsonObject) => Json
+/** The value, or another one that its schema accepts; undefined where none is found. */
+type Suited = (value: Json, schema: JsonObject) => Json | undefined
 
 function objectOf(
   properties: readonly Property[],
   wants: (property: Property) => boolean,
   suited: Suited,
-): Json {
+): JsonObject {
   return objectFrom(
-    properties.filter(wants).map(property => [property.name, exampleOf(property, wants, suited)]),
+    properties.filter(wants).flatMap(property => {
+      const value = exampleOf(property, wants, suited)
+      return value === undefined ? [] : [[property.name, value] as const]
+    }),
   )
 }
 
-function exampleOf(property: Property, wants: (property: Property) => boolean, suited: Suited): Json {
-  const { schema, examples, types, children, values } = property
-  const fixed = own(schema, 'const') ?? examples[0] ?? own(schema, 'default')
+function exampleOf(
+  property: Property,
+  wants: (property: Property) => boolean,
+  suited: Suited,
+): Json | undefined {
+  const { schema, examples, required, children, values } = property
+  const plain = plainSchema(schema)
+  const fixed = own(plain, 'const') ?? examples[0] ?? own(plain, 'default')
   if (fixed !== undefined) return fixed
-  const current = values.find(each => each.deprecated === null)?.value
-  const first = current ?? allowedValues(property)[0]
-  const listed = types.includes('array')
-  if (first !== undefined) return listed && !Array.isArray(first) ? [first] : first
-  if (listed)
-    return children.length > 0 ? [objectOf(children, wants, suited)] : items(own(schema, 'items'), suited)
+  const current = values.find(each => each.deprecated === null)?.value ?? listedValues(plain)[0]
+  if (current !== undefined) return current
+  // one level of what repeats itself shows it
+  if (!required && Object.hasOwn(schema, '$ref')) return undefined
+  const types = typesOf(plain)
+  if (types.includes('array')) return suited(listOf(property, plain, wants, suited), schema)
   if (children.length > 0) return objectOf(children, wants, suited)
-  return suited(plainValue(types[0], schema), schema)
+  return suited(plainValue(types.find(type => type !== 'null') ?? types[0], plain), schema)
 }
 
-function items(schema: Json | undefined, suited: Suited): Json {
-  if (!isObject(schema)) return []
-  const example = own(schema, 'examples')
-  if (Array.isArray(example) && example[0] !== undefined) return [example[0]]
-  const type = own(schema, 'type')
-  return [suited(plainValue(typeof type === 'string' ? type : undefined, schema), schema)]
+/** More items than these are left to the solver. */
+const MOST_ITEMS = 10
+
+/** As many items as there have to be, one at least. */
+function listOf(
+  property: Property,
+  schema: JsonObject,
+  wants: (property: Property) => boolean,
+  suited: Suited,
+): Json[] {
+  const items = itemsOf(schema)
+  if (items === null || repetition(property) !== null) return []
+  const listed = listedValues(items)
+  const one = listed[0] ?? itemOf(property, items, wants, suited)
+  if (one === undefined) return []
+  const least = own(schema, 'minItems')
+  const length = Math.max(1, Math.min(typeof least === 'number' ? least : 1, MOST_ITEMS))
+  const areApart = own(schema, 'uniqueItems') === true
+  return Array.from({ length }, (_, index) => listed[index] ?? (areApart ? another(one, index) : one))
+}
+
+function itemOf(
+  { children, schema }: Property,
+  items: JsonObject,
+  wants: (property: Property) => boolean,
+  suited: Suited,
+): Json | undefined {
+  if (children.length > 0) return objectOf(children, wants, suited)
+  const examples = own(items, 'examples')
+  if (Array.isArray(examples) && examples[0] !== undefined) return examples[0]
+  const defs = own(schema, '$defs')
+  return suited(plainValue(typesOf(items)[0], items), defs === undefined ? items : { ...items, $defs: defs })
+}
+
+/** Another value like the given one: "text2" beside "text". */
+function another(value: Json, index: number): Json {
+  if (index === 0) return value
+  if (typeof value === 'string') return `${value}${index + 1}`
+  if (typeof value === 'number') return value + index
+  if (typeof value === 'boolean') return !value
+  if (!isObject(value)) return value
+  const [name] = Object.entries(value).find(([, inner]) => another(inner, index) !== inner) ?? []
+  return name === undefined ? value : { ...value, [name]: another(value[name]!, index) }
 }
 
 const FORMATS: ReadonlyMap<Json, string> = new Map([
