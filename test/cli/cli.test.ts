@@ -25,6 +25,8 @@ events:
 const files = { 'tracking-plan/plan.yml': plan }
 const broken = plan.replace('[card, sofort]', '[card]')
 
+const configAt = (path: string) => ({ 'waymark.yml': `version: 1\nplans: { shop: { path: ${path} } }\n` })
+
 const run = (repo: Repo, ...args: string[]) => runCli(args, { cwd: repo.dir })
 
 describe('the overview', () => {
@@ -284,6 +286,55 @@ describe('init', () => {
     expect(await run(repo, 'lint', '--fail-on', 'warning')).toMatchObject({ status: 0 })
     expect(await run(repo, 'check')).toMatchObject({ status: 0 })
     expect((await run(repo, 'init')).stdout).toBe('')
+  })
+
+  test.each([
+    ['the default place', {}, 'tracking-plan/shop.yml', []],
+    ['where the config has it', configAt('plans/shop'), 'plans/shop/all.yml', []],
+    ['one file of the config', configAt('plan.yml'), 'plan.yml', []],
+    ['one file that is named', {}, 'tracking-plan.yml', ['--plan', 'tracking-plan.yml']],
+    ['a folder that is named', {}, 'plans/shop.yml', ['--plan', 'plans']],
+  ])('leaves a plan alone that is there: %s', async (_, config, path, options) => {
+    const repo = newRepo({ ...config, [path]: plan })
+    const { status, stdout, stderr } = await run(repo, 'init', ...options)
+    expect(status).toBe(0)
+    expect(stdout).not.toMatch(/plan\.yml|events\.yml/)
+    expect(stdout).toContain('written  .github/workflows/waymark.yml')
+    expect(stderr).toContain('kept     ')
+    expect(stderr).toContain('1. waymark lint')
+    expect((await run(repo, 'lint')).stdout).not.toContain('already defined')
+    expect(JSON.parse((await run(repo, 'lint', '--format', 'json')).stdout)).toMatchObject({
+      plans: [{ events: 1 }],
+    })
+  })
+
+  test('writes the first plan where the config has it, whatever the config is named', async () => {
+    const repo = newRepo({
+      'waymark.json': '{ "version": 1, "plans": { "shop": { "path": "plans/shop" } } }',
+    })
+    const { stdout } = await run(repo, 'init')
+    expect(stdout).toContain('written  plans/shop/events.yml')
+    expect(stdout).not.toMatch(/written {2}(waymark\.yml|tracking-plan)/)
+    expect(await run(repo, 'lint', '--fail-on', 'warning')).toMatchObject({ status: 0 })
+  })
+
+  test('writes a first plan of one file where that is asked for', async () => {
+    const repo = newRepo({})
+    expect((await run(repo, 'init', '--plan', 'plan.yml')).stdout).toContain('written  plan.yml\n')
+    expect(readFileSync(join(repo.dir, 'plan.yml'), 'utf8').match(/yaml-language-server/g)).toHaveLength(1)
+    expect(await run(repo, 'lint', '--fail-on', 'warning')).toMatchObject({ status: 0 })
+  })
+
+  test('says when the config does not name the plan', async () => {
+    const repo = newRepo({ ...files, 'waymark.yml': 'version: 1\n' })
+    const { stderr } = await run(repo, 'init', '--plan', 'other')
+    expect(stderr).toContain('1. Name other under `plans` in your config')
+  })
+
+  test('writes no plan where none can be', async () => {
+    const { status, stdout, stderr } = await run(newRepo({}), 'init', '--plan', 'plans/*')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('"plans/*" is neither')
   })
 
   test('asks the owners by CODEOWNERS, without touching the rest of the file', async () => {
