@@ -45,10 +45,21 @@ function worst(members: readonly Difference[], judging: Judging): Assessment {
   for (const one of members) {
     const less = found?.producers.shown ? null : judging.less
     const more = found?.consumers.shown ? null : judging.more
-    const next = assess(one, impactOf(one), { ...judging, less, more })
+    const next = withoutRefuted(assess(one, impactOf(one), { ...judging, less, more }), one, judging.less)
     found = found ? join(found, next) : next
   }
   return found as Assessment
+}
+
+/**
+ * A payload that the base with this one change refuses, and the head as a whole does not, is no event that is wrong there: the
+ * property may have another name by now. The effect stands, without the payload.
+ */
+function withoutRefuted(found: Assessment, { node }: Difference, prover: Prover | null): Assessment {
+  const { witness } = found.producers
+  if (!witness || !node || !prover) return found
+  const accepted = prover.errors(node.scope.head, witness.payload, 'policy')?.length === 0
+  return accepted ? { ...found, producers: { ...found.producers, witness: null } } : found
 }
 
 function join(a: Assessment, b: Assessment): Assessment {

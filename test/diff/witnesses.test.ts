@@ -251,6 +251,26 @@ describe('payloads that show a change', () => {
   })
 })
 
+test('a payload that the head accepts under another name of the property shows nothing', async () => {
+  const event = (unplanned: string, property: string): string =>
+    `plan: { unplanned: ${unplanned} }\nevents: { Paid: { properties: { ${property} } } }\n`
+  const compared = async (unplanned: string) =>
+    diffPlans({
+      base: plan(event(unplanned, 'status: { type: string }')),
+      head: plan(event(unplanned, 'order_status: { renamedFrom: status, type: integer }')),
+      settings: SETTINGS,
+      approvals: NOBODY,
+      now: NOW,
+    })
+  const open = await compared('allow')
+  expect(open.changes.map(({ kind, level, witness }) => [kind, level, witness])).toEqual([
+    ['property-renamed', 'breaking', null],
+    ['property-type-changed', 'breaking', null],
+  ])
+  expect(open.witnesses).toEqual([])
+  expect((await compared('forbid')).witnesses).toMatchObject([{ payload: { status: expect.any(String) } }])
+})
+
 describe('payloads in the stories', () => {
   test('each is right by the side that is said to accept it; alone in its event, it is wrong by the other', async () => {
     let shown = 0
