@@ -44,18 +44,22 @@ export async function diffPlans(input: DiffInput): Promise<DiffResult> {
   const main = await diffSides(plans, input)
   if (!input.head || !input.releases?.length) return main
   const known = new Set(main.changes.map(changeFingerprint))
-  const older: Change[] = []
+  const onMain = broken(main.changes.filter(change => change.before !== null))
+  const older = new Map<string, Change>()
   for (const release of input.releases) {
     const { changes } = await diffSides(sides(release.plan, input.head) as Plans, input)
-    const settled = new Set((await sinceThen(release, input)).map(changeFingerprint))
+    const before = await sinceThen(release, input)
+    const settled = new Set(before.map(changeFingerprint))
+    const already = broken(before)
     for (const change of changes) {
-      const id = changeFingerprint(change)
+      const [id, subject] = [changeFingerprint(change), subjectOf(change)]
       if (change.producers.level !== 'breaking' || known.has(id) || settled.has(id)) continue
-      known.add(id)
-      older.push(sinceRelease(change, release.tag, input.settings))
+      if (onMain.has(subject) || already.has(subject)) continue
+      const edit = `${change.kind} ${subject}`
+      if (!older.has(edit)) older.set(edit, sinceRelease(change, release.tag, input.settings))
     }
   }
-  return { changes: [...main.changes, ...older], witnesses: main.witnesses }
+  return { changes: [...main.changes, ...older.values()], witnesses: main.witnesses }
 }
 
 /** What main has already changed since the release: it was settled when it was merged. */
@@ -63,6 +67,16 @@ async function sinceThen(release: Release, input: DiffInput): Promise<Change[]> 
   const plans = input.base && sides(release.plan, input.base)
   return plans ? (await diffSides(plans, input)).changes : []
 }
+
+/**
+ * The subjects that changes break for apps. What main has broken before, or breaks now and so has to settle, is not told again
+ * from another value that a release had.
+ */
+function broken(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.filter(change => change.producers.level === 'breaking').map(subjectOf))
+}
+
+const subjectOf = ({ plan, object, source }: Change): string => JSON.stringify([plan, object, source])
 
 function sides(base: Plan | null, head: Plan | null): Plans | null {
   if (base && head) return { base, head, first: false, last: false }
@@ -80,14 +94,28 @@ async function diffSides(plans: Plans, input: DiffInput): Promise<DiffResult> {
 const needsProof = (one: Difference): boolean =>
   one.edit !== null || one.kind.id === 'plan-unplanned-forbidden'
 
-/** Only apps in the wild are concerned: what reads the data has moved with main. */
+/**
+ * Only apps in the wild are concerned: what reads the data has moved with main. What it was and what shows it is the release's,
+ * and says nothing of main.
+ */
 function sinceRelease(change: Change, tag: string, settings: CompatibilitySettings): Change {
   const guarded = settings.protect === 'producers' || settings.protect === 'both'
+  const { message, producers, story } = change
+  const reason = say`Apps built to ${value(tag)} may still be in use, and this is what changes for them.`
   return {
     ...change,
     level: settings.levels.get(change.kind) ?? (guarded ? 'breaking' : 'safe'),
     consumers: { level: 'safe', reason: words('What reads it has moved with main.') },
     destinations: [],
-    reason: say`Apps built to ${value(tag)} may still be in use; against main alone this is no change.`,
+    reason,
+    message: say`${message} (since ${value(tag)})`,
+    story: {
+      ...story,
+      title: say`${story.title} since ${value(tag)}`,
+      why: say`${producers.reason} ${reason}`,
+      onMain: say`in ${value(tag)}: ${story.onMain}`,
+    },
+    before: null,
+    witness: null,
   }
 }

@@ -389,7 +389,23 @@ describe('settings', () => {
       'property-type-changed property:Order Completed/a breaking/safe',
     ])
     expect(plain(changes[1]?.reason ?? [])).toContain('plan-v1.0.0')
+    expect(changes[1]).toMatchObject({ before: null, witness: null })
+    expect(plain(changes[1]?.story.title ?? [])).toMatch(/ since `plan-v1\.0\.0`$/)
+    expect(plain(changes[1]?.story.onMain ?? [])).toBe('in `plan-v1.0.0`: text')
     expect((await diff(side(''), side(''), { releases: [release] })).changes).toEqual([])
+  })
+
+  test('since: one edit is one change, though it breaks apps of a release from another value', async () => {
+    const side = (more: string): string => event(`{ properties: { a: { type: string${more} } } }`)
+    const releases = [
+      { tag: 'plan-v1.0.0', plan: plan(side('')) },
+      { tag: 'plan-v1.1.0', plan: plan(side(', maxLength: 9')) },
+    ]
+    const { changes } = await diff(side(', maxLength: 5'), side(', maxLength: 4'), { releases })
+    expect(lines(changes)).toEqual(['length-changed property:Order Completed/a breaking/safe'])
+    expect(plain(changes[0]?.story.onMain ?? [])).not.toContain('plan-v')
+    const looser = await diff(side(', maxLength: 3'), side(', maxLength: 4'), { releases })
+    expect(lines(looser.changes).filter(line => line.includes(' breaking/'))).toEqual([])
   })
 })
 
