@@ -33,8 +33,9 @@ export async function loadCheck(
   options: RunOptions,
 ): Promise<CheckInput> {
   const own = await projectOf(head, options)
-  const baseProject = base === null ? null : await baseOf(base, own, options)
-  const headProject = withKept(own, baseProject)
+  const before = base === null ? null : await baseOf(base, own, options)
+  const baseProject = before && (await readAlike(before, own))
+  const headProject = before === null ? own : withKept(await readAlike(own, before), before)
   requireConfig(options.configFile, baseProject?.configFile ? baseProject : headProject)
   const judges = baseProject !== null && (baseProject.configFile !== null || baseProject.unreadable !== null)
   const judge = options.judge === 'base' && judges ? baseProject : headProject
@@ -85,6 +86,22 @@ async function baseOf(
     const config = { ...loadConfig({ config: null, read: () => null }), plans: head.config.plans }
     return { snapshot: base, config, configFile: null, unreadable: error.message }
   }
+}
+
+/**
+ * A side without a config is read as the other side's config says: one that comes or goes adds and removes no plan. Where
+ * nothing lies in the places that it names, the side's own place stands for its one plan.
+ */
+export async function readAlike<P extends Project>(side: P, other: Project): Promise<P> {
+  if (side.configFile !== null || other.configFile === null || side.snapshot.only !== undefined) return side
+  const { plans, ignores } = other.config
+  const alike = { ...side, config: { ...side.config, plans, ignores } }
+  const sets = await Promise.all(plans.map(plan => planFiles(alike, plan.path)))
+  if (sets.some(hasFiles)) return alike
+  const [first, ...more] = plans
+  if (first === undefined || more.length > 0) return side
+  const own = side.config.plans.map(plan => ({ ...plan, id: first.id }))
+  return { ...alike, config: { ...alike.config, plans: own } }
 }
 
 /** A plan that the head's config no longer lists is still read where it was: leaving it out of the config removes nothing. */
@@ -155,9 +172,11 @@ export function isLater(release: ReleaseName | null, than: ReleaseName | null): 
   return release !== null && than !== null && compare(release.version, than.version) > 0
 }
 
+export const hasFiles = ({ files, unreadable }: FileSet): boolean => files.length + unreadable.length > 0
+
 function requirePlan(sides: readonly Side[], config: Config): void {
   const sets = sides.flatMap(side => [...side.plans.values()])
-  if (sets.some(set => set.files.length + set.unreadable.length > 0)) return
+  if (sets.some(hasFiles)) return
   const places = config.plans.map(plan => plan.path || '.').join(', ')
   throw new UsageError(
     `There is no tracking plan in ${places}. Run \`waymark init\` for a first one, or name it with \`--plan PATH\`.`,

@@ -15,11 +15,11 @@ import { unreadParts } from '../report/unreadable.ts'
 import { plain } from '../text/phrase.ts'
 import { UsageError } from '../text/usage-error.ts'
 import { requireCommit } from './base.ts'
-import { isLater, projectOf, releaseOf, sideOf } from './load-check.ts'
+import { isLater, projectOf, readAlike, releaseOf, sideOf } from './load-check.ts'
 import { type Workplace, workTree } from './place.ts'
 import { comparison, historyOf, requireWholeHistory } from './plan-history.ts'
 import { type Project, requireConfig } from './project.ts'
-import { commitSnapshot, type Snapshot } from './snapshot.ts'
+import { commitSnapshot } from './snapshot.ts'
 
 /** Which release notes are wanted. */
 export interface NotesOptions {
@@ -54,7 +54,9 @@ export async function loadNotes(place: Workplace, options: NotesOptions): Promis
   const to = { name: options.to, commit: options.to === null ? null : tip }
   const base = from.commit === null ? null : commitSnapshot(git, from.commit, place.folder)
   const now = options.now ?? (await commitTime(git, tip)).slice(0, 10)
-  const [before, after] = [base && (await plansOf(base, options)), await plansOf(head, options)]
+  const start = base && (await readAlike(await projectOf(base, options), project))
+  const before = start && (await plansOf(start))
+  const after = await plansOf(start ? await readAlike(project, start) : project)
   if (after.size === 0 && (before?.size ?? 0) === 0)
     throw new UsageError(
       'There is no tracking plan at either end. Run `waymark init` for a first one, or name it with `--plan PATH`.',
@@ -120,9 +122,8 @@ function gone(id: string, path: string): ReadPlan {
   return readPlan({ id, path, files: { files: [], unreadable: [] } })
 }
 
-/** The plans of a snapshot that has any files of them, by id. */
-async function plansOf(snapshot: Snapshot, options: NotesOptions): Promise<Map<string, ReadPlan>> {
-  const project = await projectOf(snapshot, options)
+/** The plans of a state that has any files of them, by id. */
+async function plansOf(project: Project): Promise<Map<string, ReadPlan>> {
   const side = await sideOf(project)
   const read = project.config.plans.flatMap(entry => {
     const files = side.plans.get(entry.id)

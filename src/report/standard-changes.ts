@@ -7,6 +7,7 @@ import { byCodeUnit } from './order.ts'
 /** How the head's config differs from the one that judges, a sentence fragment each: "turns `event-name-case` off". */
 export function standardChanges(judging: Config, head: Config): Phrase[] {
   return [
+    ...(judging.path !== null && head.path === null ? [removed(judging.path)] : []),
     ...ruleChanges(judging, head),
     ...(same(judging.lint.overrides, head.lint.overrides)
       ? []
@@ -21,6 +22,10 @@ export function standardChanges(judging: Config, head: Config): Phrase[] {
       ? []
       : [words("changes the limits of the team's own destination types")]),
   ]
+}
+
+function removed(config: string): Phrase {
+  return say`removes the config ${config}, so that the recommended standard is in force, for the plan in ${'tracking-plan'}`
 }
 
 /** The base's config cannot be read, so that the recommended standard judges. @param reason why not */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newRepo, type Repo } from '../support/git.ts'
 import { runCli } from '../support/run.ts'
 
@@ -74,4 +74,47 @@ test('a baseline that could not be read at a release is in nobody’s way', asyn
   repo.commit('No baseline')
   const { status, stderr } = await runCli(['diff', '--base', 'HEAD'], { cwd: repo.dir })
   expect([status, stderr]).toEqual([0, ''])
+})
+
+describe('a config that comes or goes changes no plan', () => {
+  const config = (path: string): string =>
+    `version: 1\nplans: { shop: { path: ${path} } }\nignores: ["**/old.yml"]\n`
+  const events = (n: number): string => plan('').replace('Cart Viewed', `Cart ${n} Viewed`)
+  const report = async (repo: Repo) =>
+    JSON.parse((await runCli(['check', '--format', 'json'], { cwd: repo.dir })).stdout) as {
+      changes: { kind: string }[]
+      plans: { id: string }[]
+    }
+
+  test.each([['tracking-plan'], ['plans/shop'], ['shop.yml']])('at %s', async path => {
+    const at = path.endsWith('.yml') ? path : `${path}/plan.yml`
+    const repo = newRepo({
+      [at]: plan(''),
+      [`${path}/old.yml`.replace('.yml/', '-')]: events(1),
+      'waymark.yml': config(path),
+    })
+    repo.git('switch', '--quiet', '--create', 'change')
+    repo.write({ 'waymark.yml': null })
+    expect(await report(repo)).toMatchObject({ changes: [], plans: [{ id: 'shop' }] })
+    const { stdout } = await runCli(['check', '--format', 'markdown'], { cwd: repo.dir })
+    expect(stdout).toContain('This pull request removes the config `waymark.yml`')
+
+    repo.write({ [at]: null })
+    expect((await report(repo)).changes.map(change => change.kind)).toEqual(['event-removed'])
+  })
+
+  test.each([['tracking-plan'], ['plans/shop']])('one that comes, with the plan at %s', async path => {
+    const repo = newRepo({ [file]: plan('') })
+    repo.git('switch', '--quiet', '--create', 'change')
+    repo.write({ [file]: null, [`${path}/plan.yml`]: plan(''), 'waymark.yml': config(path) })
+    expect(await report(repo)).toMatchObject({ changes: [], plans: [{ id: 'shop' }] })
+  })
+
+  test('in release notes', async () => {
+    const repo = newRepo({ [file]: plan('') })
+    repo.git('tag', 'plan-v1.0.0')
+    repo.commit('Config', { 'waymark.yml': config('tracking-plan') })
+    const { stdout } = await runCli(['changelog', 'plan-v1.0.0', 'HEAD'], { cwd: repo.dir })
+    expect(stdout).toContain('Nothing in the plan has changed')
+  })
 })

@@ -5,7 +5,7 @@ import { applyEdits } from '../../io/write.ts'
 import { readPlan } from '../../plan/read.ts'
 import { actionReference, schemasUrl } from '../../project/about.ts'
 import { codeownersBlock, withBlock } from '../../project/codeowners.ts'
-import { codeownersFiles, sideOf } from '../../project/load-check.ts'
+import { codeownersFiles, hasFiles, sideOf } from '../../project/load-check.ts'
 import { readTemplate } from '../../project/package-files.ts'
 import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
 import { openProject, planFiles, plansAt } from '../../project/project.ts'
@@ -75,7 +75,7 @@ async function startOf(place: Workplace, named: string | undefined): Promise<Sta
   const plans = named === undefined ? own.config.plans : plansAt(place.folder, [named])
   const paths = plans.map(({ path }) => path)
   const there = await Promise.all(paths.map(path => planFiles(own, path)))
-  const kept = paths.filter((_, index) => !isEmpty(there[index] ?? noFiles))
+  const kept = paths.filter((_, index) => hasFiles(there[index] ?? noFiles))
   return {
     plan: named ?? defaultPlan,
     sample: kept.length > 0 ? [] : sampleAt(paths[0] ?? within(place.folder, defaultPlan)),
@@ -150,7 +150,6 @@ async function codeowners(place: Workplace): Promise<FileEdit[]> {
 }
 
 const noFiles: FileSet = { files: [], unreadable: [] }
-const isEmpty = ({ files, unreadable }: FileSet): boolean => files.length + unreadable.length === 0
 
 async function branchName(git: Git): Promise<string> {
   return (await defaultBranch(git))?.name ?? 'main'
