@@ -1,7 +1,8 @@
-import type { Plan, Property } from '../model/plan.ts'
+import type { Plan, PlanEvent, Property } from '../model/plan.ts'
 import { walkProperties } from '../model/walk.ts'
 import { nearest } from '../text/nearest.ts'
 import { code, type Phrase, say } from '../text/phrase.ts'
+import { join } from '../text/pointer.ts'
 import type { Cursor } from './cursor.ts'
 import type { Problems } from './problems.ts'
 import type { Registry } from './shape.ts'
@@ -58,12 +59,52 @@ function checkProperties(properties: readonly Property[], problems: Problems): v
   const all = walkProperties(properties)
   const deprecated = all.filter(property => property.deprecated?.replacedBy)
   if (deprecated.length === 0) return
-  const known = new Set(all.flatMap(({ name, path }) => [name, path]))
+  const known = namesIn(all)
   for (const property of deprecated) {
     const { replacedBy, at } = property.deprecated!
     // In a shared definition the replacement may be in some other of its users.
     if (property.via.length > 0 || known.has(replacedBy!)) continue
     missing('property', replacedBy!, known, at, problems)
+  }
+}
+
+const namesIn = (all: readonly Property[]): Set<string> =>
+  new Set(all.flatMap(({ name, path }) => [name, path]))
+
+/** What parts of an event say of its other parts: names in destinations of its properties, variants of its sources. */
+export function checkEventParts(
+  { events, sources }: Pick<Plan, 'events' | 'sources'>,
+  problems: Problems,
+): void {
+  for (const event of events.values()) {
+    checkNames(event, problems)
+    for (const variant of event.variants.values()) {
+      const unknown = sources.size > 0 && !sources.has(variant.source)
+      if (unknown || !event.sourcesDeclared || event.sources.some(({ id }) => id === variant.source)) continue
+      const message = say`The event does not come from ${variant.source}, so nothing follows this variant. Add the source to ${'sources'}, or remove the variant.`
+      problems.add('reference-resolves', 'variantSource', message, variant.at)
+    }
+  }
+}
+
+function checkNames({ body, variants, names }: PlanEvent, problems: Problems): void {
+  if (names.size === 0) return
+  const bodies = [body, ...[...variants.values()].map(variant => variant.body)]
+  const known = namesIn(bodies.flatMap(({ properties }) => walkProperties(properties)))
+  for (const { at, properties } of names.values()) {
+    for (const name of properties.keys()) {
+      if (known.has(name)) continue
+      const near = nearest(name, known)
+      const advice: Phrase = near === null ? [' Correct the name.'] : [' Did you mean ', code(near), '?']
+      const place = { file: at.file, pointer: join(`${at.pointer}/properties`, name) }
+      problems.add(
+        'reference-resolves',
+        'namedProperty',
+        [...say`The event has no property ${name} that could have another name there.`, ...advice],
+        place,
+        near,
+      )
+    }
   }
 }
 

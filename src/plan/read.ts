@@ -8,7 +8,7 @@ import { crossCheck, crossCheckProperties } from './cross-checks.ts'
 import { Cursor, type PlanFile } from './cursor.ts'
 import { placeEvents } from './event-places.ts'
 import { loadFiles } from './files.ts'
-import { checkIds, checkMigrations, checkReplacements } from './ids.ts'
+import { checkEventParts, checkIds, checkMigrations, checkReplacements } from './ids.ts'
 import { planFile } from './keys.ts'
 import { mergeFiles } from './merge.ts'
 import { objectAt } from './object-at.ts'
@@ -72,6 +72,7 @@ export function readPlan(input: PlanInput): ReadPlan {
     problems,
   )
   checkReplacements(plan, eventNames, problems)
+  checkEventParts(plan, problems)
   checkMigrations(merged.lists.migrations, pathsIn(plan, elsewhere), problems)
   const ids = new Map(events.map(event => [`${event.cursor.file.path}\n${event.key}`, event.id]))
   const at = (origin: { readonly file: string; readonly pointer: string }): string =>

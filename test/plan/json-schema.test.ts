@@ -23,7 +23,7 @@ const plan: JsonObject = {
     A: {
       sources: { web: { status: 'draft', since: '4.12' } },
       usedBy: [{ kind: 'dashboard', name: 'x' }],
-      names: { ga4: { event: 'a', properties: { b: 'c' } } },
+      names: { ga4: { event: 'a', properties: { p: 'c' } } },
       properties: {
         p: {
           type: ['string', 'null'],

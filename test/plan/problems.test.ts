@@ -303,6 +303,32 @@ migrations:
       'plan.yml:4:42 reference-resolves/propertyMissing migration:Order Completed',
     ])
   })
+  test('names in destinations are those of properties that the event has', () => {
+    const result = read(`events:
+  A:
+    properties: { order_id: { type: string }, cart: { type: object, properties: { sku: { type: string } } } }
+    variants: { ios: { properties: { build: { type: string } } } }
+    names: { ga4: { event: a, properties: { order_id: id, cart.sku: s, sku: s, build: b, order_i: x } } }
+`)
+    expect(result.told).toEqual(['plan.yml:5:90 reference-resolves/namedProperty event:A'])
+    expect(result.plan.problems[0]?.suggestion).toBe('order_id')
+  })
+  test('a variant is of a source that sends the event', () => {
+    const result = read(`sources: { web: { type: web }, ios: { type: ios } }
+defaults: { sources: [web] }
+events:
+  A: { variants: { ios: { trigger: Later } } }
+  B: { sources: { ios: draft }, variants: { ios: { trigger: Later } } }
+  C: { variants: { iso: { trigger: Later } } }
+  D: { sources: [], variants: { web: { trigger: Later } } }
+`)
+    expect(result.told).toEqual([
+      'plan.yml:6:20 reference-resolves/sourcesMissing event:C',
+      'plan.yml:4:20 reference-resolves/variantSource event:A',
+      'plan.yml:7:33 reference-resolves/variantSource event:D',
+    ])
+    expect(read('events: { A: { variants: { ios: { trigger: Later } } } }').told).toEqual([])
+  })
   test('a dangling reference in a shared thing is told once', () => {
     const events = Array.from(
       { length: 40 },
