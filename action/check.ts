@@ -64,7 +64,7 @@ export async function compare(run: Run, base: ActionBase, headId: string): Promi
     mode: 'check',
     judge: 'base',
     label: null,
-    git,
+    place: run.place,
   })
   const marker = await markerOf(run, sides.base)
   const label = await labelOf(run, loaded, commentMarker(marker), { base: base.commit, head: headId })

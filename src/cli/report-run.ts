@@ -67,7 +67,7 @@ export async function loadRun(
     mode,
     judge: mode === 'lint' ? 'head' : 'base',
     label: null,
-    git: place.git,
+    place,
   })
 }
 

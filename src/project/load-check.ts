@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { compare, valid } from 'semver'
 import type { CheckInput, Side } from '../check.ts'
 import type { Config, FailOn, PlanEntry } from '../config/config.ts'
@@ -7,8 +8,9 @@ import { type Git, listTags } from '../io/git.ts'
 import { selectWhere } from '../io/selection.ts'
 import type { FileSet } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
+import type { Workplace } from './place.ts'
 import { openProject, type Project, planFiles, plansAt, requireConfig } from './project.ts'
-import { commitSnapshot, readOne, type Snapshot } from './snapshot.ts'
+import { commitSnapshot, folderSnapshot, isPath, readOne, type Snapshot } from './snapshot.ts'
 
 /** How a run departs from what the config says. */
 export interface RunOptions {
@@ -22,8 +24,8 @@ export interface RunOptions {
   /** whose config judges; the base's where it has one, unless the head is asked for */
   readonly judge: 'base' | 'head'
   readonly label: Approvals['label']
-  /** for `compatibility.since`, whose releases are tags */
-  readonly git?: Git | null
+  /** where the run takes place: its git has the releases of `compatibility.since`, its folder the config of sides outside git */
+  readonly place?: Workplace | null
 }
 
 /** Reads everything that a check needs from both sides. @throws {UsageError} where neither side has a plan */
@@ -34,11 +36,15 @@ export async function loadCheck(
 ): Promise<CheckInput> {
   const own = await projectOf(head, options)
   const before = base === null ? null : await baseOf(base, own, options)
-  const baseProject = before && (await readAlike(before, own))
-  const headProject = before === null ? own : withKept(await readAlike(own, before), before)
-  requireConfig(options.configFile, baseProject?.configFile ? baseProject : headProject)
+  const outside = await outsideOf(own, before, options)
+  const headProject = withKept(await readAlike(own, before, outside), before)
+  const baseProject = before && (await readAlike(before, own, outside))
+  requireConfig(options.configFile, baseProject?.configFile ? baseProject : (outside ?? headProject))
   const judges = baseProject !== null && (baseProject.configFile !== null || baseProject.unreadable !== null)
-  const judge = options.judge === 'base' && judges ? baseProject : headProject
+  const chosen = options.judge === 'base' && judges ? baseProject : headProject
+  const judge = outside?.configFile
+    ? { ...chosen, config: { ...outside.config, plans: chosen.config.plans } }
+    : chosen
   const sides = {
     base: baseProject && (await sideOf(baseProject)),
     head: await sideOf(headProject, judge.config),
@@ -47,13 +53,13 @@ export async function loadCheck(
   return {
     ...sides,
     config: withFailOn(judge.config, options.failOn),
-    headConfig: judge === headProject ? null : headProject.config,
+    headConfig: chosen === headProject ? null : headProject.config,
     unreadableConfig: baseProject?.unreadable ?? null,
     label: options.label,
     now: options.now,
     files: await otherFiles(head),
     mode: options.mode,
-    releases: options.mode === 'lint' ? [] : await releasesOf(options.git ?? null, judge),
+    releases: options.mode === 'lint' ? [] : await releasesOf(options.place?.git ?? null, judge),
   }
 }
 
@@ -88,12 +94,29 @@ async function baseOf(
   }
 }
 
+/** Of folders and files that have no config themselves: that of the folder of the run, or the one that is named there. */
+async function outsideOf(
+  head: Project,
+  base: (Project & { readonly unreadable: string | null }) | null,
+  { configFile, place }: Pick<RunOptions, 'configFile' | 'place'>,
+): Promise<Project | null> {
+  const sides = [head, ...(base ? [base] : [])]
+  if (!place || base?.unreadable || sides.some(side => side.configFile !== null)) return null
+  if (!sides.some(({ snapshot }) => isPath(snapshot))) return null
+  return openProject(folderSnapshot(join(place.root, place.folder), '', 'the folder of the run'), configFile)
+}
+
 /**
- * A side without a config is read as the other side's config says: one that comes or goes adds and removes no plan. Where
- * nothing lies in the places that it names, the side's own place stands for its one plan.
+ * A side without a config is read as that of the other says: one that comes or goes adds and removes no plan. Where nothing
+ * lies in the places that it names, the side's own place stands for its one plan.
+ * @param others the first that has a config counts
  */
-export async function readAlike<P extends Project>(side: P, other: Project): Promise<P> {
-  if (side.configFile !== null || other.configFile === null || side.snapshot.only !== undefined) return side
+export async function readAlike<P extends Project>(
+  side: P,
+  ...others: readonly (Project | null)[]
+): Promise<P> {
+  const other = others.find(project => project?.configFile)
+  if (side.configFile !== null || !other || side.snapshot.only !== undefined) return side
   const { plans, ignores } = other.config
   const alike = { ...side, config: { ...side.config, plans, ignores } }
   const sets = await Promise.all(plans.map(plan => planFiles(alike, plan.path)))

@@ -4,7 +4,7 @@ import { loadConfig } from '../config/load.ts'
 import { selectFiles } from '../io/selection.ts'
 import type { FileSet, SourceFile } from '../text/source-file.ts'
 import { UsageError } from '../text/usage-error.ts'
-import { readOne, type Snapshot, within } from './snapshot.ts'
+import { isPath, readOne, type Snapshot, within } from './snapshot.ts'
 
 /** One state of a repository with its config: everything in it is relative to the repository's root. */
 export interface Project {
@@ -19,11 +19,11 @@ const configNames = ['waymark.yml', 'waymark.yaml', 'waymark.json']
 
 /**
  * Finds and reads the config of a snapshot: the file that is named, else `waymark.yml` in the folder of the run, else at
- * the root. @throws {UsageError} where it cannot be read
+ * the root. What is named is in the folder of the run, never in a folder that is compared.
+ * @throws {UsageError} where it cannot be read
  */
 export async function openProject(snapshot: Snapshot, named: string | null): Promise<Project> {
-  const configFile =
-    named === null ? await findConfig(snapshot) : await readOne(snapshot, within(snapshot.folder, named))
+  const configFile = named === null ? await findConfig(snapshot) : await namedConfig(snapshot, named)
   const config = await loadWithExtended(snapshot, configFile)
   const folder = configFile === null ? snapshot.folder : dirname(configFile.path)
   return {
@@ -37,8 +37,12 @@ export async function openProject(snapshot: Snapshot, named: string | null): Pro
 export function requireConfig(named: string | null, { configFile }: Project): void {
   if (named === null || configFile !== null) return
   throw new UsageError(
-    `There is no config ${JSON.stringify(named)} here. Name a file of this repository, or leave \`--config\` out.`,
+    `There is no config ${JSON.stringify(named)} here. Name a file that is there, or leave \`--config\` out.`,
   )
+}
+
+async function namedConfig(snapshot: Snapshot, path: string): Promise<SourceFile | null> {
+  return isPath(snapshot) ? null : readOne(snapshot, within(snapshot.folder, path))
 }
 
 async function findConfig(snapshot: Snapshot): Promise<SourceFile | null> {

@@ -43,6 +43,9 @@ export function folderSnapshot(root: string, folder: string, label: string): Sna
   }
 }
 
+/** A folder or file that was named as it is, instead of a state of the repository. */
+export const isPath = ({ only, isPlan }: Snapshot): boolean => only !== undefined || isPlan === true
+
 /** One file of a snapshot; null where it is not there. A file that cannot be read is a UsageError. */
 export async function readOne(snapshot: Snapshot, path: string): Promise<SourceFile | null> {
   const { files, unreadable } = await snapshot.read(selectPath(path))

@@ -224,6 +224,37 @@ describe('diff', () => {
     expect(await kinds(folder, 'old/tracking-plan', 'new/tracking-plan')).toEqual(['enum-value-removed'])
     expect(await kinds(folder, 'a.yml', 'b.yml')).toEqual(['enum-value-removed'])
   })
+
+  test('folders and files are judged by the config that is named, else by their own, else by that of the folder of the run', async () => {
+    const folder = tempDir()
+    const protecting = (whom: string): string => `version: 1\ncompatibility: { protect: ${whom} }\n`
+    writeFiles(folder, {
+      'old/tracking-plan/plan.yml': plan,
+      'new/tracking-plan/plan.yml': broken,
+      'shop/old/all.yml': plan,
+      'shop/new/all.yml': broken,
+      'own/tracking-plan/plan.yml': plan,
+      'own/waymark.yml': protecting('both'),
+      'none.yml': protecting('none'),
+    })
+    const levels = async (...sides: string[]) => {
+      const { stdout } = await runCli(['diff', ...sides, '--format', 'json'], { cwd: folder })
+      return (JSON.parse(stdout) as { changes: { level: string }[] }).changes.map(change => change.level)
+    }
+    expect(await levels('old', 'new', '--config', 'none.yml')).toEqual(['safe'])
+    expect(await levels('own', 'new', '--config', 'none.yml')).toEqual(['safe'])
+    expect(await levels('old', 'new')).toEqual(['breaking'])
+    writeFiles(folder, { 'waymark.yml': `${protecting('none')}plans: { shop: { path: plans/ } }\n` })
+    expect(await levels('old', 'new')).toEqual(['safe'])
+    expect(await levels('shop/old', 'shop/new')).toEqual(['safe'])
+    expect(await levels('shop/old/all.yml', 'shop/new/all.yml')).toEqual(['safe'])
+    expect(await levels('own', 'new')).toEqual(['breaking'])
+    const missing = await runCli(['diff', 'old', 'new', '--config', 'nowhere.yml'], { cwd: folder })
+    expect(missing.status).toBe(2)
+    expect(missing.stderr).toContain('There is no config "nowhere.yml" here.')
+    const comment = await runCli(['diff', 'old', 'new', '--format', 'markdown'], { cwd: folder })
+    expect(comment.stdout).not.toContain('standard itself')
+  })
 })
 
 describe('approve', () => {

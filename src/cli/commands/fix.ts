@@ -42,7 +42,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     mode: 'check',
     judge: 'base',
     label: null,
-    git: place.git,
+    place,
   })
   const mended = await mendPlans(input, wanted)
   const files = [...input.head.plans.values()].flatMap(set => set.files)
