@@ -8,6 +8,7 @@ import type { Plan } from './model/plan.ts'
 import { readPlan } from './plan/read.ts'
 import { buildReport, type PlanPair } from './report/build.ts'
 import type { Report } from './report/report.ts'
+import { isUnreadable } from './report/unreadable.ts'
 import type { SourceDocument } from './source/document.ts'
 import { parseSource } from './source/parse.ts'
 import type { FileSet, SourceFile } from './text/source-file.ts'
@@ -55,7 +56,9 @@ export async function check(input: CheckInput): Promise<Report> {
   const accepted = readApprovals(input.head.approvals)
   const approvals = { records: accepted.records, label: input.label }
   const { changes, witnesses } =
-    mode === 'lint' || base === null ? noChanges : await compare(plans, approvals, input)
+    mode === 'lint' || base === null
+      ? noChanges
+      : await compare(plans.map(legiblePair(input)), approvals, input)
 
   const run = (side: Pick<LintInput, 'plans' | 'base' | 'changes' | 'registries'>): LintResult =>
     mode === 'diff' ? noFindings : lint({ ...side, settings: config.lint, now, files: input.files })
@@ -128,6 +131,26 @@ function legible(file: SourceFile | null): readonly BaselineEntry[] {
 function pairs(base: ReadSide | null, head: ReadSide): PlanPair[] {
   const ids = new Set([...head.plans.keys(), ...(base?.plans.keys() ?? [])])
   return [...ids].map(id => ({ id, base: base?.plans.get(id) ?? null, head: head.plans.get(id) ?? null }))
+}
+
+/** What a file that can't be read says by now is not known: where plans are compared it stands as the base has it. */
+function legiblePair({ base, head, headConfig, config }: CheckInput): (pair: PlanPair) => PlanPair {
+  return pair => {
+    const files = head.plans.get(pair.id)
+    const problems = pair.head?.problems.filter(isUnreadable) ?? []
+    const before = base?.plans.get(pair.id)?.files
+    if (!files || !before || problems.length === 0) return pair
+    const unreadable = new Set(problems.map(({ at }) => at.file))
+    const legible = {
+      files: [
+        ...files.files.filter(({ path }) => !unreadable.has(path)),
+        ...before.filter(({ path }) => unreadable.has(path)),
+      ],
+      unreadable: [],
+    }
+    const side = { plans: new Map([[pair.id, legible]]), approvals: null, baseline: null }
+    return { ...pair, head: readSide(side, headConfig ?? config).plans.get(pair.id) ?? null }
+  }
 }
 
 async function compare(

@@ -121,6 +121,29 @@ test('what an unreadable file held is not said to be removed', async () => {
   })
 })
 
+test('what an unreadable file says of the plan, and of events in other files, is not said to be changed', async () => {
+  const shared = `plan: { name: Shop, version: 1.0.0, unplanned: forbid, enforcement: report }
+ownership: { model: champions }
+funnel: [visit, pay]
+destinations: { ga4: { type: ga4 } }
+properties: { currency: { type: string, pattern: "^[A-Z]{3}$" } }
+bundles: { cart: { properties: { cart_id: { type: string } } } }
+`
+  const events = (more: string): string =>
+    `events: { Paid: { include: [cart], properties: { currency: { $ref: "#/properties/currency" }${more} } } }\n`
+  const one = side({ [path]: shared + events('') })
+  const broken = side({ [path]: shared.replace('{ cart_id', '[{ # cart_id') + events('') })
+  expect((await check(input({ base: one, head: broken }))).changes).toEqual([])
+  const two = side({ [path]: shared, 'tracking-plan/b.yml': events('') })
+  const half = side({ [path]: `${shared}x: {`, 'tracking-plan/b.yml': events(', b: { type: string }') })
+  const report = await check(input({ base: two, head: half }))
+  expect(report.changes.map(({ kind }) => kind)).toEqual(['property-added'])
+  expect(report.findings.filter(({ rule }) => rule === 'yaml-syntax')).toHaveLength(1)
+  const link = { path, reason: 'is a symbolic link' }
+  const unread = new Map([['tracking-plan', { files: [], unreadable: [link] }]])
+  expect((await check(input({ base: one, head: { ...one, plans: unread } }))).changes).toEqual([])
+})
+
 test('a plan that only one side has is all additions or all removals', async () => {
   const nothing = side({})
   const first = await check(input({ base: nothing }))

@@ -12,7 +12,6 @@ import { type Documents, locateChange, survivors } from './locate.ts'
 import { inOrder } from './order.ts'
 import type { PlanReport, Report } from './report.ts'
 import { mended, standardChanges } from './standard-changes.ts'
-import { isUnreadable } from './unreadable.ts'
 import { summarise, verdictOf } from './verdict.ts'
 
 /** Everything that a run found, not yet located. */
@@ -62,7 +61,7 @@ export function buildReport(input: ReportInput): Report {
     baseline: input.baseline.head,
   })
   const surviving = survivors(heads)
-  const changes = known(input.changes, heads)
+  const changes = input.changes
     .map(change => locateChange(change, input.documents, surviving))
     .sort(
       inOrder(change => [change.kind, change.plan, change.object, change.source ?? '', change.fingerprint]),
@@ -87,15 +86,6 @@ export function buildReport(input: ReportInput): Report {
     ],
     exceptionsAdded: input.findings.base === null ? [] : exceptionsAdded(input),
   }
-}
-
-/** What a file that can't be read held at the base is not known to be gone. */
-function known(changes: readonly Change[], heads: readonly Plan[]): Change[] {
-  const problems = heads.flatMap(plan => plan.problems.filter(isUnreadable))
-  const unreadable = new Set(problems.map(problem => problem.at.file))
-  return changes.filter(
-    ({ kind, before }) => !(kind.endsWith('-removed') && before && unreadable.has(before.file)),
-  )
 }
 
 function planReport({ id, base, head }: PlanPair): PlanReport {
