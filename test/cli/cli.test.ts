@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -277,6 +277,41 @@ describe('approve', () => {
     })
     repo.write({ 'tracking-plan/plan.yml': broken.replace('enum: [card]', 'enum: [cash]') })
     expect((await run(repo, 'check')).status).toBe(1)
+  })
+
+  test('a second approval brings the record up to date', async () => {
+    const repo = newRepo(files)
+    repo.write({ 'tracking-plan/plan.yml': broken })
+    const { changes } = JSON.parse((await run(repo, 'check', '--format', 'json')).stdout) as {
+      changes: { fingerprint: string }[]
+    }
+    const approve = (...more: string[]) => run(repo, 'approve', changes[0]?.fingerprint ?? '', ...more)
+    await approve('--reason', 'First', '--until', '2027-01-31', '--who', 'Ada')
+    const before = readFileSync(join(repo.dir, 'waymark-approvals.yml'), 'utf8')
+    expect((await approve('--reason', 'Second: "#2"', '--until', '2027-02-28')).status).toBe(0)
+    const after = readFileSync(join(repo.dir, 'waymark-approvals.yml'), 'utf8')
+    expect(after.split('\n').length).toBe(before.split('\n').length)
+    const approved = async (): Promise<unknown> =>
+      (
+        JSON.parse((await run(repo, 'check', '--format', 'json')).stdout) as {
+          changes: { approved: unknown }[]
+        }
+      ).changes[0]?.approved
+    expect(await approved()).toMatchObject({ by: 'record', reason: 'Second: "#2"' })
+    expect((await approve('--reason', 'Third')).status).toBe(0)
+    expect(readFileSync(join(repo.dir, 'waymark-approvals.yml'), 'utf8')).not.toContain('until')
+    const late = await approve('--reason', 'Fourth', '--until', '2020-01-01')
+    expect([late.status, late.stdout]).toEqual([2, ''])
+    expect(await approved()).toMatchObject({ reason: 'Third' })
+  })
+
+  test('says that records do not count where they do not', async () => {
+    const repo = newRepo({ ...files, 'waymark.yml': 'version: 1\ncompatibility: { accept: [label] }\n' })
+    repo.write({ 'tracking-plan/plan.yml': broken })
+    const { status, stdout, stderr } = await run(repo, 'approve', '12345678', '--reason', 'ok')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('Records accept nothing here: `compatibility.accept`')
+    expect(existsSync(join(repo.dir, 'waymark-approvals.yml'))).toBe(false)
   })
 
   test('refuses a fingerprint that nothing has, and lists those there are', async () => {

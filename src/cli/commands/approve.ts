@@ -1,10 +1,16 @@
-import { check } from '../../check.ts'
+import { type CheckInput, check } from '../../check.ts'
 import { readApprovals } from '../../config/approvals.ts'
+import type { ApprovalRecord } from '../../diff/settings.ts'
 import { userName } from '../../io/git.ts'
 import { applyEdits } from '../../io/write.ts'
 import { openWorkplace, workTree } from '../../project/place.ts'
 import type { LocatedChange } from '../../report/report.ts'
+import { applyFixes } from '../../source/edit.ts'
+import type { NodeEdit } from '../../source/node-edit.ts'
+import { parseSource } from '../../source/parse.ts'
+import { englishList } from '../../text/english.ts'
 import { plain } from '../../text/phrase.ts'
+import { join } from '../../text/pointer.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { UsageError } from '../../text/usage-error.ts'
 import type { Arguments, Command, Terminal } from '../command.ts'
@@ -39,6 +45,9 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const head = workTree(place)
   const base = await baseSnapshot(place, args.text('base'), head)
   const input = await loadRun(args, terminal, place, { base, head }, 'diff')
+  requireRecords(input)
+  if (until !== null && until < input.now)
+    throw new UsageError(`--until ${until} has passed by ${input.now}, so that it would accept nothing.`)
   const changes = (await check(input)).changes.filter(change => change.level === 'breaking')
   const found = wanted.map(fingerprint => matching(changes, fingerprint))
   const who = args.text('who') ?? (place.git === null ? null : await userName(place.git))
@@ -52,6 +61,16 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   for (const change of found) terminal.out(`accepted ${change.fingerprint}: ${plain(change.story.title)}\n`)
   terminal.log(`Commit ${approvalsFile} with the change: it is part of what is reviewed.\n`)
   return 0
+}
+
+/** A record that counts for nothing would only look like an acceptance. */
+function requireRecords({ config }: CheckInput): void {
+  const { accept } = config.compatibility
+  if (accept.includes('record')) return
+  const ways = accept.length === 0 ? 'none' : englishList(accept, 'and')
+  throw new UsageError(
+    `Records accept nothing here: \`compatibility.accept\` in the config that judges is ${ways}. Use one of these ways, or mend the break.`,
+  )
 }
 
 function untilOption(args: Arguments): string | null {
@@ -77,20 +96,39 @@ interface NewRecord {
   readonly until: string | null
 }
 
-/** The file with records added at its end; what is there keeps its bytes. */
+/** The file with records added at its end, and those of the same changes brought up to date; the rest keeps its bytes. */
 function withRecords(file: SourceFile | null, path: string, records: readonly NewRecord[]): string {
-  const before =
-    file?.text ??
-    '# Breaking changes that were accepted on purpose: `waymark approve` adds to this list.\napprovals:\n'
-  const known = new Set(readApprovals(file).records.map(record => record.fingerprint))
+  const known = new Map(readApprovals(file).records.map(record => [record.fingerprint, record]))
   const added = records.filter(({ change }) => !known.has(change.fingerprint))
-  const text = `${before.replace(/\n*$/, '\n')}${added.map(recordText).join('')}`
+  const edits = records.flatMap(record => {
+    const old = known.get(record.change.fingerprint)
+    return old ? updates(old, record) : []
+  })
+  const before = file
+    ? applyFixes(parseSource(file), edits)
+    : '# Breaking changes that were accepted on purpose: `waymark approve` adds to this list.\napprovals:\n'
+  const text = `${(before ?? '').replace(/\n*$/, '\n')}${added.map(recordText).join('')}`
   const after = readApprovals({ path, text })
-  const all = new Set(after.records.map(record => record.fingerprint))
-  if (after.problems.length === 0 && records.every(({ change }) => all.has(change.fingerprint))) return text
+  const reasons = new Map(after.records.map(({ fingerprint, reason }) => [fingerprint, reason]))
+  const said = records.every(({ change, reason }) => reasons.get(change.fingerprint) === reason)
+  if (before !== null && after.problems.length === 0 && said) return text
   throw new UsageError(
     `${path} does not end with its list \`approvals:\`, so nothing can be added at its end. Move the list there.`,
   )
+}
+
+/** What makes a record say what a new one would. */
+function updates({ at, ...old }: ApprovalRecord, { reason, who, until }: NewRecord): NodeEdit[] {
+  const wanted = { reason, who: who ?? old.who, until }
+  return (['reason', 'who', 'until'] as const).flatMap((key): NodeEdit[] => {
+    const [from, to] = [old[key], wanted[key]]
+    const place = { file: at.file, pointer: join(at.pointer, key) }
+    if (from === to) return []
+    if (to === null) return [{ at: place, kind: 'remove' }]
+    return from === null
+      ? [{ at, kind: 'add-key', key, value: to }]
+      : [{ at: place, kind: 'set-value', value: to }]
+  })
 }
 
 /** JSON texts are YAML texts too, whatever is in them. */
