@@ -1,6 +1,6 @@
 import type { JsonObject } from '../text/json.ts'
 import { CASE_STYLES } from '../text/names.ts'
-import { limitKinds } from './data/destinations.ts'
+import { limitEffects, limitKinds } from './data/destinations.ts'
 
 /** Pieces of the JSON Schemas of rule options. */
 
@@ -44,7 +44,7 @@ export const limitRows: JsonObject = {
       { enum: ['max', 'min'], description: 'How.' },
       { type: 'integer', minimum: 0 },
       { enum: ['char', 'byte', 'count', 'level'], description: 'Unit.' },
-      { type: 'string', description: 'What happens beyond it: rejected, dropped, truncated, …' },
+      { enum: [...limitEffects], description: 'What happens to what is beyond it.' },
     ],
     additionalItems: false,
   },

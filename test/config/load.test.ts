@@ -147,6 +147,14 @@ describe('extends', () => {
 
 describe('mistakes', () => {
   test.each([
+    [
+      'destinations: { crm-x: { like: braze, limits: [[event.name, max, 8, char, rejectd]] } }\n',
+      'waymark.yml:1:75: `destinations.crm-x.limits[0][4]` is `"rejectd"`, expected',
+    ],
+    [
+      'rules: { destination-limits: [error, { limits: { braze: [[event.name, max, 8, char, cut off]] } }] }\n',
+      'waymark.yml:1:85: `rules.destination-limits[1].limits.braze[0][4]` is `"cut off"`, expected',
+    ],
     ['rulez: {}\n', 'waymark.yml:1:1: `rulez` is not a key of the config; did you mean `rules`?'],
     [
       'rules:\n  event-name-cas: error\n',

@@ -141,7 +141,7 @@ test('a row of the config takes the place of the built-in one for the same thing
   const found = (config: string): string[] => run('destination-limits', [of('shop', text)], null, config)
   expect(found('')).toEqual([`shop event:${name} beyond`])
   expect(found(rows('[event.name, max, 50, char, dropped]'))).toEqual([])
-  expect(found(rows('[event.properties, max, 1, count, cut]'))).toEqual([
+  expect(found(rows('[event.properties, max, 1, count, truncated]'))).toEqual([
     `shop event:${name} beyond`,
     `shop event:${name} beyond`,
   ])

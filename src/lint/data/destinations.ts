@@ -29,13 +29,28 @@ export const limitKinds = [
 export type LimitKind = (typeof limitKinds)[number] | `property.value.${string}`
 export type LimitUnit = 'char' | 'byte' | 'count' | 'level'
 
+/** What happens to what is beyond a limit. */
+export const limitEffects = [
+  'rejected',
+  'refused',
+  'dropped',
+  'removed',
+  'ignored',
+  'not logged',
+  'not persisted',
+  'not indexed',
+  'not shown in the schema',
+  'truncated',
+  'truncated in warehouses',
+] as const
+
 export type LimitRow = readonly [
   what: LimitKind,
   how: 'max' | 'min',
   value: number,
   unit: LimitUnit,
   /** null: no documentation says what happens beyond it */
-  effect: string | null,
+  effect: (typeof limitEffects)[number] | null,
   source: string,
 ]
 
