@@ -305,6 +305,18 @@ describe('approve', () => {
     expect(await approved()).toMatchObject({ reason: 'Third' })
   })
 
+  test('says that the text for the last major accepts no new one', async () => {
+    const versioned = (version: string, type: string): string =>
+      `events: { Paid: { version: ${version}, upgrade: Send a., properties: { a: { type: ${type} } } } }\n`
+    const repo = newRepo({ 'tracking-plan/plan.yml': versioned('1.0.0', 'string') })
+    repo.write({ 'tracking-plan/plan.yml': versioned('2.0.0', 'integer') })
+    const { status, stdout } = await run(repo, 'check', '--format', 'markdown')
+    expect(status).toBe(1)
+    expect(stdout).toContain(
+      'say under `upgrade:` what senders and readers must do, in the place of the text for the last major, as the version is already raised.',
+    )
+  })
+
   test('says that records do not count where they do not', async () => {
     const repo = newRepo({ ...files, 'waymark.yml': 'version: 1\ncompatibility: { accept: [label] }\n' })
     repo.write({ 'tracking-plan/plan.yml': broken })

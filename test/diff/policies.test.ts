@@ -316,6 +316,11 @@ describe('accepting', () => {
     })
     expect(await accepted(versioned('2.0.0', true))).toBeNull()
     expect(await accepted(versioned('1.3.0', true, 'upgrade: Send a.,'))).toBeNull()
+    const same = await diff(
+      versioned('1.2.0', false, 'upgrade: Send b.,'),
+      versioned('2.0.0', true, 'upgrade: "Send b. ",'),
+    )
+    expect(only(same.changes, 'property-became-required').approved).toBeNull()
   })
 
   test('by record and by label, by fingerprint', async () => {
@@ -345,7 +350,9 @@ describe('accepting', () => {
 
   test('not by version where removal must follow deprecation', async () => {
     const side = (version: string, properties: string): string =>
-      event(`{ version: ${version}, upgrade: Stop reading a., properties: { ${properties} } }`)
+      event(
+        `{ version: ${version}, upgrade: Stop reading what ${version} has not., properties: { ${properties} } }`,
+      )
     const settings = { ...SETTINGS, requireDeprecation: true }
     const of = async (before: string): Promise<string | undefined> =>
       only(

@@ -44,8 +44,9 @@ function byVersion(
   return { by: 'major-version', who: null, reason: first }
 }
 
+/** The text of the last major tells nobody what this one asks. */
 function upgradeOf(base: PlanEvent, head: PlanEvent): string | null {
   const [old, now] = [semver.parse(base.version), semver.parse(head.version)]
   const text = head.upgrade?.trim()
-  return old && now && now.major > old.major && text ? text : null
+  return old && now && now.major > old.major && text && text !== base.upgrade?.trim() ? text : null
 }

@@ -95,6 +95,7 @@ function versionSentence(breaks: readonly Break[], names: Names, mixed: boolean)
         old: old.version,
         next: nextMajor(old.version),
         raised: major(now.version) > major(old.version),
+        stale: Boolean(now.upgrade?.trim()) && now.upgrade?.trim() === old.upgrade?.trim(),
       },
     ]
   })
@@ -102,11 +103,12 @@ function versionSentence(breaks: readonly Break[], names: Names, mixed: boolean)
   const all = raises.flatMap(raise => raise.numbers).sort((a, b) => a - b)
   const lead =
     all.length === breaks.length && !mixed ? 'You can instead ' : `For ${numberList(all)} you can instead `
+  const instead = raises.some(raise => raise.stale) ? ', in the place of the text for the last major' : ''
   const done = raises.filter(raise => raise.raised)
   if (done.length === raises.length)
     return [
       lead,
-      ...say`say under ${'upgrade:'} what senders and readers must do, as the version is already raised.`,
+      ...say`say under ${'upgrade:'} what senders and readers must do${words(instead)}, as the version is already raised.`,
     ]
   const edits = raises.map(
     ({ event, old, next }) => say`${name(event)} from ${words(old)} to ${strongPart(next)}`,
@@ -115,7 +117,7 @@ function versionSentence(breaks: readonly Break[], names: Names, mixed: boolean)
     lead,
     'raise ',
     ...list(edits),
-    ...say` and say under ${'upgrade:'} what senders and readers must do.`,
+    ...say` and say under ${'upgrade:'} what senders and readers must do${words(instead)}.`,
   ]
 }
 
