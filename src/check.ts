@@ -138,19 +138,23 @@ function legiblePair({ base, head, headConfig, config }: CheckInput): (pair: Pla
   return pair => {
     const files = head.plans.get(pair.id)
     const problems = pair.head?.problems.filter(isUnreadable) ?? []
-    const before = base?.plans.get(pair.id)?.files
+    const before = base?.plans.get(pair.id)
     if (!files || !before || problems.length === 0) return pair
-    const unreadable = new Set(problems.map(({ at }) => at.file))
-    const legible = {
-      files: [
-        ...files.files.filter(({ path }) => !unreadable.has(path)),
-        ...before.filter(({ path }) => unreadable.has(path)),
-      ],
-      unreadable: [],
-    }
-    const side = { plans: new Map([[pair.id, legible]]), approvals: null, baseline: null }
+    const plans = new Map([
+      [pair.id, asFarAsKnown(files, before, new Set(problems.map(({ at }) => at.file)))],
+    ])
+    const side = { plans, approvals: null, baseline: null }
     return { ...pair, head: readSide(side, headConfig ?? config).plans.get(pair.id) ?? null }
   }
+}
+
+/** A file that can't be read and is new may hold what files that have gone held. */
+function asFarAsKnown({ files, unreadable }: FileSet, before: FileSet, unread: ReadonlySet<string>): FileSet {
+  const now = new Set([...files, ...unreadable].map(({ path }) => path))
+  const old = new Set(before.files.map(({ path }) => path))
+  const moved = [...unread].some(path => !old.has(path))
+  const kept = before.files.filter(({ path }) => unread.has(path) || (moved && !now.has(path)))
+  return { files: [...files.filter(({ path }) => !unread.has(path)), ...kept], unreadable: [] }
 }
 
 async function compare(

@@ -139,6 +139,8 @@ bundles: { cart: { properties: { cart_id: { type: string } } } }
   const report = await check(input({ base: two, head: half }))
   expect(report.changes.map(({ kind }) => kind)).toEqual(['property-added'])
   expect(report.findings.filter(({ rule }) => rule === 'yaml-syntax')).toHaveLength(1)
+  const renamed = side({ 'tracking-plan/shop.yml': `${shared}${events('')}x: {` })
+  expect((await check(input({ base: one, head: renamed }))).changes).toEqual([])
   const link = { path, reason: 'is a symbolic link' }
   const unread = new Map([['tracking-plan', { files: [], unreadable: [link] }]])
   expect((await check(input({ base: one, head: { ...one, plans: unread } }))).changes).toEqual([])
