@@ -1,4 +1,7 @@
 import { eventId } from '../../model/object-id.ts'
+import type { Origin } from '../../model/origin.ts'
+import type { Deprecation, Property } from '../../model/plan.ts'
+import { walkProperties } from '../../model/walk.ts'
 import { type Phrase, say } from '../../text/phrase.ts'
 import { flag, optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
@@ -49,26 +52,45 @@ export const deprecatedNeedsReplacement: Rule = defineRule({
         plan: 'events:\n  Old One:\n    status: deprecated\n    deprecated: { sunset: 2026-12-31, reason: Old. }\n  Checkout Done:\n    status: deprecated\n    deprecated: { sunset: 2026-12-31, replacedBy: Old One }\n',
         findings: ['5:3-5:16 notLive'],
       },
+      {
+        plan: 'events:\n  Order Completed:\n    properties:\n      total: {}\n      sum: { deprecated: { replacedBy: total } }\n      amount: { deprecated: { sunset: 2026-12-31, replacedBy: sum } }\n',
+        findings: ['5:7-5:10 noSunset', '6:7-6:13 notLive'],
+      },
     ],
   },
   sources: ['OpenTelemetry: stability and deprecation'],
   check({ plan, options, report }) {
-    for (const event of plan.events.values()) {
-      if (event.status !== 'deprecated') continue
-      const found = { at: event.at, object: eventId(event.id) }
-      const { name } = event
-      const other = event.deprecated?.replacedBy ?? null
-      const replacement = other === null ? undefined : plan.events.get(other)
-      if (options.replacement && other === null && !event.deprecated?.reason)
-        report('noReplacement', { ...found, data: { name } })
-      if (other !== null && replacement?.status === 'deprecated')
-        report('notLive', { ...found, data: { name, other } })
-      if (options.sunset && !event.deprecated?.sunset) report('noSunset', { ...found, data: { name } })
+    const ask = ({ deprecated, name, replacedByOld, ...place }: Deprecated): void => {
+      const other = deprecated?.replacedBy ?? null
+      if (options.replacement && other === null && !deprecated?.reason)
+        report('noReplacement', { ...place, data: { name } })
+      if (other !== null && replacedByOld(other)) report('notLive', { ...place, data: { name, other } })
+      if (options.sunset && !deprecated?.sunset) report('noSunset', { ...place, data: { name } })
     }
-    for (const { property, object } of propertySubjects(plan)) {
+    for (const { id, name, at, status, deprecated } of plan.events.values()) {
+      const replacedByOld = (other: string): boolean => plan.events.get(other)?.status === 'deprecated'
+      if (status === 'deprecated') ask({ deprecated, name, at, object: eventId(id), replacedByOld })
+    }
+    for (const { property, object, event } of propertySubjects(plan)) {
       const { deprecated, name, at } = property
-      if (!deprecated || !options.replacement || deprecated.replacedBy !== null || deprecated.reason) continue
-      report('noReplacement', { at, object, data: { name } })
+      const replacedByOld = (other: string): boolean => isDeprecated(event?.body.properties ?? [], other)
+      if (deprecated) ask({ deprecated, name, at, object, replacedByOld })
     }
   },
 })
+
+interface Deprecated {
+  readonly deprecated: Deprecation | null
+  readonly name: string
+  readonly at: Origin
+  readonly object: string
+  /** whether what replaces it is deprecated itself */
+  readonly replacedByOld: (other: string) => boolean
+}
+
+/** @param other a path, or a name at any depth, as `replacedBy` has it */
+function isDeprecated(properties: readonly Property[], other: string): boolean {
+  const all = walkProperties(properties)
+  const found = all.find(({ path }) => path === other) ?? all.find(({ name }) => name === other)
+  return found !== undefined && found.deprecated !== null
+}
