@@ -1,5 +1,6 @@
 import type { Fix } from '../model/finding.ts'
-import type { Migration, Plan, PlanEvent, Property } from '../model/plan.ts'
+import type { Body, Migration, Plan, PlanEvent, Property } from '../model/plan.ts'
+import { walkProperties } from '../model/walk.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { isObject, type Json, own } from '../text/json.ts'
 import { join, parent, pointer, segments } from '../text/pointer.ts'
@@ -61,8 +62,14 @@ function eventNames(from: Json | undefined, to: Json, plan: Plan): Fix[] {
 function propertyName(fix: Fix, from: string, to: string, written: Written): Fix[] | null {
   const { plan, documents, paths } = written
   const definitions = new Map([[placeOf(fix.at), fix.at]])
-  const edits: Fix[] = []
-  for (const path of paths.get(placeOf(fix.at)) ?? []) {
+  const events = paths.get(placeOf(fix.at)) ?? []
+  const bodies = [
+    plan.traits.user.body,
+    plan.traits.group.body,
+    ...events.flatMap(({ event }) => bodiesOf(event)),
+  ]
+  const edits = bodies.flatMap(({ properties }) => replacements(properties, placeOf(fix.at), to))
+  for (const path of events) {
     const { event, steps } = path
     edits.push(...examplesAbove(path, documents).map((at): Fix => ({ at, kind: 'rename-key', key: to })))
     for (const at of otherDefinitions(steps, event, documents)) definitions.set(placeOf(at), at)
@@ -79,6 +86,11 @@ function propertyName(fix: Fix, from: string, to: string, written: Written): Fix
 }
 
 const placeOf = (at: Fix['at']): string => JSON.stringify([at.file, at.pointer])
+
+const bodiesOf = ({ body, variants }: PlanEvent): Body[] => [
+  body,
+  ...[...variants.values()].map(variant => variant.body),
+]
 
 /** Whichever shared definition a property comes through. */
 function eventPaths(plan: Plan): Map<string, EventPath[]> {
@@ -97,8 +109,7 @@ function eventPaths(plan: Plan): Map<string, EventPath[]> {
   }
   for (const event of plan.events.values()) {
     const start: EventPath = { event, steps: [], inside: [] }
-    visit(event.body.properties, start, '')
-    for (const { body } of event.variants.values()) visit(body.properties, start, '')
+    for (const { properties } of bodiesOf(event)) visit(properties, start, '')
   }
   return found
 }
@@ -120,11 +131,7 @@ function inEvent(
   migrations: readonly Migration[],
   documents: Documents,
 ): Fix[] {
-  const [from, renamed] = [pathOf(steps), pathOf([...steps.slice(0, -1), to])]
-  const moved = (path: string): string | null =>
-    path === from || path.startsWith(`${from}.`) || path.startsWith(`${from}[`)
-      ? renamed + path.slice(from.length)
-      : null
+  const moved = movedPath(pathOf(steps), to)
   const keys = event.examples.flatMap(({ at, value }) => dataAt(value, at, steps))
   const renames = keys.map((at): Fix => ({ at, kind: 'rename-key', key: to }))
   for (const [destination, { properties }] of event.names) {
@@ -143,6 +150,31 @@ function inEvent(
     }
   }
   return renames
+}
+
+/** The path of a property, or of one inside it, when it gets another name; null: it keeps its path. */
+function movedPath(from: string, to: string): (path: string) => string | null {
+  const renamed = from.slice(0, from.lastIndexOf('.') + 1) + to
+  return path =>
+    path === from || path.startsWith(`${from}.`) || path.startsWith(`${from}[`)
+      ? renamed + path.slice(from.length)
+      : null
+}
+
+/** What is replaced by a property says so by its path or its name. In a shared definition it may mean one of another event. */
+function replacements(properties: readonly Property[], place: string, to: string): Fix[] {
+  const all = walkProperties(properties)
+  const renamed = all.find(({ at }) => placeOf(at) === place)
+  if (renamed === undefined) return []
+  const moved = movedPath(renamed.path, to)
+  return all.flatMap(({ deprecated, via }): Fix[] => {
+    const old = deprecated?.replacedBy
+    if (!deprecated || !old || (via.length > 0 && renamed.via.length === 0)) return []
+    const meant = all.find(({ path }) => path === old) ?? all.find(({ name }) => name === old)
+    const value = meant === renamed && old === renamed.name ? to : moved(old)
+    const at = { ...deprecated.at, pointer: join(deprecated.at.pointer, 'replacedBy') }
+    return value === null ? [] : [{ at, kind: 'set-value', value }]
+  })
 }
 
 /** What stands beside a definition: lists of required names, and examples of the objects that it is in. */

@@ -113,6 +113,29 @@ describe('what is not live is mended, with all that refers to it', () => {
     expect(read(repo)).toBe(right)
   })
 
+  test('with the properties and traits that it replaces', async () => {
+    const wrongNames = `events:
+  Order Completed:
+    description: A customer has paid for an order.
+    properties:
+      order_id: { type: string, description: The order number. }
+      total: { type: number, description: What was paid., deprecated: { sunset: 2027-01-01, replacedBy: newTotal } }
+      sum: { type: number, description: What was paid., deprecated: { sunset: 2027-01-01, replacedBy: shipTo.zipCode } }
+      newTotal: { type: number, description: What was paid in the end. }
+      shipTo: { type: object, description: Where it goes., properties: { zipCode: { type: string, description: The zip code. } } }
+traits: { user: { city: { type: string, description: The home town., deprecated: { sunset: 2027-01-01, replacedBy: homeTown } }, homeTown: { type: string, description: The home town. } } }
+`
+    const repo = changed(live, wrongNames)
+    await run(repo)
+    expect(read(repo)).toBe(
+      wrongNames
+        .replaceAll('newTotal', 'new_total')
+        .replaceAll('shipTo', 'ship_to')
+        .replaceAll('zipCode', 'zip_code')
+        .replaceAll('homeTown', 'home_town'),
+    )
+  })
+
   test('of one rule alone', async () => {
     const repo = changed(live, wrong)
     const { stdout } = await run(repo, '--rule', 'date-format', '--rule', 'suppression-hygiene')
@@ -223,9 +246,9 @@ describe('what is live keeps its name', () => {
   })
 
   test('and a break is not accepted by a version', async () => {
-    const event = 'events:\n  Order Completed:\n    version: 1.2.0\n    upgrade: Send it as a text.\n'
+    const event = 'events:\n  Order Completed:\n    version: 1.2.0\n'
     const text = (type: string): string =>
-      `${event}    description: A customer has paid for an order.\n    properties: { total: { type: ${type}, description: The sum of it. } }\n`
+      `${event}    upgrade: Send it as a ${type}.\n    description: A customer has paid for an order.\n    properties: { total: { type: ${type}, description: The sum of it. } }\n`
     const repo = changed(text('number'), text('string'))
     const { stderr } = await run(repo)
     expect(read(repo)).toBe(text('string'))
