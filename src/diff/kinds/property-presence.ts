@@ -2,8 +2,8 @@ import { mendPlace } from '../../model/change.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { JsonObject } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
-import { join } from '../../text/pointer.ts'
-import type { Found, SchemaEdit } from '../difference.ts'
+import { join, parent } from '../../text/pointer.ts'
+import type { Case, Found, SchemaEdit } from '../difference.ts'
 import type { NodeKind } from '../kind.ts'
 import { type NodePair, type SchemaNode, typesOf } from '../node-pair.ts'
 import { editAt, withoutProperty, withProperty, withRequired } from '../schema-edit.ts'
@@ -38,15 +38,27 @@ function added(pair: NodePair, required: boolean): Found[] {
     {
       data: typesData(head),
       edit: editHolder(pair, holder => withProperty(holder, nameOf(head), head.schema, required)),
-      ...(required ? { mendAt: requiredPlace(head) } : {}),
+      ...(required ? { mendAt: requiredPlace(pair) } : {}),
     },
   ]
 }
 
-/** Where the property says that it is required. */
-export function requiredPlace(node: SchemaNode): { file: string; pointer: string } {
-  const at = node.property?.at ?? { file: '', pointer: '' }
-  return { file: at.file, pointer: `${at.pointer}/required` }
+/** Where it is said that the property is required: by itself, or in a JSON Schema document by the list beside it. */
+function requiredPlace(pair: NodePair): Origin {
+  const at = pair.head?.property?.at ?? { file: '', pointer: '' }
+  const holder = isListed(pair) ? parent(parent(at.pointer) ?? '') : at.pointer
+  return { file: at.file, pointer: `${holder ?? ''}/required` }
+}
+
+/** What comes from a bundle or a schema of the plan says itself that it is required. */
+function isListed({ scope, head }: NodePair): boolean {
+  return scope.head.raw && (head?.property?.via ?? []).every(({ path }) => path === '')
+}
+
+/** The words that say so in the file, to be deleted or kept. */
+function requirementWords(c: Case, kept: boolean): Phrase {
+  if (!c.node || !isListed(c.node)) return say`${'required: true'} in ${mendPlace}`
+  return say`${c.node.head?.property?.name ?? ''} ${words(kept ? 'in' : 'from')} the list ${'required'} in ${mendPlace}`
 }
 
 export const propertyAdded: NodeKind = {
@@ -87,7 +99,7 @@ export const propertyAddedRequired: NodeKind = {
   title: c =>
     titled(c, say`${[...whose(c)]} now requires ${[...thing(c)]}`, say`${[...thing(c)]} is new and required`),
   fails: () => words('an event without it'),
-  mend: c => requireLater(allSenders(c)),
+  mend: requireLater,
   onMain: () => words('not planned'),
   here: c => described(c.node?.head?.property ?? null),
   detect: pair => added(pair, true),
@@ -102,8 +114,8 @@ export const propertyAddedRequired: NodeKind = {
 }
 
 /** "delete `required: true` in …; require it once all three send it" */
-export function requireLater(senders: Phrase): Phrase {
-  return say`delete ${'required: true'} in ${mendPlace}; require it once ${senders} it`
+function requireLater(c: Case): Phrase {
+  return say`delete ${requirementWords(c, false)}; require it once ${allSenders(c)} it`
 }
 
 export const propertyRemoved: NodeKind = {
@@ -211,7 +223,7 @@ function requirement(pair: NodePair, now: boolean): Found[] {
     {
       data: {},
       edit: editHolder(pair, holder => withRequired(holder, name, now)),
-      mendAt: requiredPlace(head),
+      mendAt: requiredPlace(pair),
     },
   ]
 }
@@ -232,7 +244,7 @@ export const propertyBecameRequired: NodeKind = {
   title: c =>
     titled(c, say`${[...whose(c)]} now requires ${[...thing(c)]}`, say`${[...thing(c)]} is now required`),
   fails: () => words('an event without it'),
-  mend: c => requireLater(allSenders(c)),
+  mend: requireLater,
   onMain: () => words('optional'),
   here: () => words('required'),
   detect: pair => requirement(pair, true),
@@ -265,8 +277,7 @@ export const propertyBecameOptional: NodeKind = {
       say`${[...whose(c)]} no longer requires ${[...thing(c)]}`,
       say`${[...thing(c)]} is no longer required`,
     ),
-  mend: () =>
-    say`keep ${'required: true'} in ${mendPlace}, or let the owners of the tables change the column first`,
+  mend: c => say`keep ${requirementWords(c, true)}, or let the owners of the tables change the column first`,
   onMain: () => words('required'),
   here: () => words('optional'),
   detect: pair => requirement(pair, false),
