@@ -146,6 +146,32 @@ bundles: { cart: { properties: { cart_id: { type: string } } } }
   expect((await check(input({ base: one, head: { ...one, plans: unread } }))).changes).toEqual([])
 })
 
+test('in a JSON Schema document the edit is in the list of required names, and a misspelt keyword is where it is written', async () => {
+  const document = (b: object, required: string[]): object => ({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Order Completed',
+    type: 'object',
+    definitions: { x: { type: 'string', mexLength: 5 } },
+    properties: { a: { type: 'string' }, ...b },
+    required,
+  })
+  const json = (value: object): Side => side({ 'tracking-plan/order.json': JSON.stringify(value, null, 1) })
+  const before = json(document({}, ['a']))
+  const after = document({ b: { $ref: '#/definitions/x' } }, ['a', 'b'])
+  const report = await check(input({ base: before, head: json(after) }))
+  const lineOf = (text: string): number =>
+    JSON.stringify(after, null, 1)
+      .split('\n')
+      .findIndex(line => line.includes(text)) + 1
+  const [change] = report.changes
+  expect(change?.mendPlace).toMatchObject({ place: { line: lineOf('"required"') } })
+  expect(plain(change?.story.mend ?? [])).toMatch(/^delete `b` from the list `required` in /)
+  expect(report.findings.find(({ rule }) => rule === 'unknown-keyword')).toMatchObject({
+    new: false,
+    place: { line: lineOf('mexLength') },
+  })
+})
+
 test('a plan that only one side has is all additions or all removals', async () => {
   const nothing = side({})
   const first = await check(input({ base: nothing }))

@@ -224,8 +224,8 @@ export interface Body {
    */
   readonly schema: JsonObject
   readonly dialect: '4' | '6' | '7' | '2019-09' | '2020-12'
-  /** true where it was written under `schema:` */
-  readonly raw: boolean
+  /** the JSON Schema document under `schema:` as it is written, references unresolved; null where there are `properties` */
+  readonly written: JsonObject | null
   /** the policy in force: the event's own `unplanned`, else the plan's */
   readonly unplanned: Unplanned
 }

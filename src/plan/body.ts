@@ -20,7 +20,8 @@ export interface SharedProperties {
 export interface Payload {
   readonly root: Definition
   readonly dialect: Dialect
-  readonly raw: boolean
+  /** the JSON Schema document as it is written */
+  readonly written: JsonObject | null
   readonly defs: Defs
 }
 
@@ -58,7 +59,12 @@ export class BodyBuilder {
     }
     // A document that lists no properties is not closed by `unplanned`: it stays as it is.
     const listed = properties.size > 0 || root.properties !== null ? properties : null
-    return { root: { ...root, properties: listed }, dialect, raw: isObject(schema?.value), defs }
+    return {
+      root: { ...root, properties: listed },
+      dialect,
+      written: isObject(schema?.value) ? schema.value : null,
+      defs,
+    }
   }
 
   /** Two bundles with a property of one name: the first would win in silence. */
@@ -80,7 +86,7 @@ export class BodyBuilder {
         .map(([name, cursor]) => [name, this.#expander.expand(cursor, native(defs))]),
     )
     const root = { ...this.#object(owner, null, defs), properties }
-    return { root, dialect: '2020-12', raw: false, defs }
+    return { root, dialect: '2020-12', written: null, defs }
   }
 
   /** The payload as a source sends it, with the paths that it never sends. */
@@ -102,7 +108,7 @@ export class BodyBuilder {
       properties: toProperties(payload.root, '', { ...this.#context, defs }),
       schema: withDefs(toSchema(payload.root), defs),
       dialect: payload.dialect,
-      raw: payload.raw,
+      written: payload.written,
       unplanned,
     }
   }

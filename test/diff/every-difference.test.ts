@@ -21,6 +21,7 @@ const ELSEWHERE = new Set([
   'destinationsDeclared',
   'include',
   'key',
+  'written',
 ])
 
 /** Differs in the model and means the same: the plan forbids what it does not name. */

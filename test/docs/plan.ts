@@ -45,7 +45,7 @@ export function property(name: string, facts: Partial<Property> = {}): Property 
 
 export function body(properties: readonly Property[] = [], facts: Partial<Body> = {}): Body {
   const schema = { type: 'object' }
-  return { at, properties, schema, dialect: '2020-12', raw: false, unplanned: 'allow', ...facts }
+  return { at, properties, schema, dialect: '2020-12', written: null, unplanned: 'allow', ...facts }
 }
 
 /** An event that says nothing but its name. */

@@ -427,7 +427,7 @@ describe('an event', () => {
     expect(found.body).toMatchObject({
       at: at(`${base}/properties`),
       dialect: '2020-12',
-      raw: false,
+      written: null,
       unplanned: 'forbid',
       schema: {
         type: 'object',

@@ -47,7 +47,7 @@ events:
         app: { type: 'string' },
       },
     })
-    expect(onlyEvent(result).body).toMatchObject({ raw: true, dialect: '2020-12' })
+    expect(onlyEvent(result).body).toMatchObject({ written: {}, dialect: '2020-12' })
   })
   test('its properties are those of the model, each where it is written', () => {
     expect(property(result, 'id')).toMatchObject({ required: true, description: 'The id.', examples: ['1'] })

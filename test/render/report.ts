@@ -17,7 +17,7 @@ const body = {
   properties: [],
   schema: { type: 'object' },
   dialect: '2020-12',
-  raw: false,
+  written: null,
   unplanned: 'allow',
 } as const
 const traits = { at: null, owner: null, trigger: null, sources: [], destinations: [], body } as const

@@ -18,7 +18,7 @@ export function leavesOf(plan: Plan): Leaf[] {
       for (const [index, each] of value.entries()) visit(each, [...steps, index], [...names, '[]'])
     else
       for (const [key, each] of Object.entries(value))
-        if (!names.includes('schema') && key !== 'pointer')
+        if (!names.includes('schema') && !names.includes('written') && key !== 'pointer')
           visit(each, [...steps, key], inData(names) ? names : [...names, key])
   }
   visit(plan, [], [])

@@ -91,7 +91,7 @@ export function emptyPlan(like: Plan): Plan {
       properties: [],
       schema: { type: 'object', properties: {} },
       dialect: '2020-12',
-      raw: false,
+      written: null,
       unplanned: like.info.unplanned,
     },
   })

@@ -177,7 +177,7 @@ function lifecycle(base: PlanEvent, head: PlanEvent): Found[] {
 /** Texts of a payload that is given as one JSON Schema. */
 function bodyTexts(base: PlanEvent, head: PlanEvent): Found[] {
   return ['title', 'description', '$comment', 'examples', 'default'].flatMap(key =>
-    base.body.raw || head.body.raw
+    base.body.written || head.body.written
       ? factChange(base.body.schema[key], head.body.schema[key], { field: `schema.${key}` })
       : [],
   )

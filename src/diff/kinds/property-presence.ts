@@ -52,7 +52,7 @@ function requiredPlace(pair: NodePair): Origin {
 
 /** What comes from a bundle or a schema of the plan says itself that it is required. */
 function isListed({ scope, head }: NodePair): boolean {
-  return scope.head.raw && (head?.property?.via ?? []).every(({ path }) => path === '')
+  return scope.head.written !== null && (head?.property?.via ?? []).every(({ path }) => path === '')
 }
 
 /** The words that say so in the file, to be deleted or kept. */

@@ -155,7 +155,7 @@ function bodyOf(properties: readonly Property[], at: Origin): Body {
     properties: Object.fromEntries(properties.map(property => [property.name, property.schema])),
     required: properties.filter(property => property.required).map(property => property.name),
   }
-  return { at, properties, schema, dialect: '2020-12', raw: false, unplanned: 'allow' }
+  return { at, properties, schema, dialect: '2020-12', written: null, unplanned: 'allow' }
 }
 
 /** A path inside the definition: `''` for the thing itself. */

@@ -58,6 +58,10 @@ export const unknownKeyword: Rule = defineRule({
         plan: 'events:\n  Order Completed:\n    schema: { properties: { mail: { type: string, format: e-mail } } }\n',
         findings: ['3:51-3:57 format'],
       },
+      {
+        plan: 'events:\n  Order Completed:\n    schema:\n      properties: { a: { $ref: "#/definitions/x" }, b: { $ref: "#/definitions/x" } }\n      definitions:\n        x: { type: string, mexLength: 20 }\n',
+        findings: ['6:28-6:37 misspelt'],
+      },
     ],
   },
   sources: ['Measured: more than 120 in public schemas'],
@@ -72,15 +76,15 @@ export const unknownKeyword: Rule = defineRule({
     }
     for (const { property, object, event } of propertySubjects(plan)) {
       // a document of one's own is judged as a whole below
-      if (event?.body.raw || refersElsewhere(property)) continue
+      if (event?.body.written || refersElsewhere(property)) continue
       for (const keyword of ownKeywords(property.schema, property.at.pointer)) {
         judgeFormat(keyword, property.at.file, object)
       }
     }
     for (const event of plan.events.values()) {
-      if (!event.body.raw) continue
       const { body } = event
-      for (const found of keywordsIn(body.schema, body.at.pointer)) {
+      if (!body.written) continue
+      for (const found of keywordsIn(body.written, body.at.pointer)) {
         const { keyword, pointer } = found
         judgeFormat(found, body.at.file, eventId(event.id))
         const expected = options.allow.includes(keyword) ? null : misspelt(keyword)
