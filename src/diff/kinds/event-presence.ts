@@ -74,7 +74,7 @@ export const eventRenamed: EventKind = {
   title: c => say`${name(c.renamedFrom ?? '')} is now called ${name(c.event ?? '')}`,
   fails: () => words('an event of the old name'),
   mend: c =>
-    say`keep both: add ${name(c.renamedFrom ?? '')} back in ${mendPlace} as ${'deprecated'} with ${`replacedBy: ${c.event}`}; remove it once ${allSenders(c)} the new name`,
+    say`keep both: add ${name(c.renamedFrom ?? '')} back in ${mendPlace} as ${'deprecated'} with an end date and ${`replacedBy: ${c.event}`}; remove it once ${allSenders(c)} the new name`,
   onMain: c => textOr(c.renamedFrom),
   here: c => textOr(c.event),
   detect: ({ base, head, renamed }) =>

@@ -189,7 +189,7 @@ export const propertyRenamed: NodeKind = {
   },
   fails: c => say`an event with ${c.renamedFrom ?? ''}`,
   mend: c =>
-    say`keep both: put ${c.renamedFrom ?? ''} back in ${mendPlace} as ${'deprecated'} with ${`replacedBy: ${c.node?.head?.property?.name}`}; remove it once ${allSenders(c)} the new name`,
+    say`keep both: put ${c.renamedFrom ?? ''} back in ${mendPlace} as ${'deprecated'} with an end date and ${`replacedBy: ${c.node?.head?.property?.name}`}; remove it once ${allSenders(c)} the new name`,
   onMain: c => textOr(c.renamedFrom),
   here: c => textOr(c.node?.head?.property?.path),
   detect: pair => {
