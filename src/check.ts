@@ -136,25 +136,18 @@ function pairs(base: ReadSide | null, head: ReadSide): PlanPair[] {
 /** What a file that can't be read says by now is not known: where plans are compared it stands as the base has it. */
 function legiblePair({ base, head, headConfig, config }: CheckInput): (pair: PlanPair) => PlanPair {
   return pair => {
-    const files = head.plans.get(pair.id)
-    const problems = pair.head?.problems.filter(isUnreadable) ?? []
-    const before = base?.plans.get(pair.id)
-    if (!files || !before || problems.length === 0) return pair
-    const plans = new Map([
-      [pair.id, asFarAsKnown(files, before, new Set(problems.map(({ at }) => at.file)))],
-    ])
-    const side = { plans, approvals: null, baseline: null }
-    return { ...pair, head: readSide(side, headConfig ?? config).plans.get(pair.id) ?? null }
+    const files = head.plans.get(pair.id)?.files
+    const before = base?.plans.get(pair.id)?.files
+    const unread = new Set((pair.head?.problems ?? []).filter(isUnreadable).map(({ at }) => at.file))
+    if (!files || !before || unread.size === 0) return pair
+    const legible = [
+      ...files.filter(({ path }) => !unread.has(path)),
+      ...before.filter(({ path }) => unread.has(path)),
+    ]
+    const plans = new Map([[pair.id, { files: legible, unreadable: [] }]])
+    const side = readSide({ plans, approvals: null, baseline: null }, headConfig ?? config)
+    return { ...pair, head: side.plans.get(pair.id) ?? null }
   }
-}
-
-/** A file that can't be read and is new may hold what files that have gone held. */
-function asFarAsKnown({ files, unreadable }: FileSet, before: FileSet, unread: ReadonlySet<string>): FileSet {
-  const now = new Set([...files, ...unreadable].map(({ path }) => path))
-  const old = new Set(before.files.map(({ path }) => path))
-  const moved = [...unread].some(path => !old.has(path))
-  const kept = before.files.filter(({ path }) => unread.has(path) || (moved && !now.has(path)))
-  return { files: [...files.filter(({ path }) => !unread.has(path)), ...kept], unreadable: [] }
 }
 
 async function compare(

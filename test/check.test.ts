@@ -140,7 +140,14 @@ bundles: { cart: { properties: { cart_id: { type: string } } } }
   expect(report.changes.map(({ kind }) => kind)).toEqual(['property-added'])
   expect(report.findings.filter(({ rule }) => rule === 'yaml-syntax')).toHaveLength(1)
   const renamed = side({ 'tracking-plan/shop.yml': `${shared}${events('')}x: {` })
-  expect((await check(input({ base: one, head: renamed }))).changes).toEqual([])
+  expect((await check(input({ base: one, head: renamed }))).changes.map(({ kind }) => kind)).toEqual([
+    'destination-removed',
+    'event-removed',
+  ])
+  const added = side({ [path]: shared, 'tracking-plan/c.yml': 'x: {' })
+  expect((await check(input({ base: two, head: added }))).changes.map(({ kind }) => kind)).toEqual([
+    'event-removed',
+  ])
   const link = { path, reason: 'is a symbolic link' }
   const unread = new Map([['tracking-plan', { files: [], unreadable: [link] }]])
   expect((await check(input({ base: one, head: { ...one, plans: unread } }))).changes).toEqual([])
