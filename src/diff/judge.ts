@@ -4,6 +4,7 @@ import type { Difference } from './difference.ts'
 import { eventWitnesses, type Told } from './event-witness.ts'
 import { changeFingerprint } from './fingerprint.ts'
 import { impactOf, mergeImpact } from './impact.ts'
+import type { NodePair } from './node-pair.ts'
 import type { Plans } from './pair.ts'
 import { type Accepting, acceptance } from './policies/accepted.ts'
 import { foldShared, type Group } from './policies/fold-shared.ts'
@@ -52,14 +53,23 @@ function worst(members: readonly Difference[], judging: Judging): Assessment {
 }
 
 /**
- * A payload that the base with this one change refuses, and the head as a whole does not, is no event that is wrong there: the
- * property may have another name by now. The effect stands, without the payload.
+ * A payload that the base with this one change refuses, and the head as a whole does not, is no event that is wrong there; and
+ * where the property has another name by now, one with the old name is none that the head has. The effect stands without it.
  */
 function withoutRefuted(found: Assessment, { node }: Difference, prover: Prover | null): Assessment {
-  const { witness } = found.producers
-  if (!witness || !node || !prover) return found
-  const accepted = prover.errors(node.scope.head, witness.payload, 'policy')?.length === 0
-  return accepted ? { ...found, producers: { ...found.producers, witness: null } } : found
+  const { producers, consumers } = found
+  if (!node || !prover) return found
+  const payload = producers.witness?.payload
+  const accepted = payload !== undefined && prover.errors(node.scope.head, payload, 'policy')?.length === 0
+  return {
+    ...found,
+    producers: accepted ? { ...producers, witness: null } : producers,
+    consumers: hasNewName(node) ? { ...consumers, witness: null } : consumers,
+  }
+}
+
+function hasNewName({ renamed, parent }: NodePair): boolean {
+  return renamed !== null || (parent !== null && hasNewName(parent))
 }
 
 function join(a: Assessment, b: Assessment): Assessment {

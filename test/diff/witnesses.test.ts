@@ -253,11 +253,11 @@ describe('payloads that show a change', () => {
 
 test('a payload that the head accepts under another name of the property shows nothing', async () => {
   const event = (unplanned: string, property: string): string =>
-    `plan: { unplanned: ${unplanned} }\nevents: { Paid: { properties: { ${property} } } }\n`
-  const compared = async (unplanned: string) =>
+    `plan: { unplanned: ${unplanned} }\ndestinations: { bq: { type: bigquery } }\nevents: { Paid: { properties: { ${property} } } }\n`
+  const compared = async (unplanned: string, type = 'integer') =>
     diffPlans({
       base: plan(event(unplanned, 'status: { type: string }')),
-      head: plan(event(unplanned, 'order_status: { renamedFrom: status, type: integer }')),
+      head: plan(event(unplanned, `order_status: { renamedFrom: status, type: ${type} }`)),
       settings: SETTINGS,
       approvals: NOBODY,
       now: NOW,
@@ -268,6 +268,11 @@ test('a payload that the head accepts under another name of the property shows n
     ['property-type-changed', 'breaking', null],
   ])
   expect(open.witnesses).toEqual([])
+  const wider = await compared('allow', '[string, integer]')
+  expect(wider.changes.map(({ kind, witness }) => [kind, witness])).toEqual([
+    ['property-renamed', null],
+    ['property-type-widened', null],
+  ])
   expect((await compared('forbid')).witnesses).toMatchObject([{ payload: { status: expect.any(String) } }])
 })
 
