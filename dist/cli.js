@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-62691512.js";
+import { i as version } from "./chunks/about-976f5893.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,67 +71,67 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-54b2459d.js")).check
+		load: async () => (await import("./chunks/check-d236ea0b.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-d5a569bb.js")).lint
+		load: async () => (await import("./chunks/lint-4851aeb1.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-f4ec1503.js")).diff
+		load: async () => (await import("./chunks/diff-46271150.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-5df63d8e.js")).compare
+		load: async () => (await import("./chunks/compare-ce0c51ed.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-446f0729.js")).docs
+		load: async () => (await import("./chunks/docs-8e7a7f32.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-eefe39b8.js")).changelog
+		load: async () => (await import("./chunks/changelog-b15030cc.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-45c17cbd.js")).version
+		load: async () => (await import("./chunks/version-bdfbd66f.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-d9a6b4dd.js")).fix
+		load: async () => (await import("./chunks/fix-56f8f579.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-5f3cbb32.js")).approve
+		load: async () => (await import("./chunks/approve-c01a59f0.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-f0ad631c.js")).rules
+		load: async () => (await import("./chunks/rules-65be6bb3.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-ca5e5c10.js")).explain
+		load: async () => (await import("./chunks/explain-4c1cd3b7.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-6ba91ef9.js")).init
+		load: async () => (await import("./chunks/init-cf5aa419.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-2a3f6c0f.js")).demo
+		load: async () => (await import("./chunks/demo-c83a82e4.js")).demo
 	}
 ];
 
