@@ -40,13 +40,16 @@ export class Comparer {
     return { schema, formula: this.#engine.formula(schema) }
   }
 
-  /** A value that one side accepts and the other rejects; without another side, one that is accepted. */
-  counterexample(accepts: Side, rejects: Side | undefined): Answer {
+  /** A value that every side of the first list accepts and every side of the second rejects. */
+  counterexample(accepts: readonly Side[], rejects: readonly Side[]): Answer {
     const { formulas, evaluator } = this.#engine
-    const question = [accepts.formula, ...(rejects === undefined ? [] : [formulas.not(rejects.formula)])]
+    const question = [
+      ...accepts.map(side => side.formula),
+      ...rejects.map(side => formulas.not(side.formula)),
+    ]
     const result = this.#engine.solve(question, this.#options.budget ?? DEFAULT_BUDGET)
     if (result.kind === 'unsat') return { answer: 'no' }
-    const schemas = [accepts.schema, ...(rejects === undefined ? [] : [rejects.schema])]
+    const schemas = [...accepts, ...rejects].map(side => side.schema)
     const shows: Shows = value => question.every(formula => evaluator.holds(formula, value) === true)
     const found = result.kind === 'sat' ? result.value : sampled(schemas, shows)
     if (found === undefined) {
@@ -57,8 +60,8 @@ export class Comparer {
   }
 
   /** The answer that a witness gives once ajv has agreed with it: the polished one, else the one that was found. */
-  #verified(accepts: Side, rejects: Side | undefined, found: Json, shows: Shows): Answer {
-    const schemas = [accepts.schema, ...(rejects === undefined ? [] : [rejects.schema])]
+  #verified(accepts: readonly Side[], rejects: readonly Side[], found: Json, shows: Shows): Answer {
+    const schemas = [...accepts, ...rejects].map(side => side.schema)
     const examples = [...(this.#options.prefer ?? []), ...schemas.flatMap(schema => schema.examples)]
     const polished = polish(found, shows, schemas, examples)
     const answer = confirm(accepts, rejects, polished)
@@ -79,18 +82,20 @@ function sampled(schemas: readonly Schema[], shows: Shows): Json | undefined {
   return undefined
 }
 
-/** ajv's word on a witness: it must be valid for the one schema and, where there is another, not for that. */
-function confirm(accepts: Side, rejects: Side | undefined, witness: Json): Answer {
-  if (judge(accepts.schema, witness)?.valid !== true) {
-    return { answer: 'undecided', reason: refused(accepts.schema, 'does not accept') }
+/** ajv's word on a witness: valid for all of the first and for none of the others. The first of those says why not. */
+function confirm(accepts: readonly Side[], rejects: readonly Side[], witness: Json): Answer {
+  for (const { schema } of accepts) {
+    if (judge(schema, witness)?.valid !== true)
+      return { answer: 'undecided', reason: refused(schema, 'does not accept') }
   }
-  if (rejects === undefined) {
+  const verdicts = rejects.map(({ schema }) => judge(schema, witness))
+  const other = verdicts.findIndex(verdict => verdict?.valid !== false)
+  if (other !== -1)
+    return { answer: 'undecided', reason: refused((rejects[other] as Side).schema, 'does not reject') }
+  const errors = verdicts[0]?.errors
+  if (errors === undefined)
     return { answer: 'yes', witness, error: '', keyword: '', schemaPointer: '', instancePointer: '' }
-  }
-  const verdict = judge(rejects.schema, witness)
-  if (verdict?.valid !== false)
-    return { answer: 'undecided', reason: refused(rejects.schema, 'does not reject') }
-  const { message, keyword, schemaPointer, instancePointer } = telling(verdict.errors)
+  const { message, keyword, schemaPointer, instancePointer } = telling(errors)
   return { answer: 'yes', witness, error: message, keyword, schemaPointer, instancePointer }
 }
 

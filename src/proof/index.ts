@@ -2,6 +2,6 @@ export type { Answer, CompareOptions, Comparison, Surroundings } from './answer.
 export type { Dialect } from './dialect.ts'
 export { giveFormats, hasFormat } from './formats.ts'
 export type { Json } from './json.ts'
-export { compareSchemas, findCounterexample, findInstance, validate } from './questions.ts'
+export { compareSchemas, findCounterexample, findInstance, findWitness, validate } from './questions.ts'
 export { answerRow, type RowAnswer } from './row.ts'
 export type { Verdict, Violation } from './verify.ts'

@@ -15,8 +15,8 @@ export function compareSchemas(old: Json, new_: Json, options: CompareOptions = 
     const comparer = new Comparer(options)
     const [before, after] = [comparer.read(old, 0), comparer.read(new_, 1)]
     return {
-      narrowed: comparer.counterexample(before, after),
-      widened: comparer.counterexample(after, before),
+      narrowed: comparer.counterexample([before], [after]),
+      widened: comparer.counterexample([after], [before]),
     }
   })
   return 'answer' in result ? { narrowed: result, widened: result } : result
@@ -26,7 +26,22 @@ export function compareSchemas(old: Json, new_: Json, options: CompareOptions = 
 export function findCounterexample(accepts: Json, rejects: Json, options: CompareOptions = {}): Answer {
   return undecidedWhenTooDeep(() => {
     const comparer = new Comparer(options)
-    return comparer.counterexample(comparer.read(accepts, 0), comparer.read(rejects, 1))
+    return comparer.counterexample([comparer.read(accepts, 0)], [comparer.read(rejects, 1)])
+  })
+}
+
+/** Is there a value that all of the first schemas accept and all of the others reject? The error is that of the first of those. */
+export function findWitness(
+  accept: readonly Json[],
+  reject: readonly Json[],
+  options: CompareOptions = {},
+): Answer {
+  return undecidedWhenTooDeep(() => {
+    const comparer = new Comparer(options)
+    return comparer.counterexample(
+      accept.map(schema => comparer.read(schema)),
+      reject.map(schema => comparer.read(schema)),
+    )
   })
 }
 
@@ -34,7 +49,7 @@ export function findCounterexample(accepts: Json, rejects: Json, options: Compar
 export function findInstance(schema: Json, options: CompareOptions = {}): Answer {
   return undecidedWhenTooDeep(() => {
     const comparer = new Comparer(options)
-    return comparer.counterexample(comparer.read(schema), undefined)
+    return comparer.counterexample([comparer.read(schema)], [])
   })
 }
 
