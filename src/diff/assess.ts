@@ -1,5 +1,5 @@
 import type { Change, ChangeLevel, DestinationEffect, Impact, Witness } from '../model/change.ts'
-import type { Enforcement } from '../model/plan.ts'
+import type { Enforcement, PlanEvent } from '../model/plan.ts'
 import type { Json } from '../text/json.ts'
 import { type Phrase, say, words } from '../text/phrase.ts'
 import { destinationEffects } from './destination-effects.ts'
@@ -9,6 +9,7 @@ import { enforcementOf, isMild } from './policies/enforcement.ts'
 import { freeReason } from './policies/free.ts'
 import { sunsetReason } from './policies/sunset.ts'
 import type { Answer, Prover } from './prove.ts'
+import type { Meaning } from './same-meaning.ts'
 import type { CompatibilitySettings } from './settings.ts'
 
 /** What a difference does to each audience, before it is put into words. */
@@ -27,6 +28,8 @@ export interface Side {
   readonly undecided: string | null
   /** true where more or less is allowed, as far as it was asked */
   readonly shown: boolean
+  /** true where what else changes makes good what this would do alone */
+  readonly madeGood: boolean
   readonly destinations: readonly DestinationEffect[]
 }
 
@@ -37,8 +40,7 @@ export interface Judging {
   readonly more: Prover | null
   readonly settings: CompatibilitySettings
   readonly now: string
-  /** differences that together mean the same as before */
-  readonly sameMeaning: ReadonlySet<Difference>
+  readonly meaning: Meaning
 }
 
 const LEVELS: readonly ChangeLevel[] = ['safe', 'risky', 'breaking']
@@ -53,11 +55,13 @@ const HARMLESS: Side = {
   witness: null,
   undecided: null,
   shown: false,
+  madeGood: false,
   destinations: [],
 }
 const SAME: Side = { ...HARMLESS, proof: 'proven' }
 
-export const SAME_MEANING: Phrase = words('It accepts exactly the same events as before.')
+const SAME_MEANING: Phrase = words('It accepts exactly the same events as before.')
+const IDLE: Phrase = words('No event is accepted or refused because of it.')
 
 /** The levels of a difference, with the payload that shows it, after the policies that look at it alone. */
 export function assess(one: Difference, impact: Impact, judging: Judging): Assessment {
@@ -68,7 +72,7 @@ export function assess(one: Difference, impact: Impact, judging: Judging): Asses
     reason,
     enforcement,
   })
-  if (judging.sameMeaning.has(one)) return settled(SAME, SAME_MEANING)
+  if (judging.meaning.same.has(one)) return settled(SAME, SAME_MEANING)
   const judged = { producers: producersSide(one, judging), consumers: consumersSide(one, impact, judging) }
   const free = freeReason(one)
   if (free) return isHarmless(judged) ? { ...judged, reason: null, enforcement } : settled(HARMLESS, free)
@@ -95,7 +99,7 @@ function capped(
   one: Difference,
   sides: Sides,
   enforcement: Enforcement | null,
-  { now }: Judging,
+  { now, meaning }: Judging,
 ): Assessment {
   const sunset = sunsetReason(one, now)
   const most: ChangeLevel = sunset ? 'risky' : 'breaking'
@@ -109,16 +113,17 @@ function capped(
   return {
     producers,
     consumers,
-    reason: open ?? changed ?? mildReason ?? sameReason(one, sides),
+    reason: open ?? changed ?? mildReason ?? idleReason(one, sides, meaning),
     enforcement,
   }
 }
 
-function sameReason(one: Difference, { producers, consumers }: Sides): Phrase | null {
-  const { kind } = one
-  const asked =
-    kind.on === 'node' && kind.constraint && (producers.proof === 'proven' || consumers.proof === 'proven')
-  return asked && producers.level === 'safe' && consumers.level === 'safe' ? SAME_MEANING : null
+/** Proven to make no difference: by itself, or in a payload in which others may. */
+function idleReason(one: Difference, sides: Sides, { lone }: Meaning): Phrase | null {
+  const both = [sides.producers, sides.consumers]
+  const asked = one.kind.on === 'node' && both.some(side => side.proof === 'proven')
+  if (!asked || !isHarmless(sides) || both.some(side => side.shown)) return null
+  return lone.has(one) && !both.some(side => side.madeGood) ? SAME_MEANING : IDLE
 }
 
 /** The level of the table, or of the kind for this case. */
@@ -137,7 +142,7 @@ function producersSide(one: Difference, judging: Judging): Side {
   if (!one.edit || !judging.less || (!byProof && effect.shownBy !== 'payload'))
     return witnessOnly(one, side, judging)
   return answered(
-    judging.less.allowsLess(one, one.edit),
+    judging.less.allows('less', one, one.edit),
     side,
     byProof ? judging.settings.undecided : null,
     'head',
@@ -147,13 +152,14 @@ function producersSide(one: Difference, judging: Judging): Side {
 /** Broken whatever a payload shows; where one shows it, it is given. */
 function witnessOnly(one: Difference, side: Side, { less }: Judging): Side {
   if (!one.edit || !less) return side
-  const answer = less.allowsLess(one, one.edit)
+  const answer = less.allows('less', one, one.edit)
   return answer.answer === 'yes' ? answered(answer, side, null, 'head') : side
 }
 
 /** @param open the level of what could not be decided; null: the level stands, as the table has it */
 function answered(answer: Answer, side: Side, open: ChangeLevel | null, rejectedBy: 'base' | 'head'): Side {
-  if (answer.answer === 'no') return SAME
+  if (answer.answer === 'no') return { ...SAME, madeGood: !answer.alone }
+  if (answer.answer === 'unshown') return { ...side, shown: true }
   if (answer.answer === 'undecided') {
     return open === null
       ? side
@@ -179,7 +185,7 @@ function unplannedSide(one: Difference, { less }: Judging): Side {
   })
   if (reached.length === 0) return HARMLESS
   for (const event of reached.slice(0, 20)) {
-    const answer = less?.forbidsUnnamed(event.body)
+    const answer = less?.forbidsUnnamed(event.body, (head.events.get(event.id) as PlanEvent).body)
     if (answer?.answer === 'yes') return answered(answer, { ...HARMLESS, level: 'breaking' }, null, 'head')
   }
   return { ...HARMLESS, level: 'breaking' }
@@ -197,7 +203,7 @@ function consumersSide(one: Difference, impact: Impact, judging: Judging): Side 
   const side: Side = { ...HARMLESS, level, destinations }
   if (level === 'safe' && destinations.length === 0 && !byProof) return side
   if (freeReason(one) || !one.edit || !judging.more || (!byProof && effect.shownBy !== 'payload')) return side
-  const answer = judging.more.allowsMore(one, one.edit)
+  const answer = judging.more.allows('more', one, one.edit)
   const found = answered(answer, side, byProof ? judging.settings.undecided : null, 'base')
   return found.level === 'breaking' ? found : { ...found, witness: null }
 }
@@ -222,6 +228,7 @@ function asCase(one: Difference): Case {
     undecided: null,
     shown: undefined,
     worse: [],
+    idle: false,
   }
 }
 
@@ -238,6 +245,7 @@ export function caseOf(one: Difference, impact: Impact, fold: Fold | null, asses
     undecided: producers.undecided ?? consumers.undecided,
     shown: valueAt((producers.witness ?? consumers.witness)?.payload, one),
     worse: consumers.destinations,
+    idle: assessment.reason === IDLE,
   }
 }
 

@@ -42,7 +42,7 @@ function columnChange(one: Difference): ColumnChange | null {
 }
 
 /** Nothing but a longer text than before: the column, not the meaning, is what it may not fit. */
-function isLonger({ data }: Difference): boolean {
+export function isLonger({ data }: Pick<Difference, 'data'>): boolean {
   const { from, to } = data
   if (!isObject(from) || !isObject(to)) return false
   const [old, now] = [own(from, 'maxLength'), own(to, 'maxLength')]

@@ -79,4 +79,6 @@ export interface Case extends Difference {
   readonly shown: Json | undefined
   /** destinations for which it is worse than for the rest */
   readonly worse: readonly DestinationEffect[]
+  /** true: proven to make no difference, in a payload in which others may */
+  readonly idle: boolean
 }

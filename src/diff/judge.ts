@@ -19,13 +19,15 @@ export function judgeAll(
   prover: Prover | null,
   accepting: Accepting,
 ): { readonly changes: Change[]; readonly witnesses: EventWitness[] } {
-  const same = prover ? sameMeaning(differences, prover) : new Set<Difference>()
+  const meaning = prover
+    ? sameMeaning(differences, prover)
+    : { same: new Set<Difference>(), lone: new Set<Difference>() }
   const judging: Judging = {
     less: prover,
     more: prover,
     settings: accepting.settings,
     now: accepting.now,
-    sameMeaning: same,
+    meaning,
   }
   const told = foldShared(differences, plans).map(group => tell(group, judging, accepting))
   const unfolded = told.filter(({ change }) => change.events === null)

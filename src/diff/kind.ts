@@ -45,6 +45,11 @@ export interface KindEffect {
   readonly reading?: 'planned' | 'open'
 }
 
+/** True where proof has a say in the level: it is found by proof, or proof may clear it. */
+export function isAsked({ level, shownBy }: KindEffect): boolean {
+  return level === 'by proof' || level === 'by destination' || shownBy === 'payload'
+}
+
 export interface KindExample {
   /** plan files in YAML */
   readonly before: string

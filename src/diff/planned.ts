@@ -33,3 +33,26 @@ export function knownTo(head: JsonObject, base: JsonObject): JsonObject {
 function knownPart(head: Json, base: Json | undefined): Json {
   return isObject(head) && isObject(base) ? knownTo(head, base) : head
 }
+
+/** The base's schema with the properties that only the head lists at that place, of whatever sort: readers of the base do not see them. */
+export function knowing(base: JsonObject, head: JsonObject): JsonObject {
+  const [mine, theirs] = [own(base, 'properties'), own(head, 'properties')]
+  const items = [own(base, 'items'), own(head, 'items')]
+  let result = base
+  if (isObject(mine) && isObject(theirs)) {
+    const known = Object.entries(mine).map(([name, schema]): [string, Json] => [
+      name,
+      knowingPart(schema, own(theirs, name)),
+    ])
+    const others = Object.keys(theirs).filter(name => !Object.hasOwn(mine, name))
+    const unknown = others.map((name): [string, Json] => [name, {}])
+    result = withKeys(result, { properties: objectFrom([...known, ...unknown]) })
+  }
+  if (isObject(items[0]) && isObject(items[1]))
+    result = withKeys(result, { items: knowing(items[0], items[1]) })
+  return result
+}
+
+function knowingPart(base: Json, head: Json | undefined): Json {
+  return isObject(base) && isObject(head) ? knowing(base, head) : base
+}

@@ -1,24 +1,39 @@
-import type { Body, Unplanned } from '../model/plan.ts'
-import { withUnplanned } from '../model/schema.ts'
-import { isObject, type Json, type JsonObject, own } from '../text/json.ts'
+import type { Body } from '../model/plan.ts'
+import type { Json, JsonObject } from '../text/json.ts'
 import type { Difference, SchemaEdit } from './difference.ts'
-import type { NodePair, SchemaNode } from './node-pair.ts'
-import { knownTo, planned } from './planned.ts'
-import { editAt, withEntry, withKeys, withRequired } from './schema-edit.ts'
-import { requiredIn, trimmed, trimmedExample } from './trim.ts'
+import { isRenamed, type NodePair, type Scope } from './node-pair.ts'
+import { planned } from './planned.ts'
+import {
+  aloneQuestion,
+  changedBy,
+  type Direction,
+  effective,
+  forReaders,
+  forSenders,
+  namesOf,
+  partFor,
+  partsAbout,
+  partsOnly,
+  type Question,
+  togetherQuestion,
+  wholeQuestion,
+  withUnnamed,
+  written,
+} from './questions.ts'
+import { trimmedExample } from './trim.ts'
 
 /** The engine's functions; loaded only where a payload changed. */
 export type Engine = typeof import('../proof/index.ts')
-export type Answer = ReturnType<Engine['findCounterexample']>
+type Found = ReturnType<Engine['findWitness']>
+/**
+ * `no`, alone: the change makes no difference by itself; else it makes one that the whole head makes good. `unshown`: it makes
+ * one by itself, and there is no payload that shows it of the whole plans.
+ */
+export type Answer =
+  | Exclude<Found, { readonly answer: 'no' }>
+  | { readonly answer: 'no'; readonly alone: boolean }
+  | { readonly answer: 'unshown' }
 export type Refusal = ReturnType<Engine['validate']>['errors'][number]
-
-const DIALECTS: Readonly<Record<Body['dialect'], string>> = {
-  '4': 'http://json-schema.org/draft-04/schema#',
-  '6': 'http://json-schema.org/draft-06/schema#',
-  '7': 'http://json-schema.org/draft-07/schema#',
-  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
-  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
-}
 
 /** Of one property more questions than this are not asked: the values of a list of thousands can all go at once. */
 const MOST_PER_NODE = 50
@@ -27,132 +42,143 @@ const MOST_PER_NODE = 50
 export class Prover {
   readonly #engine: Engine
   readonly #planned = new WeakMap<Body, JsonObject>()
-  readonly #less = new WeakMap<SchemaEdit, Answer>()
+  readonly #effective = new WeakMap<Body, JsonObject>()
+  readonly #answers = { less: new WeakMap<SchemaEdit, Answer>(), more: new WeakMap<SchemaEdit, Answer>() }
   readonly #asked = new WeakMap<NodePair, number>()
 
   constructor(engine: Engine) {
     this.#engine = engine
   }
 
-  /** Does the base with this one change refuse an event that an app may send by the base? */
-  allowsLess(one: Difference, edit: SchemaEdit): Answer {
-    const answer = this.#less.get(edit) ?? this.#allowsLess(one, edit)
-    this.#less.set(edit, answer)
+  /**
+   * `less`: does the base with this one change refuse an event that an app may send by the base? `more`: does it allow one
+   * that the base did not promise to its readers? What the head as a whole makes good again is no such event.
+   */
+  allows(direction: Direction, one: Difference, edit: SchemaEdit): Answer {
+    const answer =
+      this.#answers[direction].get(edit) ??
+      (one.node ? this.#allows(direction, one, one.node, edit) : notFound)
+    this.settle(direction, edit, answer)
     return answer
   }
 
-  #allowsLess(one: Difference, edit: SchemaEdit): Answer {
-    const { node } = one
-    const sides = node && edited(node, edit)
-    if (!node || !sides) return notFound
-    const open = one.kind.producers.reading === 'open' && node.base
-    const accepts = open ? withUnnamed(planned(sides.base), open) : planned(sides.base)
-    if (!accepts) return notFound
-    return this.#ask(accepts, withUnplanned(sides.changed, node.scope.head.unplanned), one, sides.names)
+  /** Holds what is known of a change from elsewhere. */
+  settle(direction: Direction, edit: SchemaEdit, answer: Answer): void {
+    this.#answers[direction].set(edit, answer)
   }
 
-  /** Does the base with this one change allow an event that the base did not promise to its readers? */
-  allowsMore(one: Difference, edit: SchemaEdit): Answer {
-    const sides = one.node && edited(one.node, edit)
-    if (!sides) return notFound
-    return this.#ask(planned(knownTo(sides.changed, sides.base)), sides.base, one, sides.names)
+  #allows(direction: Direction, one: Difference, node: NodePair, edit: SchemaEdit): Answer {
+    const { scope } = node
+    const changed = changedBy(scope, [edit])
+    if (!changed) return notFound
+    const about = namesOf(node)
+    const open = direction === 'less' && one.kind.producers.reading === 'open' ? node.base : null
+    const alone = this.#ask(aloneQuestion(direction, scope, about, changed, open), one)
+    if (alone.answer !== 'yes' || this.#holds(direction, scope, alone.witness as Json)) return alone
+    const whole = this.#ask(wholeQuestion(direction, node, about, edit, open), one)
+    // What is sent under an old name says nothing of what the head makes of the new one.
+    if (whole.answer === 'no' && !isRenamed(node)) return { answer: 'no', alone: false }
+    return this.shown(direction, scope, whole)
   }
 
-  /** Does the head as a whole refuse an event that an app may send by the base? */
-  refuses(base: Body, head: Body): Answer {
-    return this.#engine.findCounterexample(this.#plannedOf(base), effective(head))
+  /**
+   * Is there a payload that base and head tell apart, and that none of these sets of changes does?
+   *
+   * @param given changes that are told anyway, so that the base is taken with them
+   * @param about the properties of the payload that the changes are in; empty: any
+   */
+  together(
+    direction: Direction,
+    scope: Scope,
+    given: readonly SchemaEdit[],
+    about: readonly string[],
+    sets: readonly (readonly SchemaEdit[])[],
+  ): Answer {
+    const base = changedBy(scope, given)
+    const changed = sets
+      .map(edits => changedBy(scope, [...given, ...edits]))
+      .filter(schema => schema !== null)
+    if (!base || changed.length < sets.length) return notFound
+    const ask = (part: (schemas: readonly JsonObject[]) => readonly JsonObject[]): Answer =>
+      this.#ask(togetherQuestion(direction, scope, base, changed, part))
+    const alone = ask(schemas => partsOnly(about, schemas))
+    if (alone.answer !== 'yes') return alone
+    return ask(schemas => partsAbout(about, schemas).schemas)
   }
 
-  /** Does forbidding what the plan does not name refuse an event that this payload allowed? */
-  forbidsUnnamed(body: Body): Answer {
-    const accepts = withUnnamed(this.#plannedOf(body), {
-      steps: [],
-      property: null,
-      schema: body.schema,
-      children: [],
-    })
-    return accepts ? this.#engine.findCounterexample(accepts, effective(body, 'forbid')) : notFound
+  /** The answer where the payload holds of the whole plans; else there is none to show. */
+  shown(direction: Direction, scope: Scope, answer: Answer): Answer {
+    const holds = answer.answer === 'yes' && this.#holds(direction, scope, answer.witness as Json)
+    return holds ? answer : { answer: 'unshown' }
+  }
+
+  /** Whether a payload is right by the base with these changes, to those who send or those who read; null where it can't tell. */
+  isRight(direction: Direction, scope: Scope, edits: readonly SchemaEdit[], payload: Json): boolean | null {
+    const changed = changedBy(scope, edits)
+    if (!changed) return null
+    const schema =
+      direction === 'less' ? forSenders(scope, changed) : forReaders(scope, changed, written(scope.head))
+    return isEmpty(this.#errors(schema, payload))
+  }
+
+  /** Does the head, which forbids what the plan does not name, refuse an event that this payload allowed? */
+  forbidsUnnamed(base: Body, head: Body): Answer {
+    const accepts = withUnnamed(this.#plannedOf(base), { steps: [] })
+    const reject = [effective(base, 'forbid'), this.#effectiveOf(head)]
+    return this.#ask(accepts && { accept: [accepts], reject, names: null })
   }
 
   /** What a payload is refused for, in a validator's words; empty where it is right, null where it can't tell. */
   errors(body: Body, payload: Json, reading: 'planned' | 'policy'): readonly Refusal[] | null {
-    const schema = reading === 'planned' ? this.#plannedOf(body) : effective(body)
+    return this.#errors(reading === 'planned' ? this.#plannedOf(body) : this.#effectiveOf(body), payload)
+  }
+
+  #errors(schema: JsonObject, payload: Json): readonly Refusal[] | null {
     try {
-      return this.#engine.validate(schema, payload).errors
+      return this.#engine.validate(partFor(payload, schema), payload).errors
     } catch {
       // A plan with a broken schema is reported where it is read.
       return null
     }
   }
 
-  #ask(accepts: JsonObject, rejects: JsonObject, one: Difference, names: ReadonlySet<string> | null): Answer {
-    const asked = one.node ? (this.#asked.get(one.node) ?? 0) : 0
+  /** Whether the one side as a whole takes the payload, and the other refuses it. */
+  #holds(direction: Direction, { base, head }: Scope, payload: Json): boolean {
+    const [accepts, rejects] = direction === 'less' ? [base, head] : [head, base]
+    const right = (body: Body): boolean | null => isEmpty(this.errors(body, payload, 'policy'))
+    return right(accepts) === true && right(rejects) === false
+  }
+
+  #ask(question: Question | null, one?: Difference): Answer {
+    if (!question) return notFound
+    if (!one?.node) return answerOf(this.#engine.findWitness(question.accept, question.reject))
+    const asked = this.#asked.get(one.node) ?? 0
     if (asked >= MOST_PER_NODE) return tooMany
-    if (one.node) this.#asked.set(one.node, asked + 1)
+    this.#asked.set(one.node, asked + 1)
+    const { accept, reject, names } = question
     const examples = one.events?.base?.examples.map(example => example.value) ?? []
     const prefer = names ? examples.map(example => trimmedExample(example, names)) : examples
-    return this.#engine.findCounterexample(accepts, rejects, { prefer })
+    return answerOf(this.#engine.findWitness(accept, reject, { prefer }))
   }
 
   #plannedOf(body: Body): JsonObject {
-    const known = this.#planned.get(body)
-    if (known) return known
-    const schema = planned(written(body))
-    this.#planned.set(body, schema)
-    return schema
+    return kept(this.#planned, body, () => planned(written(body)))
+  }
+
+  #effectiveOf(body: Body): JsonObject {
+    return kept(this.#effective, body, () => effective(body))
   }
 }
 
-const tooMany: Answer = {
-  answer: 'undecided',
-  reason: `only the first ${MOST_PER_NODE} questions about one property are asked`,
-}
-const notFound: Answer = { answer: 'undecided', reason: 'the place of the change could not be found' }
-
-interface Sides {
-  readonly base: JsonObject
-  readonly changed: JsonObject
-  /** the properties that the question is about; null: all */
-  readonly names: ReadonlySet<string> | null
+function kept(known: WeakMap<Body, JsonObject>, body: Body, make: () => JsonObject): JsonObject {
+  const schema = known.get(body) ?? make()
+  known.set(body, schema)
+  return schema
 }
 
-/**
- * The base, and the base with the edit, as small as the question allows. Where the drafts differ a keyword of one means
- * nothing in the other, so that the head stands for the edit.
- */
-function edited({ scope, base: old, head: now }: NodePair, edit: SchemaEdit): Sides | null {
-  const base = written(scope.base)
-  const changed = scope.base.dialect === scope.head.dialect ? edit(base) : written(scope.head)
-  if (!changed) return null
-  const about = [old, now].flatMap(node => node?.steps[1] ?? [])
-  const names = new Set([...about, ...requiredIn(base), ...requiredIn(changed)])
-  const [small, smallChanged] =
-    about.length > 0 ? [trimmed(base, names), trimmed(changed, names)] : [null, null]
-  if (!small || !smallChanged) return { base, changed, names: null }
-  return { base: small, changed: smallChanged, names }
-}
+const isEmpty = (errors: readonly Refusal[] | null): boolean | null => errors && errors.length === 0
 
-function written(body: Body): JsonObject {
-  const { schema, dialect } = body
-  return own(schema, '$schema') === undefined ? withKeys(schema, { $schema: DIALECTS[dialect] }) : schema
-}
-
-/** What the plan accepts of a payload, under its policy for properties that it does not name. */
-function effective(body: Body, unplanned: Unplanned = body.unplanned): JsonObject {
-  return withUnplanned(written(body), unplanned)
-}
-
-/** The schema with one property at that object that the plan does not name. */
-function withUnnamed(schema: JsonObject, node: SchemaNode): JsonObject | null {
-  return editAt(schema, node.steps, object => {
-    const listed = own(object, 'properties')
-    const properties = isObject(listed) ? listed : {}
-    let name = 'unplanned_property'
-    while (Object.hasOwn(properties, name)) name += '_'
-    const opened = withKeys(object, {
-      properties: withEntry(properties, name, { const: true }),
-      additionalProperties: undefined,
-    })
-    return withRequired(opened, name, true)
-  })
-}
+const answerOf = (found: Found): Answer => (found.answer === 'no' ? { answer: 'no', alone: true } : found)
+const undecided = (reason: string): Answer => ({ answer: 'undecided', reason })
+const tooMany = undecided(`only the first ${MOST_PER_NODE} questions about one property are asked`)
+const notFound = undecided('the place of the change could not be found')

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, objectFrom, own } from '../text/json.ts'
-import { segments } from '../text/pointer.ts'
+import { resolved } from '../model/schema-types.ts'
+import { isObject, type JsonObject, objectFrom, own } from '../text/json.ts'
 
 /** A copy of `schema` with the node at `steps` changed; references on the way are written out. Null: no such node. */
 export function editAt(
@@ -39,29 +39,6 @@ function editEntry(
   if (!isObject(child)) return null
   const edited = edit(root, child, rest, change)
   return edited && withEntry(map, name, edited)
-}
-
-/** The node that a local reference leads to, its own keys on top; the node itself where there is none. */
-export function resolved(root: JsonObject, node: JsonObject): JsonObject {
-  let current = node
-  for (let hops = 0; hops < 32; hops++) {
-    const ref = own(current, '$ref')
-    if (typeof ref !== 'string' || !ref.startsWith('#')) return current
-    const target = lookUp(root, ref.slice(1))
-    if (!isObject(target)) return current
-    const rest = Object.entries(current).filter(([key]) => key !== '$ref')
-    current = { ...target, ...objectFrom(rest) }
-  }
-  return current
-}
-
-function lookUp(root: JsonObject, pointer: string): Json | undefined {
-  let value: Json | undefined = root
-  for (const segment of segments(decodeURIComponent(pointer))) {
-    if (!isObject(value)) return undefined
-    value = own(value, segment)
-  }
-  return value
 }
 
 /** A copy with keywords set; `undefined` leaves one out. */

@@ -1,4 +1,4 @@
-import type { Unplanned } from '../model/plan.ts'
+import type { JsonType, Unplanned } from '../model/plan.ts'
 import { canonical, isObject, type Json, type JsonObject, objectFrom, own } from '../text/json.ts'
 
 /** What a JSON Schema says about values, apart from annotations and the order of things. */
@@ -69,6 +69,8 @@ export function ordered(value: Json, texts: boolean): Json {
   if (!isObject(value)) return value
   const listed = texts ? null : constBranches(value)
   if (listed) return ordered({ ...without(value, listed.keyword), enum: [...listed.values] }, texts)
+  const typed = texts ? null : typeBranches(value)
+  if (typed) return ordered({ ...without(value, typed.keyword), type: [...typed.types] }, texts)
   const entries = Object.entries(value).filter(
     ([key, item]) => texts || !ANNOTATIONS.has(key) || !isAnnotation(key, item),
   )
@@ -140,22 +142,45 @@ function valuesIn(schema: JsonObject): readonly Json[] | null {
   return single === undefined ? (constBranches(schema)?.values ?? null) : [single]
 }
 
+type Branches = 'oneOf' | 'anyOf'
+
 /** `oneOf` or `anyOf` whose branches are a `const` with its texts: a list of values with meanings. */
 export function constBranches(
   schema: JsonObject,
-): { readonly keyword: 'oneOf' | 'anyOf'; readonly values: readonly Json[] } | null {
+): { readonly keyword: Branches; readonly values: readonly Json[] } | null {
   if (own(schema, 'enum') !== undefined || own(schema, 'const') !== undefined) return null
+  const found = plainBranches(schema, 'const')
+  return found && { keyword: found.keyword, values: found.branches }
+}
+
+/** `oneOf` or `anyOf` whose branches are a type with its texts: a list of types. */
+export function typeBranches(
+  schema: JsonObject,
+): { readonly keyword: Branches; readonly types: readonly JsonType[] } | null {
+  if (own(schema, 'type') !== undefined) return null
+  const found = plainBranches(schema, 'type')
+  const types = found?.branches.filter(type => typeof type === 'string') as JsonType[] | undefined
+  // A whole number is a number too: `oneOf` both would refuse it.
+  if (!found || types?.length !== found.branches.length) return null
+  return types.includes('number') && types.includes('integer') ? null : { keyword: found.keyword, types }
+}
+
+/** The branches of `oneOf` or `anyOf` where each says that one keyword, each time something else, and nothing more. */
+function plainBranches(
+  schema: JsonObject,
+  says: 'const' | 'type',
+): { readonly keyword: Branches; readonly branches: readonly Json[] } | null {
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const branches = own(schema, keyword)
     if (!Array.isArray(branches) || branches.length === 0) continue
-    const values = branches.flatMap(branch =>
-      isObject(branch) && isConst(branch) ? [branch['const'] as Json] : [],
+    const said = branches.flatMap(branch =>
+      isObject(branch) && saysOnly(branch, says) ? [branch[says] as Json] : [],
     )
-    if (values.length === branches.length && distinct(values).length === values.length)
-      return { keyword, values }
+    if (said.length === branches.length && distinct(said).length === said.length)
+      return { keyword, branches: said }
   }
   return null
 }
 
-const isConst = (branch: JsonObject): boolean =>
-  Object.hasOwn(branch, 'const') && Object.keys(branch).every(key => key === 'const' || ANNOTATIONS.has(key))
+const saysOnly = (branch: JsonObject, keyword: string): boolean =>
+  Object.hasOwn(branch, keyword) && Object.keys(branch).every(key => key === keyword || ANNOTATIONS.has(key))

@@ -13,18 +13,28 @@ const SEPARATE = new Set([
   ...ANNOTATIONS,
 ])
 
+/** Whether nothing at the root of a payload's schema ties its properties together. */
+export function isSeparate(schema: JsonObject): boolean {
+  if (!isObject(own(schema, 'properties')) || isObject(own(schema, 'additionalProperties'))) return false
+  return Object.keys(schema).every(key => SEPARATE.has(key))
+}
+
 /**
  * The schema of a payload with the named and the required properties alone. Where nothing at its root ties properties
  * together, a payload that shows something about the named ones can leave the optional others out, so that a question about
  * them has the same answer and is smaller. Null where something does.
  */
 export function trimmed(schema: JsonObject, names: ReadonlySet<string>): JsonObject | null {
-  const properties = own(schema, 'properties')
-  if (!isObject(properties) || isObject(own(schema, 'additionalProperties'))) return null
-  if (Object.keys(schema).some(key => !SEPARATE.has(key))) return null
-  return withKeys(schema, {
-    properties: objectFrom(Object.entries(properties).filter(([name]) => names.has(name))),
-  })
+  if (!isSeparate(schema)) return null
+  const properties = Object.entries(schema['properties'] as JsonObject)
+  return withKeys(schema, { properties: objectFrom(properties.filter(([name]) => names.has(name))) })
+}
+
+/** The same without the other required properties: a question about the named ones that is not about the rest at all. */
+export function only(schema: JsonObject, names: ReadonlySet<string>): JsonObject | null {
+  const required = requiredIn(schema).filter(name => names.has(name))
+  const small = trimmed(schema, names)
+  return small && withKeys(small, { required: required.length > 0 ? required : undefined })
 }
 
 /** The required properties of a payload. */

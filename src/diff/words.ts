@@ -1,10 +1,10 @@
 import { destinationLabel, kpiLabel, ownerLabel, sourceLabel } from '../model/labels.ts'
 import type { Plan, Property } from '../model/plan.ts'
+import { allowedTypes } from '../model/schema-types.ts'
 import { count } from '../text/english.ts'
 import { isObject, type Json, type JsonObject, own, stringify } from '../text/json.ts'
 import { code, list, name, type Part, type Phrase, words } from '../text/phrase.ts'
 import type { Case } from './difference.ts'
-import { typesOf } from './node-pair.ts'
 import { allowedValues } from './schema-meaning.ts'
 
 /** The words that kinds of change share. Written for someone who knows the product and not the format. */
@@ -149,7 +149,9 @@ export function typeWords(types: readonly Json[]): string {
 export function described(property: Property | null): Phrase {
   if (!property) return words('not planned')
   const allowed = allowedValues(property.schema)
-  const shape = allowed ? valueList(allowed) : words(typeWords(typesOf(property.schema)))
+  const shape = allowed
+    ? valueList(allowed)
+    : words(typeWords(allowedTypes(property.schema, property.schema)))
   return property.required ? [...shape, ', required'] : shape
 }
 
@@ -159,6 +161,7 @@ const MANY_WORDS: ReadonlyMap<string, string> = new Map([
   ['boolean', 'yes or no'],
   ['object', 'objects'],
   ['array', 'lists'],
+  ['null', 'nulls'],
 ])
 
 /** "whole numbers" */

@@ -1,7 +1,7 @@
+import { jsonType } from '../model/schema-types.ts'
 import { hasFormat } from '../proof/index.ts'
 import { canonical, isObject, type Json, type JsonObject, own } from '../text/json.ts'
 import { linearRegex } from '../text/regex.ts'
-import { jsonType } from './schema-types.ts'
 
 const ANNOTATIONS: ReadonlySet<string> = new Set([
   'description',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Change } from '../../src/model/change.ts'
 import { plain } from '../../src/text/phrase.ts'
 import { diff, lines, only, SETTINGS } from './support.ts'
 
@@ -111,7 +112,7 @@ describe('effects on those who send and those who read', () => {
 
   test('what only other limits already ruled out is no loss', async () => {
     expect(await both('{ enum: [a, b] }', '{ type: string, enum: [a, b] }')).toEqual([
-      `property-type-narrowed ${CODE} safe/safe`,
+      `constraint-changed ${CODE} safe/safe`,
     ])
     const { changes } = await diff(
       property('{ anyOf: [{ const: a }, { enum: [b] }] }'),
@@ -128,6 +129,229 @@ describe('effects on those who send and those who read', () => {
       `${SOURCES}events:\n  New One: { properties: { a: { type: string, required: true } } }\n`,
     )
     expect(lines(changes)).toEqual(['event-added event:New One safe/safe'])
+  })
+})
+
+/** In a warehouse, with the payloads that show it. */
+async function stored(before: string, after: string, type = 'bigquery', event = ''): Promise<string[]> {
+  const side = (properties: string): string =>
+    `plan: { name: Shop }
+destinations: { warehouse: { type: ${type} } }
+events:
+  Order Completed: { ${event}properties: ${properties} }
+`
+  const { changes } = await diff(side(before), side(after))
+  return lines(changes).map((line, index) => {
+    const witness = changes[index]?.witness
+    const shown = witness ? ` ${JSON.stringify(witness.payload)} ${witness.acceptedBy}` : ''
+    return `${line.replaceAll('property:Order Completed/', '')}${shown}`
+  })
+}
+
+describe('types', () => {
+  test.each([
+    ['[integer, "null"]', '"null"', ['property-type-narrowed code breaking/safe {"code":1} base']],
+    ['[array, string, "null"]', '"null"', ['property-type-narrowed code breaking/safe {"code":"text"} base']],
+    ['"null"', '[string, "null"]', ['property-type-widened code safe/breaking {"code":"text"} head']],
+    ['"null"', 'string', ['property-type-changed code breaking/breaking {"code":null} base']],
+    ['string', '"null"', ['property-type-changed code breaking/breaking {"code":"text"} base']],
+    ['"null"', '"null"', []],
+  ])('of null alone: %s → %s', async (before, after, expected) => {
+    const of = (type: string): string => `{ code: { type: ${type} } }`
+    expect(await stored(of(before), of(after))).toEqual(expected)
+  })
+
+  test('null alone is told as null', async () => {
+    const { changes } = await diff(
+      property('{ type: [string, "null"], required: true }'),
+      property('{ type: "null", required: true }'),
+    )
+    const { message, story } = only(changes, 'property-type-narrowed')
+    expect(plain(message)).toContain('`code` must now be null (string → null)')
+    expect(plain(story.mend ?? [])).toContain('keep `type: [string, "null"]`')
+  })
+
+  test.each([
+    ['{ type: string }', '{ oneOf: [{ type: string }, { type: "null" }] }', ['null-allowed code safe/risky']],
+    [
+      '{ oneOf: [{ type: string }, { type: "null" }] }',
+      '{ type: string }',
+      ['null-forbidden code breaking/safe {"code":null} base'],
+    ],
+    ['{ type: [string, "null"] }', '{ anyOf: [{ type: string }, { type: "null" }] }', []],
+    ['{ type: integer }', '{ enum: [1, 2] }', ['values-restricted code breaking/safe {"code":3} base']],
+    ['{ enum: [1, 2] }', '{ type: integer }', ['values-freed code safe/risky']],
+    ['{ type: number, enum: [1, 2] }', '{ enum: [1, 2] }', ['constraint-changed code safe/safe']],
+    [
+      '{ type: string }',
+      '{ const: 1 }',
+      ['property-type-changed code breaking/breaking {"code":"text"} base'],
+    ],
+    [
+      '{ type: string }',
+      '{ anyOf: [{ type: string }, { type: object }] }',
+      ['property-type-widened code safe/breaking {"code":{}} head'],
+    ],
+    [
+      '{ type: string, maxLength: 5 }',
+      '{ anyOf: [{ type: string, maxLength: 5 }, { type: integer, minimum: 7 }] }',
+      [
+        'property-type-widened code safe/breaking {"code":7} head',
+        'length-changed code safe/safe',
+        'constraint-changed code safe/safe',
+      ],
+    ],
+    [
+      '{ anyOf: [{ type: string }, { type: integer }] }',
+      '{ anyOf: [{ type: string }, { type: integer }, { type: "null" }] }',
+      ['null-allowed code safe/risky'],
+    ],
+    ['{ enum: [a] }', '{ enum: [a, null] }', ['null-allowed code safe/risky']],
+  ])('without `type`: %s → %s', async (before, after, expected) => {
+    expect(await stored(`{ code: ${before} }`, `{ code: ${after} }`)).toEqual(expected)
+  })
+})
+
+describe('several edits', () => {
+  test.each([
+    [
+      'bigquery',
+      '{ type: integer, multipleOf: 1 }',
+      '{ type: number }',
+      ['property-type-widened code safe/breaking {"code":0.5} head', 'multiple-changed code safe/risky'],
+    ],
+    [
+      'bigquery',
+      '{ type: string, enum: [x, y] }',
+      '{}',
+      ['property-type-widened code safe/breaking {"code":1} head', 'values-freed code safe/risky'],
+    ],
+    [
+      'bigquery',
+      '{ type: object, minProperties: 1, properties: { b: { type: string, required: true } } }',
+      '{ type: object, properties: { b: { type: string } } }',
+      ['keys-changed code safe/risky', 'property-became-optional code.b safe/risky'],
+    ],
+    [
+      'postgres',
+      '{ type: object, minProperties: 1, properties: { b: { type: string, required: true } } }',
+      '{ type: object, properties: { b: { type: string } } }',
+      ['keys-changed code safe/risky', 'property-became-optional code.b safe/breaking {"code":{}} head'],
+    ],
+    [
+      'bigquery',
+      '{ type: string, pattern: "^[A-Z]{3}$", minLength: 3 }',
+      '{ type: string, minLength: 1 }',
+      ['pattern-changed code safe/risky', 'length-changed code safe/risky'],
+    ],
+  ])('that allow more only together, in %s: %s → %s', async (type, before, after, expected) => {
+    expect(await stored(`{ code: ${before} }`, `{ code: ${after} }`, type)).toEqual(expected)
+  })
+
+  test('a payload that shows one of them is right by the whole side', async () => {
+    expect(
+      await stored(
+        '{ a: { type: boolean }, b: { type: integer, required: true } }',
+        '{ a: { type: boolean, required: true }, b: { type: number, required: true }, c: { type: string, required: true, enum: [x] } }',
+      ),
+    ).toEqual([
+      'property-became-required a breaking/safe {"b":1} base',
+      'property-type-widened b safe/breaking {"a":true,"b":0.5,"c":"x"} head',
+      'property-added-required c breaking/safe {"b":1} base',
+    ])
+  })
+})
+
+describe('objects that open', () => {
+  const closedObject =
+    '{ o: { type: object, additionalProperties: false, properties: { p: { type: string }, q: { type: string } } } }'
+
+  test('what is removed from them may still be sent', async () => {
+    expect(
+      await stored(closedObject, '{ o: { type: object, properties: { p: { type: string } } } }'),
+    ).toEqual(['object-opened o safe/risky', 'property-removed o.q safe/breaking'])
+    const broken = '{ o: { type: object, properties: { p: { type: integer } } } }'
+    expect(await stored(closedObject, broken)).toEqual([
+      'object-opened o safe/risky',
+      'property-type-changed o.p breaking/breaking {"o":{"p":"text"}} base',
+      'property-removed o.q safe/breaking',
+    ])
+  })
+
+  test('what is removed as they close may not', async () => {
+    const open = closedObject.replace('false', 'true')
+    expect(await stored(open, closedObject.replace(', q: { type: string }', ''))).toEqual([
+      'object-closed o breaking/safe {"o":{"unplanned_property":true}} base',
+      'property-removed o.q breaking/breaking {"o":{"q":"text"}} base',
+    ])
+  })
+
+  test('by losing their last property', async () => {
+    const [listing, bare] = [
+      '{ c: { type: object, properties: { p: { type: string } } } }',
+      '{ c: { type: object } }',
+    ]
+    expect(await stored(listing, bare, 'bigquery', 'unplanned: forbid, ')).toEqual([
+      'object-opened c safe/risky',
+      'property-removed c.p safe/breaking',
+    ])
+    expect(await stored(bare, listing, 'bigquery', 'unplanned: forbid, ')).toEqual([
+      'object-closed c breaking/safe {"c":{"unplanned_property":true}} base',
+      'property-added c.p safe/safe',
+    ])
+    expect(await stored(listing, bare)).toEqual(['property-removed c.p safe/breaking'])
+  })
+
+  test.each(['additionalProperties: { type: string }', 'patternProperties: { "^x_": { type: string } }'])(
+    'by half, with %s',
+    async keys => {
+      const object = (more: string): string =>
+        `{ o: { type: object, ${more}properties: { p: { type: string } } } }`
+      const [closed, half] = [object(''), object(`${keys}, `)]
+      expect(await stored(closed, half, 'bigquery', 'unplanned: forbid, ')).toEqual([
+        'keys-changed o safe/risky',
+      ])
+      expect(await stored(half, closed, 'bigquery', 'unplanned: forbid, ')).toHaveLength(1)
+    },
+  )
+})
+
+describe('reasons', () => {
+  const changed = async (before: string, after: string, type: string): Promise<Change> => {
+    const top = `destinations: { warehouse: { type: ${type} } }\n`
+    return (await diff(property(before, top), property(after, top))).changes[0] as Change
+  }
+
+  test('a longer text is not called the same', async () => {
+    const change = await changed(
+      '{ type: string, maxLength: 50 }',
+      '{ type: string, maxLength: 100 }',
+      'snowflake',
+    )
+    expect([change.consumers.level, change.reason]).toEqual(['safe', null])
+    expect(plain(change.message)).toContain('allows more than before')
+    expect(plain(change.consumers.reason)).toBe(
+      'Longer texts may arrive in warehouse; no column there is known to be too narrow for them.',
+    )
+  })
+
+  test('what is the same is', async () => {
+    const change = await changed(
+      '{ type: string, pattern: "^(a|b)$" }',
+      '{ type: string, pattern: "^[ab]$" }',
+      'snowflake',
+    )
+    expect(plain(change.reason ?? [])).toBe('It accepts exactly the same events as before.')
+  })
+
+  test('what makes no difference beside others is not called the same', async () => {
+    const { changes } = await diff(
+      property('{ type: integer, minimum: 0 }'),
+      property('{ oneOf: [{ type: integer, minimum: 0 }, { type: "null" }] }'),
+    )
+    const { level, reason, message } = only(changes, 'range-changed')
+    expect([level, plain(reason ?? [])]).toEqual(['safe', 'No event is accepted or refused because of it.'])
+    expect(plain(message)).toContain('changes its range, and no event is judged differently for it')
   })
 })
 

@@ -1,11 +1,20 @@
 import { mendPlace } from '../../model/change.ts'
 import { isObject, type JsonObject, own } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
+import { isLonger } from '../destination-effects.ts'
 import type { Case, Found } from '../difference.ts'
 import type { KindEffect, NodeKind } from '../kind.ts'
 import { itemsPair, type NodePair } from '../node-pair.ts'
 import { withKeys } from '../schema-edit.ts'
-import { ANNOTATIONS, constBranches, differing, meaningKey, ordered, pick } from '../schema-meaning.ts'
+import {
+  ANNOTATIONS,
+  constBranches,
+  differing,
+  meaningKey,
+  ordered,
+  pick,
+  typeBranches,
+} from '../schema-meaning.ts'
 import { about, appsInUse, columns, keywordsOr, untilUpdated, within } from '../words.ts'
 import { editNode } from './property-type.ts'
 
@@ -78,11 +87,18 @@ function moreReason(c: Case): Phrase {
   return [...say`What reads it${within(c)} meets values that it was not promised.`, ...columns(c)]
 }
 
+function lengthReason(c: Case): Phrase {
+  return c.more && isLonger(c) && c.worse.length === 0
+    ? say`Longer texts may arrive${within(c)}; no column there is known to be too narrow for them.`
+    : moreReason(c)
+}
+
 function limitTitle(c: Case, what: string): Phrase {
   if (c.undecided) return about(c, say`changes ${words(what)}, and that this is safe could not be proven`)
   if (c.less && c.more) return about(c, say`allows other values than before: ${words(what)} changes`)
   if (c.less) return about(c, say`allows less than before: ${words(what)} changes`)
   if (c.more) return about(c, say`allows more than before: ${words(what)} changes`)
+  if (c.idle) return about(c, say`changes ${words(what)}, and no event is judged differently for it`)
   return about(c, say`words ${words(what)} differently; it means the same`)
 }
 
@@ -121,7 +137,7 @@ export const lengthChanged: NodeKind = limitKind({
     'How short or long a text may be. A longer text is risky in Redshift, whose columns have a width, and safe elsewhere.',
   keywords: ['minLength', 'maxLength'],
   what: 'its length',
-  consumers: { level: 'by destination' },
+  consumers: { level: 'by destination', reason: lengthReason },
   example: ['{ type: string, maxLength: 20 }', '{ type: string, maxLength: 10 }'],
 })
 
@@ -233,18 +249,27 @@ function othersDiffer(pair: NodePair): readonly string[] {
   if (!pair.base || !pair.head) return []
   const names = new Set([...Object.keys(pair.base.schema), ...Object.keys(pair.head.schema)])
   const others = [...names]
-    .filter(name => !KNOWN.has(name) && !ANNOTATIONS.has(name) && !isListOfValues(pair, name))
+    .filter(name => !KNOWN.has(name) && !ANNOTATIONS.has(name) && !isList(pair, name))
     .sort()
   const found = differing(pair.base.schema, pair.head.schema, others)
-  return unlisted(pair.base.schema) === unlisted(pair.head.schema) ? found : [...found, 'required']
+  const required = unlisted(pair.base.schema) === unlisted(pair.head.schema) ? [] : ['required']
+  return [...found, ...required, ...(found.length === 0 ? typeReworded(pair) : [])]
 }
 
-/** Branches of one value each are compared as values. */
-function isListOfValues({ base, head }: NodePair, keyword: string): boolean {
+/** Branches of one value each are compared as values, those of one type each as types. */
+function isList({ base, head }: NodePair, keyword: string): boolean {
   const sides = [base, head].map(node => node?.schema ?? {})
-  return sides.every(
-    schema => own(schema, keyword) === undefined || constBranches(schema)?.keyword === keyword,
+  return [constBranches, typeBranches].some(listed =>
+    sides.every(schema => own(schema, keyword) === undefined || listed(schema)?.keyword === keyword),
   )
+}
+
+/** A `type` that says what is said without it, or that no longer does. */
+function typeReworded(pair: NodePair): readonly string[] {
+  const { lost, gained, nullLost, nullGained } = pair.types
+  if (lost || gained || nullLost || nullGained || differs(pair, ['enum', 'const']).length > 0) return []
+  const branches = [pair.base, pair.head].some(node => typeBranches(node?.schema ?? {}))
+  return branches ? [] : differs(pair, ['type'])
 }
 
 function unlisted(schema: JsonObject): string {

@@ -1,21 +1,25 @@
 import { mendPlace } from '../../model/change.ts'
+import type { JsonType } from '../../model/plan.ts'
+import { typesOf } from '../../model/schema-types.ts'
 import { type JsonObject, own } from '../../text/json.ts'
 import { say, words } from '../../text/phrase.ts'
 import type { NodeKind } from '../kind.ts'
 import { withKeys } from '../schema-edit.ts'
 import { about, appsInUse, within } from '../words.ts'
-import { editNode } from './property-type.ts'
+import { allowing, editNode } from './property-type.ts'
 
-/** A copy that allows null or does not, in its types and among its values. */
-function withNull(node: JsonObject, allowed: boolean): JsonObject {
-  const type = own(node, 'type')
-  const types = (Array.isArray(type) ? type : [type ?? null]).filter(item => item !== 'null' && item !== null)
+/** A copy whose list of values has null at its end, or does not have it. */
+function listing(node: JsonObject, allowed: boolean): JsonObject {
   const list = own(node, 'enum')
-  const kept = Array.isArray(list) ? list.filter(item => item !== null) : undefined
-  return withKeys(node, {
-    type: allowed ? [...types, 'null'] : types.length === 1 ? types[0] : types,
-    ...(kept ? { enum: allowed ? [...kept, null] : kept } : {}),
-  })
+  if (!Array.isArray(list)) return node
+  const kept = list.filter(item => item !== null)
+  return withKeys(node, { enum: allowed ? [...kept, null] : kept })
+}
+
+/** A copy that does not allow null. @param others the other types, where it declares none */
+function withoutNull(node: JsonObject, others: readonly JsonType[]): JsonObject {
+  const types = (typesOf(node).length > 0 ? typesOf(node) : others).filter(type => type !== 'null')
+  return withKeys(listing(node, false), { type: types })
 }
 
 export const nullForbidden: NodeKind = {
@@ -38,7 +42,7 @@ export const nullForbidden: NodeKind = {
   here: () => words('never null'),
   detect: pair =>
     pair.base && pair.head && pair.types.nullLost
-      ? [{ data: {}, edit: editNode(pair, node => withNull(node, false)) }]
+      ? [{ data: {}, edit: editNode(pair, node => withoutNull(node, pair.types.from)) }]
       : [],
   examples: [
     {
@@ -67,7 +71,7 @@ export const nullAllowed: NodeKind = {
   here: () => words('may be null'),
   detect: pair =>
     pair.base && pair.head && pair.types.nullGained
-      ? [{ data: {}, edit: editNode(pair, node => withNull(node, true)) }]
+      ? [{ data: {}, edit: editNode(pair, node => allowing(listing(node, true), ['null'])) }]
       : [],
   examples: [
     {

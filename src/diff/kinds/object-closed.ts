@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject, own } from '../../text/json.ts'
 import { say, words } from '../../text/phrase.ts'
 import type { Found } from '../difference.ts'
 import type { NodeKind } from '../kind.ts'
-import type { NodePair } from '../node-pair.ts'
+import type { NodePair, SchemaNode, Scope } from '../node-pair.ts'
 import { withKeys } from '../schema-edit.ts'
 import { about, appsInUse, within } from '../words.ts'
 import { editNode } from './property-type.ts'
@@ -19,11 +19,14 @@ function isClosed(schema: JsonObject, unplanned: Unplanned): boolean | null {
 
 const says = (schema: JsonObject): Json | undefined => own(schema, 'additionalProperties')
 
-/** The policy is the event's own where it is not what the plan's change makes it. */
-function ownPolicyChanged({ scope, part }: NodePair): boolean {
+/** A policy is told where it is changed: at the plan, or at an event that has its own. */
+function toldElsewhere({ scope, part }: NodePair): boolean {
   const { base, head, plans } = scope
-  if (part !== 'payload' || base.unplanned === head.unplanned) return false
-  return !(follows(base, plans.base.info.unplanned) && follows(head, plans.head.info.unplanned))
+  if (base.unplanned === head.unplanned) return false
+  return (
+    part !== 'payload' ||
+    (follows(base, plans.base.info.unplanned) && follows(head, plans.head.info.unplanned))
+  )
 }
 
 const follows = (body: Body, policy: Unplanned): boolean => body.unplanned === policy
@@ -32,11 +35,17 @@ function found(pair: NodePair, closed: boolean): Found[] {
   const { base, head, scope } = pair
   if (!base || !head) return []
   const implied = says(base.schema) === undefined && says(head.schema) === undefined
-  if (implied && !ownPolicyChanged(pair)) return []
+  if (implied && toldElsewhere(pair)) return []
   const before = isClosed(base.schema, scope.base.unplanned)
   const after = isClosed(head.schema, scope.head.unplanned)
   if (before === null || after === null || before === after || after !== closed) return []
   return [{ data: {}, edit: editNode(pair, node => withKeys(node, { additionalProperties: !closed })) }]
+}
+
+/** What the head says of the keys that an object does not list: `additionalProperties`, for the base with one of its properties gone. */
+export function unlistedIn({ schema }: SchemaNode, { head }: Scope): Json | undefined {
+  const written = says(schema)
+  return written === undefined && isClosed(schema, head.unplanned) === false ? true : written
 }
 
 export const objectClosed: NodeKind = {

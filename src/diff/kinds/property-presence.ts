@@ -1,13 +1,15 @@
 import { mendPlace } from '../../model/change.ts'
 import type { Origin } from '../../model/origin.ts'
+import { typesOf } from '../../model/schema-types.ts'
 import type { JsonObject } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { join, parent } from '../../text/pointer.ts'
 import type { Case, Found, SchemaEdit } from '../difference.ts'
 import type { NodeKind } from '../kind.ts'
-import { type NodePair, type SchemaNode, typesOf } from '../node-pair.ts'
-import { editAt, withoutProperty, withProperty, withRequired } from '../schema-edit.ts'
+import type { NodePair, SchemaNode } from '../node-pair.ts'
+import { editAt, withKeys, withoutProperty, withProperty, withRequired } from '../schema-edit.ts'
 import { allSenders, appsInUse, columns, described, textOr, thing, titled, whose, within } from '../words.ts'
+import { unlistedIn } from './object-closed.ts'
 
 /** An edit of the object that lists the property. */
 export function editHolder(pair: NodePair, change: (holder: JsonObject) => JsonObject): SchemaEdit {
@@ -150,7 +152,10 @@ export const propertyRemoved: NodeKind = {
   detect: pair => {
     const { base } = pair
     if (pair.head || !base?.property) return []
-    const edit = editHolder(pair, holder => withoutProperty(holder, nameOf(base)))
+    const unlisted = unlistedIn(pair.parent?.head as SchemaNode, pair.scope)
+    const edit = editHolder(pair, holder =>
+      withKeys(withoutProperty(holder, nameOf(base)), { additionalProperties: unlisted }),
+    )
     return [{ data: typesData(base), edit, at: leftOutAt(pair) }]
   },
   examples: [

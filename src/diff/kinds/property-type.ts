@@ -1,13 +1,14 @@
 import { mendPlace } from '../../model/change.ts'
 import type { JsonType } from '../../model/plan.ts'
+import { commonTypes, covers, typesOf } from '../../model/schema-types.ts'
 import { withArticle } from '../../text/english.ts'
-import { type JsonObject, own } from '../../text/json.ts'
+import type { JsonObject } from '../../text/json.ts'
 import { list, type Phrase, say, words } from '../../text/phrase.ts'
 import type { Case, Found, SchemaEdit } from '../difference.ts'
 import type { NodeKind } from '../kind.ts'
 import type { NodePair, SchemaNode } from '../node-pair.ts'
 import { editAt, withKeys } from '../schema-edit.ts'
-import { meaningKey } from '../schema-meaning.ts'
+import { meaningKey, typeBranches } from '../schema-meaning.ts'
 import { about, appsInUse, destination, manyWords, typeWords, value, within } from '../words.ts'
 
 /** An edit of the property's own schema. */
@@ -33,8 +34,13 @@ const shown = {
   onMain: (c: Case): Phrase => words(fromWords(c)),
   here: (c: Case): Phrase => words(toWords(c)),
 }
-const keep = (c: Case): string =>
-  `type: ${(c.data['from'] as string[]).length === 1 ? c.data['from'] : `[${(c.data['from'] as string[]).join(', ')}]`}`
+
+/** "keep `type: integer`" */
+function keep(c: Case): Phrase {
+  const types = (c.node as NodePair).types.all[0].map(type => (type === 'null' ? '"null"' : type))
+  if (types.length === 0) return say`leave ${'type'} out`
+  return say`keep ${`type: ${types.length === 1 ? types[0] : `[${types.join(', ')}]`}`}`
+}
 
 /** With the types, the limits that go with them: two changes of the same types may still be two changes. */
 function changedData(pair: NodePair): JsonObject {
@@ -65,7 +71,7 @@ export const propertyTypeChanged: NodeKind = {
   title: c => about(c, say`is now ${words(article(toWords(c)))}`, arrow(c)),
   fails: c => say`an event with ${words(article(fromWords(c)))} there`,
   mend: c =>
-    say`keep ${keep(c)} in ${mendPlace}, add a new property of the new type beside it and deprecate this one`,
+    say`${keep(c)} in ${mendPlace}, add a new property of the new type beside it and deprecate this one`,
   ...shown,
   detect: pair => {
     if (!pair.base || !pair.head || !pair.types.disjoint) return []
@@ -83,28 +89,32 @@ export const propertyTypeChanged: NodeKind = {
 
 /** "a text", "any type" */
 export function article(text: string): string {
-  if (text === 'yes or no' || text.startsWith('any')) return text
+  if (text === 'yes or no' || text === 'null' || text.startsWith('any')) return text
   return withArticle(text)
 }
 
-/** An edit that sets the types that both sides, or either, allow; `null` as it was. */
-function typeEdit(pair: NodePair, types: readonly JsonType[]): SchemaEdit {
-  return editNode(pair, node => {
-    const before = own(node, 'type')
-    const hadNull = Array.isArray(before) && before.includes('null')
-    if (types.length === 0) return withKeys(node, { type: undefined })
-    return withKeys(node, { type: hadNull ? [...types, 'null'] : [...types] })
-  })
+const ALL_TYPES: readonly JsonType[] = ['string', 'number', 'boolean', 'object', 'array', 'null']
+
+/** A copy that allows these types too, beside what it says of those that it allows already. */
+export function allowing(node: JsonObject, types: readonly JsonType[]): JsonObject {
+  const branches = typeBranches(node)
+  const known = branches?.types ?? typesOf(node)
+  if (known.length === 0) return { anyOf: [node, { type: [...types] }] }
+  const all = [...new Set([...known, ...types])]
+  return withKeys(node, { [branches?.keyword ?? 'type']: undefined, type: all })
 }
 
-const covers = (types: readonly JsonType[], type: JsonType): boolean =>
-  types.length === 0 || types.includes(type) || (type === 'integer' && types.includes('number'))
+/** The types right on both sides; null as it was. */
+function common({ all: [base, head] }: NodePair['types']): JsonType[] {
+  if (base.length === 0) return [...head]
+  const kept = head.length === 0 ? [...base] : commonTypes(base, head)
+  return base.includes('null') && !kept.includes('null') ? [...kept, 'null'] : kept
+}
 
-/** The types right on both sides. */
-function common({ types }: NodePair): JsonType[] {
-  const kept = types.from.filter(type => covers(types.to, type))
-  const narrower = types.to.filter(type => covers(types.from, type) && !kept.includes(type))
-  return types.from.length === 0 ? [...types.to] : [...kept, ...narrower]
+/** The types that only the head allows, null apart where it is not any. */
+function added({ from, to }: NodePair['types']): JsonType[] {
+  const fresh = (to.length === 0 ? ALL_TYPES : to).filter(type => !covers(from, type))
+  return to.length === 0 ? fresh : fresh.filter(type => type !== 'null')
 }
 
 function typeFound(pair: NodePair, when: boolean, edit: () => SchemaEdit): Found[] {
@@ -127,9 +137,12 @@ export const propertyTypeNarrowed: NodeKind = {
   consumers: { level: 'safe', why: 'What arrives fits what was there.' },
   title: c => about(c, say`must now be ${words(article(toWords(c)))}`, arrow(c)),
   fails: () => words('an event with another type there'),
-  mend: c => say`keep ${keep(c)} in ${mendPlace} until every app sends the narrower type`,
+  mend: c => say`${keep(c)} in ${mendPlace} until every app sends the narrower type`,
   ...shown,
-  detect: pair => typeFound(pair, pair.types.lost, () => typeEdit(pair, common(pair))),
+  detect: pair =>
+    typeFound(pair, pair.types.lost, () =>
+      editNode(pair, node => withKeys(node, { type: common(pair.types) })),
+    ),
   examples: [
     {
       before: 'events:\n  Product Added: { properties: { quantity: { type: number } } }\n',
@@ -166,14 +179,10 @@ export const propertyTypeWidened: NodeKind = {
     fromWords(c) === 'whole number' && toWords(c) === 'number'
       ? about(c, say`may now have decimals`, arrow(c))
       : about(c, say`may now be ${words(article(toWords(c)))}`, arrow(c)),
-  mend: c => say`keep ${keep(c)} in ${mendPlace}, or let the owners of the tables change the column first`,
+  mend: c => say`${keep(c)} in ${mendPlace}, or let the owners of the tables change the column first`,
   ...shown,
   detect: pair =>
-    typeFound(pair, pair.types.gained, () => {
-      const { from, to } = pair.types
-      const added = to.filter(type => !covers(from, type))
-      return typeEdit(pair, to.length === 0 ? [] : [...from, ...added])
-    }),
+    typeFound(pair, pair.types.gained, () => editNode(pair, node => allowing(node, added(pair.types)))),
   examples: [
     {
       before: 'events:\n  Product Added: { properties: { quantity: { type: integer } } }\n',

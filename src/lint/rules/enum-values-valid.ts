@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/finding.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { Property } from '../../model/plan.ts'
+import { jsonType } from '../../model/schema-types.ts'
 import { englishList } from '../../text/english.ts'
 import { canonical, type Json, stringify } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
@@ -8,7 +9,7 @@ import { join } from '../../text/pointer.ts'
 import { removingValue } from '../advice.ts'
 import { optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
-import { allowedValues, jsonType } from '../schema-types.ts'
+import { allowedValues } from '../schema-types.ts'
 import { liveValues, propertySubjects, refersElsewhere } from '../subjects.ts'
 
 export const enumValuesValid: Rule = defineRule({
