@@ -76,8 +76,9 @@ export class Prover {
     const alone = this.#ask(aloneQuestion(direction, scope, about, changed, open), one)
     if (alone.answer !== 'yes' || this.#holds(direction, scope, alone.witness as Json)) return alone
     const whole = this.#ask(wholeQuestion(direction, node, about, edit, open), one)
-    // What is sent under an old name says nothing of what the head makes of the new one.
-    if (whole.answer === 'no' && !isRenamed(node)) return { answer: 'no', alone: false }
+    // What is sent under an old name says nothing of what the head makes of the new one, and a head that takes no event of all.
+    if (whole.answer === 'no' && !isRenamed(node) && this.#takesAny(scope.head))
+      return { answer: 'no', alone: false }
     return this.shown(direction, scope, whole)
   }
 
@@ -140,6 +141,10 @@ export class Prover {
       // A plan with a broken schema is reported where it is read.
       return null
     }
+  }
+
+  #takesAny(body: Body): boolean {
+    return this.#ask({ accept: [this.#plannedOf(body)], reject: [], names: null }).answer === 'yes'
   }
 
   /** Whether the one side as a whole takes the payload, and the other refuses it. */

@@ -262,6 +262,15 @@ describe('several edits', () => {
   })
 })
 
+test('a head that takes no event clears nothing', async () => {
+  const before = '{ a: { type: number, maximum: 100 } }'
+  const after = '{ a: { type: number }, b: { type: string, maxLength: 3, format: uuid, required: true } }'
+  expect(await stored(before, after)).toEqual([
+    'range-changed a safe/risky',
+    'property-added-required b breaking/safe {} base',
+  ])
+})
+
 describe('objects that open', () => {
   const closedObject =
     '{ o: { type: object, additionalProperties: false, properties: { p: { type: string }, q: { type: string } } } }'
