@@ -157,7 +157,7 @@ export function constBranches(
 export function typeBranches(
   schema: JsonObject,
 ): { readonly keyword: Branches; readonly types: readonly JsonType[] } | null {
-  if (own(schema, 'type') !== undefined) return null
+  if (['type', 'enum', 'const'].some(key => own(schema, key) !== undefined)) return null
   const found = plainBranches(schema, 'type')
   const types = found?.branches.filter(type => typeof type === 'string') as JsonType[] | undefined
   // A whole number is a number too: `oneOf` both would refuse it.

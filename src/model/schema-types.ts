@@ -81,7 +81,9 @@ function both(
   one: readonly JsonType[] | null,
   other: readonly JsonType[] | null,
 ): readonly JsonType[] | null {
-  return one && other ? commonTypes(one, other) : (one ?? other)
+  const types = one && other ? commonTypes(one, other) : (one ?? other)
+  // Nothing is right where they contradict each other; that is for others to tell.
+  return types?.length === 0 ? one : types
 }
 
 /** Whether one of the types allows every value of that type. */

@@ -207,6 +207,11 @@ describe('types', () => {
       ['null-allowed code safe/risky'],
     ],
     ['{ enum: [a] }', '{ enum: [a, null] }', ['null-allowed code safe/risky']],
+    [
+      '{ enum: [true, false] }',
+      '{ enum: [true, false], oneOf: [{ type: string }, { type: array }] }',
+      ['constraint-changed code breaking/safe {"code":true} base'],
+    ],
   ])('without `type`: %s → %s', async (before, after, expected) => {
     expect(await stored(`{ code: ${before} }`, `{ code: ${after} }`)).toEqual(expected)
   })
