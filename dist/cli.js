@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-976f5893.js";
+import { i as version } from "./chunks/about-b6095196.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,67 +71,67 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-d236ea0b.js")).check
+		load: async () => (await import("./chunks/check-1d0bf7a9.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-4851aeb1.js")).lint
+		load: async () => (await import("./chunks/lint-93a61edb.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-46271150.js")).diff
+		load: async () => (await import("./chunks/diff-a209e2c8.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-ce0c51ed.js")).compare
+		load: async () => (await import("./chunks/compare-7c2bff64.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-8e7a7f32.js")).docs
+		load: async () => (await import("./chunks/docs-966614b2.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-b15030cc.js")).changelog
+		load: async () => (await import("./chunks/changelog-ab19a9e9.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-bdfbd66f.js")).version
+		load: async () => (await import("./chunks/version-5b813a23.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-56f8f579.js")).fix
+		load: async () => (await import("./chunks/fix-aed1647c.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-c01a59f0.js")).approve
+		load: async () => (await import("./chunks/approve-24871821.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-65be6bb3.js")).rules
+		load: async () => (await import("./chunks/rules-28ccda66.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-4c1cd3b7.js")).explain
+		load: async () => (await import("./chunks/explain-27709953.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-cf5aa419.js")).init
+		load: async () => (await import("./chunks/init-730fa7e7.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-c83a82e4.js")).demo
+		load: async () => (await import("./chunks/demo-f4b29890.js")).demo
 	}
 ];
 

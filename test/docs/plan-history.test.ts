@@ -18,12 +18,12 @@ test('what a commit did not touch is not read again, and that makes no differenc
     `events:\n  ${name}:\n    properties:\n${properties}`
   const library = (type: string): string =>
     `plan: { name: Acme }\nproperties:\n  order_id: { type: ${type} }\n`
-  const paid = event('Order Paid', '      order_id: { $ref: order_id }\n      total: number\n')
+  const paid = event('Order Paid', '      order_id: { $ref: order_id }\n      total: { type: number }\n')
   const repo = newRepo({ 'tracking-plan/plan.yml': library('string'), 'tracking-plan/paid.yml': paid })
   const seen = event('Cart Seen', '      order_id: { $ref: order_id }\n')
   repo.commit('a new file', { 'tracking-plan/seen.yml': seen })
   repo.commit('what all lean on', { 'tracking-plan/plan.yml': library('integer') })
-  repo.commit('an event of one file', { 'tracking-plan/paid.yml': paid.replace('number', 'integer') })
+  repo.commit('an event of one file', { 'tracking-plan/paid.yml': paid.replace('type: number', 'type: integer') })
   repo.commit('unreadable', { 'tracking-plan/seen.yml': `${seen}  : [ {` })
   repo.commit('mended, with another name', {
     'tracking-plan/seen.yml': seen.replace('Cart Seen', 'Cart Viewed'),
