@@ -11,8 +11,9 @@ export function keepMemorySmall(): void {
 }
 
 /**
- * Compiles code to faster code only when it has run ten times as often as node waits for: a short run ends before it would be
- * worth it. Measured where one event of 100, 1,000 and 5,000 had changed: 13, 11 and 7 % less time.
+ * Compiles code to faster code only when it has run ten times as often as node waits for: a process that ends soon gains less by
+ * that than it takes. Measured where one event of 100, 1,000 and 5,000 had changed: 13, 11 and 7 % less time; on all of 100 and
+ * 1,000: a tenth less memory, no more time.
  */
 export function compileLate(): void {
   // Other engines have other flags, and complain of these.

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { KnownRun, Remembered, RunMemory } from '../docs/index.ts'
 import { readCache, writeCache } from '../io/cache.ts'
-import { compileLate } from '../io/engine.ts'
 import type { Git } from '../io/git.ts'
 import type { KnownFindings } from '../lint/index.ts'
 import type { Plan } from '../model/plan.ts'
@@ -36,11 +35,10 @@ interface Kept extends Pick<LastRun, 'plans' | 'findings'> {
   readonly run: KnownRun
 }
 
-/** A run that has one before it mostly has little to do. @param folders where the run writes to, as it was asked for */
+/** @param folders where the run writes to, as it was asked for */
 export async function openLastRun(git: Git, folders: readonly (string | null)[]): Promise<LastRun> {
   const name = `docs-${digest(JSON.stringify(folders)).slice(0, 16)}`
   const parts = await readCache(git, name, by => by === build)
-  if (parts !== null) compileLate()
   return lastRun(parts === null ? null : unpacked(parts), kept => writeCache(git, name, packed(kept)))
 }
 
