@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-5423ca35.js";
+import { i as version } from "./chunks/about-f8ba8113.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-e61db00b.js")).docs
+		load: async () => (await import("./chunks/docs-fef88d3b.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-466642c6.js")).changelog
+		load: async () => (await import("./chunks/changelog-f25ebdc2.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-bd396a5e.js")).init
+		load: async () => (await import("./chunks/init-a45d3e07.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-866c9b9d.js")).demo
+		load: async () => (await import("./chunks/demo-24c87069.js")).demo
 	}
 ];
 

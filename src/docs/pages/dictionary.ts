@@ -10,8 +10,8 @@ import { meaning } from '../parts/property-table.ts'
 import { typeWords } from '../parts/schema-words.ts'
 import { compareNames, grouped } from '../relations.ts'
 
-/** More events than these are not printed on one page, and GitHub would not show it. */
-const MOST_EVENTS = 300
+/** More events than these are not printed on one page: a browser takes long to show it, and GitHub would not. */
+const MOST_EVENTS = 100
 
 /** Some of the events, to be printed together. */
 interface Part {
