@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-f8ba8113.js";
+import { i as version } from "./chunks/about-b4ba5658.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,17 +71,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-1d0bf7a9.js")).check
+		load: async () => (await import("./chunks/check-f65e975c.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-93a61edb.js")).lint
+		load: async () => (await import("./chunks/lint-2eebc23e.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-a209e2c8.js")).diff
+		load: async () => (await import("./chunks/diff-4ee0d24c.js")).diff
 	},
 	{
 		name: "compare",
@@ -91,47 +91,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-fef88d3b.js")).docs
+		load: async () => (await import("./chunks/docs-33953a61.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-f25ebdc2.js")).changelog
+		load: async () => (await import("./chunks/changelog-64040c06.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-5b813a23.js")).version
+		load: async () => (await import("./chunks/version-5b4b6d14.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-aed1647c.js")).fix
+		load: async () => (await import("./chunks/fix-740c5c7f.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-24871821.js")).approve
+		load: async () => (await import("./chunks/approve-eb2e8fa1.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-28ccda66.js")).rules
+		load: async () => (await import("./chunks/rules-a3ea7e97.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-27709953.js")).explain
+		load: async () => (await import("./chunks/explain-345a3ff9.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-a45d3e07.js")).init
+		load: async () => (await import("./chunks/init-c6e7197b.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-24c87069.js")).demo
+		load: async () => (await import("./chunks/demo-f0da63c5.js")).demo
 	}
 ];
 

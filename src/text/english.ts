@@ -14,6 +14,12 @@ export function count(number: number, noun: string, plural: string = `${noun}s`)
   return `${number} ${number === 1 ? noun : plural}`
 }
 
+/** "1,500". Node's own way to write numbers takes longer to get ready than a page to write. */
+export function thousands(number: number): string {
+  const [whole = '', ...fraction] = String(number).split('.')
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.')
+}
+
 /** A text that other sentences follow: with a full stop, unless it ends as a sentence does. */
 export function closed(text: string): string {
   const trimmed = text.trimEnd()

@@ -23,7 +23,9 @@ test('what a commit did not touch is not read again, and that makes no differenc
   const seen = event('Cart Seen', '      order_id: { $ref: order_id }\n')
   repo.commit('a new file', { 'tracking-plan/seen.yml': seen })
   repo.commit('what all lean on', { 'tracking-plan/plan.yml': library('integer') })
-  repo.commit('an event of one file', { 'tracking-plan/paid.yml': paid.replace('type: number', 'type: integer') })
+  repo.commit('an event of one file', {
+    'tracking-plan/paid.yml': paid.replace('type: number', 'type: integer'),
+  })
   repo.commit('unreadable', { 'tracking-plan/seen.yml': `${seen}  : [ {` })
   repo.commit('mended, with another name', {
     'tracking-plan/seen.yml': seen.replace('Cart Seen', 'Cart Viewed'),

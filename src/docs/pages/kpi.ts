@@ -1,6 +1,6 @@
 import { type Block, type Content, code, list, paragraph, table } from '../../markdown/build.ts'
 import type { Kpi } from '../../model/plan.ts'
-import { count } from '../../text/english.ts'
+import { count, thousands } from '../../text/english.ts'
 import { isObject, stringify } from '../../text/json.ts'
 import { firstSentence, inWords, labels } from '../labels.ts'
 import { joined, onePage, type Page, type PageKind, pagesOf } from '../page.ts'
@@ -75,7 +75,7 @@ export function target({ target }: Kpi): string | null {
     : isObject(target) || Array.isArray(target)
       ? stringify(target)
       : typeof target === 'number'
-        ? target.toLocaleString('en', { maximumFractionDigits: 20 })
+        ? thousands(target)
         : String(target)
 }
 

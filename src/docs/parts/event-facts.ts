@@ -13,6 +13,7 @@ import {
 } from '../../markdown/build.ts'
 import type { EventSource, PlanEvent } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
+import { thousands } from '../../text/english.ts'
 import { isPersonal, labels } from '../labels.ts'
 import { joined, type Page, sentence } from '../page.ts'
 import { flowsTo } from '../relations.ts'
@@ -181,11 +182,10 @@ export function eventVolume(event: PlanEvent, { book }: Page): Block[] {
   const usage = book.usage.get(event.name)
   if (!usage)
     return event.status === 'active' ? [paragraph('Not seen: the usage file does not name it.')] : []
-  const number = (count: number): string => count.toLocaleString('en')
   return facts([
-    ['Events', number(usage.count)],
+    ['Events', thousands(usage.count)],
     ['Last seen', usage.lastSeen],
-    ['Queries', usage.queries === null ? null : number(usage.queries)],
+    ['Queries', usage.queries === null ? null : thousands(usage.queries)],
   ])
 }
 

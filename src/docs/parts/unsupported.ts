@@ -3,7 +3,7 @@ import { propertyNameAt, reaching, type Target } from '../../lint/destinations.t
 import { type Block, type Content, code, type Inline, list, paragraph, table } from '../../markdown/build.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
-import { englishList } from '../../text/english.ts'
+import { englishList, thousands } from '../../text/english.ts'
 import { own } from '../../text/json.ts'
 import { joined, type Page } from '../page.ts'
 import { destinationLinks } from './event-table.ts'
@@ -23,7 +23,7 @@ export function unsupported(event: PlanEvent, page: Page): Block[] {
 export function limitTable({ limits, type }: Target): Block[] {
   const rows = limits.map(([what, how, value, unit, effect]): Content[] => [
     KINDS[what] ?? `value of ${what.slice('property.value.'.length)}`,
-    `at ${how === 'max' ? 'most' : 'least'} ${value.toLocaleString('en')} ${unitWord(unit, value)}`.trim(),
+    `at ${how === 'max' ? 'most' : 'least'} ${thousands(value)} ${unitWord(unit, value)}`.trim(),
     effect ?? undocumented,
   ])
   const taken = lookUp(acceptedTypes, type)
@@ -104,7 +104,7 @@ function sizesOf(event: PlanEvent, target: Target): Content[] {
   return target.limits.flatMap((row): Content[] => {
     const [what, how, value, unit, known] = row
     const effect = known ?? undocumented
-    const bound = `${how === 'max' ? 'more' : 'fewer'} than ${value.toLocaleString('en')} ${unitWord(unit, value)}`
+    const bound = `${how === 'max' ? 'more' : 'fewer'} than ${thousands(value)} ${unitWord(unit, value)}`
     switch (what) {
       case 'event.name':
         return isBeyond(nameIn(event, target), row) ? [`a name of ${bound} is ${effect}`] : []
