@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-b4ba5658.js";
+import { i as version } from "./chunks/about-1d696696.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-33953a61.js")).docs
+		load: async () => (await import("./chunks/docs-211dea62.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-64040c06.js")).changelog
+		load: async () => (await import("./chunks/changelog-1bc3c81a.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-c6e7197b.js")).init
+		load: async () => (await import("./chunks/init-91ca4110.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-f0da63c5.js")).demo
+		load: async () => (await import("./chunks/demo-fba1dd39.js")).demo
 	}
 ];
 

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Keeps the memory of a long run near to what it holds: a part of the heap is collected when it has grown by a quarter, not when
- * it is many times what is in use, and the space for new objects stays small. Measured on 1,000 and 5,000 events: a third to
- * half less memory, for a tenth more time at most.
+ * Keeps the memory of a long run near to what it holds: a part of the heap is collected when it has grown by a seventh, not when
+ * it is many times what is in use, and the space for new objects stays small. Measured on 1,000 and 5,000 events: by a quarter,
+ * a third to half less memory for a tenth more time at most; by a seventh, 20 MB of 460 less again for 3 % more time.
  */
 export function keepMemorySmall(): void {
-  setFlagsFromString('--heap-growing-percent=25')
+  setFlagsFromString('--heap-growing-percent=15')
   setFlagsFromString('--semi-space-growth-factor=1')
 }
 
