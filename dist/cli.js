@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-1d696696.js";
+import { i as version } from "./chunks/about-528d7ff4.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,17 +71,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-f65e975c.js")).check
+		load: async () => (await import("./chunks/check-9b75be4d.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-2eebc23e.js")).lint
+		load: async () => (await import("./chunks/lint-e55223ee.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-4ee0d24c.js")).diff
+		load: async () => (await import("./chunks/diff-9a00866f.js")).diff
 	},
 	{
 		name: "compare",
@@ -91,47 +91,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-211dea62.js")).docs
+		load: async () => (await import("./chunks/docs-6f6bbcbb.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-1bc3c81a.js")).changelog
+		load: async () => (await import("./chunks/changelog-a8fc2843.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-5b4b6d14.js")).version
+		load: async () => (await import("./chunks/version-df7d09be.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-740c5c7f.js")).fix
+		load: async () => (await import("./chunks/fix-8676960d.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-eb2e8fa1.js")).approve
+		load: async () => (await import("./chunks/approve-9eddd5bc.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-a3ea7e97.js")).rules
+		load: async () => (await import("./chunks/rules-47825e64.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-345a3ff9.js")).explain
+		load: async () => (await import("./chunks/explain-d5ff4159.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-91ca4110.js")).init
+		load: async () => (await import("./chunks/init-24081275.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-fba1dd39.js")).demo
+		load: async () => (await import("./chunks/demo-3f65ed61.js")).demo
 	}
 ];
 

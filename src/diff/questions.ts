@@ -1,5 +1,5 @@
 import type { Body, Unplanned } from '../model/plan.ts'
-import { withUnplanned } from '../model/schema.ts'
+import { dialectUris, withUnplanned } from '../model/schema.ts'
 import { isObject, type Json, type JsonObject, own } from '../text/json.ts'
 import type { SchemaEdit } from './difference.ts'
 import type { NodePair, SchemaNode, Scope } from './node-pair.ts'
@@ -19,20 +19,12 @@ export interface Question {
   readonly names: ReadonlySet<string> | null
 }
 
-const DIALECTS: Readonly<Record<Body['dialect'], string>> = {
-  '4': 'http://json-schema.org/draft-04/schema#',
-  '6': 'http://json-schema.org/draft-06/schema#',
-  '7': 'http://json-schema.org/draft-07/schema#',
-  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
-  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
-}
-
 /** The property of the payload that a node is or is in, by its names on both sides; empty for the payload itself. */
 export const namesOf = ({ base, head }: NodePair): string[] =>
   [base, head].flatMap(node => node?.steps[1] ?? [])
 
 export function written({ schema, dialect }: Body): JsonObject {
-  return own(schema, '$schema') === undefined ? withKeys(schema, { $schema: DIALECTS[dialect] }) : schema
+  return own(schema, '$schema') === undefined ? withKeys(schema, { $schema: dialectUris[dialect] }) : schema
 }
 
 /** What the plan accepts of a payload, under its policy for properties that it does not name. */

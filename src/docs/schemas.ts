@@ -1,16 +1,7 @@
-import type { Body, PlanEvent } from '../model/plan.ts'
-import { withUnplanned } from '../model/schema.ts'
+import type { PlanEvent } from '../model/plan.ts'
+import { dialectUris, withUnplanned } from '../model/schema.ts'
 import { type JsonObject, own, stringify } from '../text/json.ts'
 import type { Book } from './book.ts'
-
-/** The words by which a schema says what it is written in. */
-const DIALECTS: Readonly<Record<Body['dialect'], string>> = {
-  '4': 'http://json-schema.org/draft-04/schema#',
-  '6': 'http://json-schema.org/draft-06/schema#',
-  '7': 'http://json-schema.org/draft-07/schema#',
-  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
-  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
-}
 
 /** Where an event's JSON Schema is, by the path of its page: it keeps its address as long as the page does. */
 export function schemaPath(eventPage: string): string {
@@ -71,7 +62,7 @@ function documentOf({ name, description, body }: PlanEvent, address: string | nu
   } = withUnplanned(body.schema, body.unplanned)
   const said = own(schema, 'description') ?? description
   return {
-    $schema: DIALECTS[body.dialect],
+    $schema: dialectUris[body.dialect],
     ...(address === null ? {} : { [body.dialect === '4' ? 'id' : '$id']: address }),
     title: name,
     ...(said === null ? {} : { description: said }),

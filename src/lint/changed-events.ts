@@ -1,6 +1,6 @@
 import { eventOf } from '../model/object-id.ts'
 import type { Plan, PlanEvent } from '../model/plan.ts'
-import { walkProperties } from '../model/walk.ts'
+import { bodiesOf, walkProperties } from '../model/walk.ts'
 import { haveSameRest } from './same-names.ts'
 import { propertySubjects } from './subjects.ts'
 
@@ -38,9 +38,9 @@ function isIn(object: string, events: Plan['events']): boolean {
 }
 
 /** True where each of its properties is written in the event, or is known to be shared: no other event can be the first to have it. */
-function saysAllItself({ at, body, variants }: PlanEvent, shared: ReadonlySet<string>): boolean {
-  const bodies = [body, ...[...variants.values()].map(variant => variant.body)]
-  return bodies.every(({ properties }) =>
+function saysAllItself(event: PlanEvent, shared: ReadonlySet<string>): boolean {
+  const { at } = event
+  return bodiesOf(event).every(({ properties }) =>
     walkProperties(properties).every(
       property =>
         (property.at.file === at.file && property.at.pointer.startsWith(`${at.pointer}/`)) ||

@@ -1,6 +1,7 @@
 import type { Destination, Plan, PlanEvent, Property } from '../model/plan.ts'
 import { isObject, type JsonObject, own } from '../text/json.ts'
-import { destinationLimits, type LimitRow } from './data/destinations.ts'
+import { destinationLimits } from './data/destinations.ts'
+import type { LimitRow } from './data/limits.ts'
 import { propertySubjects } from './subjects.ts'
 
 /** A destination of a plan with what its type accepts. */

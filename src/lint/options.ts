@@ -1,6 +1,6 @@
 import type { JsonObject } from '../text/json.ts'
 import { CASE_STYLES } from '../text/names.ts'
-import { limitEffects, limitKinds } from './data/destinations.ts'
+import { limitEffects, limitKinds } from './data/limits.ts'
 
 /** Pieces of the JSON Schemas of rule options. */
 

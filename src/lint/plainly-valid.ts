@@ -1,17 +1,8 @@
+import { annotations } from '../model/schema.ts'
 import { jsonType } from '../model/schema-types.ts'
 import { hasFormat } from '../proof/index.ts'
 import { canonical, isObject, type Json, type JsonObject, own } from '../text/json.ts'
 import { linearRegex } from '../text/regex.ts'
-
-const ANNOTATIONS: ReadonlySet<string> = new Set([
-  'description',
-  'title',
-  'examples',
-  'default',
-  'deprecated',
-  '$comment',
-  '$schema',
-])
 
 type Check = (operand: Json, value: Json) => boolean
 
@@ -78,7 +69,7 @@ function namesAll(schema: JsonObject, value: Json): boolean {
  */
 export function isPlainlyValid(schema: JsonObject, value: Json): boolean {
   return Object.entries(schema).every(([keyword, operand]) => {
-    if (ANNOTATIONS.has(keyword)) return true
+    if (annotations.has(keyword) || keyword === '$schema') return true
     if (keyword === 'additionalProperties') return operand === false && namesAll(schema, value)
     const check = Object.hasOwn(CHECKS, keyword) ? CHECKS[keyword] : undefined
     return check?.(operand, value) ?? false

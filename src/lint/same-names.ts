@@ -1,5 +1,5 @@
 import type { Body, Plan, PlanEvent } from '../model/plan.ts'
-import { walkProperties } from '../model/walk.ts'
+import { bodiesOf, walkProperties } from '../model/walk.ts'
 import { inFull } from '../text/in-full.ts'
 
 /** The parts of a plan that say something of events, or of nothing. */
@@ -28,9 +28,8 @@ export function haveSameRest(was: Plan, is: Plan): boolean {
 
 function namesOf(event: PlanEvent): unknown {
   const { id, name, key, at, type, status, deprecated, owner, tags, sources, destinations, names } = event
-  const bodies = [event.body, ...[...event.variants.values()].map(variant => variant.body)]
   const flow = [sources, destinations, names, [...event.variants.keys()]]
-  return [id, name, key, at, type, status, deprecated, owner, tags, flow, bodies.map(propertiesOf)]
+  return [id, name, key, at, type, status, deprecated, owner, tags, flow, bodiesOf(event).map(propertiesOf)]
 }
 
 function propertiesOf({ properties }: Body): unknown {

@@ -1,5 +1,24 @@
 import { isObject, type Json, type JsonObject, objectFrom, own, setOwn } from '../text/json.ts'
-import type { Unplanned } from './plan.ts'
+import type { Body, Unplanned } from './plan.ts'
+
+/** The words by which a schema says what it is written in. */
+export const dialectUris: Readonly<Record<Body['dialect'], string>> = {
+  '4': 'http://json-schema.org/draft-04/schema#',
+  '6': 'http://json-schema.org/draft-06/schema#',
+  '7': 'http://json-schema.org/draft-07/schema#',
+  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
+  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
+}
+
+/** Keywords of a schema that say what a value is for, and not which values are allowed. */
+export const annotations: ReadonlySet<string> = new Set([
+  'description',
+  'title',
+  'examples',
+  'default',
+  'deprecated',
+  '$comment',
+])
 
 /**
  * The schema under a policy on unplanned properties. `forbid` closes every object that lists `properties`, at every

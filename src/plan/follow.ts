@@ -1,6 +1,6 @@
 import type { Fix } from '../model/finding.ts'
-import type { Body, Migration, Plan, PlanEvent, Property } from '../model/plan.ts'
-import { walkProperties } from '../model/walk.ts'
+import type { Migration, Plan, PlanEvent, Property } from '../model/plan.ts'
+import { bodiesOf, walkProperties } from '../model/walk.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { isObject, type Json, own } from '../text/json.ts'
 import { join, parent, pointer, segments } from '../text/pointer.ts'
@@ -86,11 +86,6 @@ function propertyName(fix: Fix, from: string, to: string, written: Written): Fix
 }
 
 const placeOf = (at: Fix['at']): string => JSON.stringify([at.file, at.pointer])
-
-const bodiesOf = ({ body, variants }: PlanEvent): Body[] => [
-  body,
-  ...[...variants.values()].map(variant => variant.body),
-]
 
 /** Whichever shared definition a property comes through. */
 function eventPaths(plan: Plan): Map<string, EventPath[]> {

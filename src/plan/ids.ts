@@ -1,5 +1,5 @@
 import type { Plan, PlanEvent, Property } from '../model/plan.ts'
-import { walkProperties } from '../model/walk.ts'
+import { bodiesOf, walkProperties } from '../model/walk.ts'
 import { nearest } from '../text/nearest.ts'
 import { code, type Phrase, say } from '../text/phrase.ts'
 import { join } from '../text/pointer.ts'
@@ -87,10 +87,10 @@ export function checkEventParts(
   }
 }
 
-function checkNames({ body, variants, names }: PlanEvent, problems: Problems): void {
+function checkNames(event: PlanEvent, problems: Problems): void {
+  const { names } = event
   if (names.size === 0) return
-  const bodies = [body, ...[...variants.values()].map(variant => variant.body)]
-  const known = namesIn(bodies.flatMap(({ properties }) => walkProperties(properties)))
+  const known = namesIn(bodiesOf(event).flatMap(({ properties }) => walkProperties(properties)))
   for (const { at, properties } of names.values()) {
     for (const name of properties.keys()) {
       if (known.has(name)) continue

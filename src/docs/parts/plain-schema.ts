@@ -1,5 +1,5 @@
 import { both } from '../../model/both.ts'
-import { defsReference } from '../../model/schema.ts'
+import { annotations, defsReference } from '../../model/schema.ts'
 import { canonical, isObject, type Json, type JsonObject, objectFrom, own, setOwn } from '../../text/json.ts'
 
 /** Keywords that are told by the properties that they speak of, or as conditions between them, in whatever part they stand. */
@@ -12,15 +12,6 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   'dependentRequired',
   'dependentSchemas',
   'dependencies',
-])
-
-const ANNOTATIONS: ReadonlySet<string> = new Set([
-  'description',
-  'title',
-  'examples',
-  'default',
-  'deprecated',
-  '$comment',
 ])
 
 /** Keywords that ask for nothing of a value of another type. */
@@ -124,7 +115,7 @@ function withPart(schema: JsonObject, part: JsonObject): JsonObject {
     if (TOLD_ELSEWHERE.has(keyword)) continue
     const earlier = own(result, keyword)
     if (earlier === undefined) setOwn(result, keyword, value)
-    else if (!ANNOTATIONS.has(keyword) && canonical(earlier) !== canonical(value)) {
+    else if (!annotations.has(keyword) && canonical(earlier) !== canonical(value)) {
       const one =
         keyword === 'items' ? { allOf: [earlier, value] } : (both.get(keyword)?.(earlier, value) ?? null)
       setOwn(one === null ? rest : result, keyword, one ?? value)
@@ -165,14 +156,14 @@ function choiceOfTypes(options: readonly JsonObject[]): JsonObject | null {
     saysOnly(option, ['type', ...[...groups[index]!].flatMap(each => KEYWORDS_OF[each] ?? [])]),
   )
   if (!areApart || !areSimple) return null
-  const limits = options.flatMap(option => Object.entries(option).filter(([name]) => !ANNOTATIONS.has(name)))
+  const limits = options.flatMap(option => Object.entries(option).filter(([name]) => !annotations.has(name)))
   return objectFrom([...limits, ['type', types.flat()]])
 }
 
 const group = (type: string): string => (type === 'integer' ? 'number' : type)
 
 function saysOnly(schema: JsonObject, keywords: readonly string[]): boolean {
-  return Object.keys(schema).every(keyword => ANNOTATIONS.has(keyword) || keywords.includes(keyword))
+  return Object.keys(schema).every(keyword => annotations.has(keyword) || keywords.includes(keyword))
 }
 
 /** The values that a schema lists; null where it lists none. */

@@ -1,4 +1,5 @@
-import { acceptedTypes, type LimitRow, namePatterns, reservedNames } from '../../lint/data/destinations.ts'
+import { acceptedTypes, namePatterns, reservedNames } from '../../lint/data/destinations.ts'
+import type { LimitRow } from '../../lint/data/limits.ts'
 import { propertyNameAt, reaching, type Target } from '../../lint/destinations.ts'
 import { type Block, type Content, code, type Inline, list, paragraph, table } from '../../markdown/build.ts'
 import type { PlanEvent, Property } from '../../model/plan.ts'

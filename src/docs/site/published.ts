@@ -1,7 +1,7 @@
 import { reaching } from '../../diff/words.ts'
 import type { Change } from '../../model/change.ts'
 import type { Plan, PlanEvent, Property } from '../../model/plan.ts'
-import { walkProperties } from '../../model/walk.ts'
+import { bodiesOf, walkProperties } from '../../model/walk.ts'
 import type { Json } from '../../text/json.ts'
 import { plain } from '../../text/phrase.ts'
 import type { DocsInput } from '../docs.ts'
@@ -43,9 +43,7 @@ export function hiddenIn({ plans, history }: DocsInput): Map<string, ReadonlySet
 /** The names of properties that hidden events alone have. */
 function hiddenProperties({ events, traits }: Plan, hidden: ReadonlySet<string>): string[] {
   const namesIn = (some: readonly PlanEvent[]): string[] =>
-    some
-      .flatMap(({ body, variants }) => [body, ...[...variants.values()].map(variant => variant.body)])
-      .flatMap(({ properties }) => walkProperties(properties).map(({ name }) => name))
+    some.flatMap(bodiesOf).flatMap(({ properties }) => walkProperties(properties).map(({ name }) => name))
   const all = [...events.values()]
   const shown = new Set([
     ...namesIn(all.filter(({ id }) => !hidden.has(id))),

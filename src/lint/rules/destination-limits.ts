@@ -5,14 +5,8 @@ import { type JsonObject, own } from '../../text/json.ts'
 import { nearest } from '../../text/nearest.ts'
 import { name, type Phrase, say, words } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
-import {
-  destinationTypes,
-  type LimitKind,
-  type LimitRow,
-  limitsChecked,
-  namePatterns,
-  warehouses,
-} from '../data/destinations.ts'
+import { destinationTypes, limitsChecked, namePatterns, warehouses } from '../data/destinations.ts'
+import type { LimitKind, LimitRow } from '../data/limits.ts'
 import {
   eventNameAt,
   objectFinder,

@@ -1,6 +1,7 @@
 import { eventId } from '../../model/object-id.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { Body, Property } from '../../model/plan.ts'
+import { bodiesOf } from '../../model/walk.ts'
 import { isObject, type JsonObject } from '../../text/json.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { join } from '../../text/pointer.ts'
@@ -81,9 +82,7 @@ export const exampleValid: Rule = defineRule({
         seen.add(place)
       }
       // an example may be what one source sends
-      const validators = [event.body, ...[...event.variants.values()].map(({ body }) => body)].map(
-        validatorFor,
-      )
+      const validators = bodiesOf(event).map(validatorFor)
       for (const example of event.examples) {
         const faults = validators.map(validate => validate(example.value))
         const fault = faults[0]

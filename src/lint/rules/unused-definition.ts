@@ -1,6 +1,7 @@
 import { libraryId, thingId } from '../../model/object-id.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { Plan, Property } from '../../model/plan.ts'
+import { bodiesOf } from '../../model/walk.ts'
 import { type Phrase, say, words } from '../../text/phrase.ts'
 import { optionsOf } from '../options.ts'
 import { defineRule, type Rule } from '../rule.ts'
@@ -104,9 +105,7 @@ function usedIn(plan: Plan): ReadonlySet<string> {
         'source',
         event.sources.map(({ id }) => id),
       )
-    for (const body of [event.body, ...[...event.variants.values()].map(variant => variant.body)]) {
-      for (const property of body.properties) useProperty(property)
-    }
+    for (const { properties } of bodiesOf(event)) for (const property of properties) useProperty(property)
   }
   for (const property of plan.common.values()) useProperty(property)
   return used
