@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-528d7ff4.js";
+import { i as version } from "./chunks/about-331d0913.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-6f6bbcbb.js")).docs
+		load: async () => (await import("./chunks/docs-f73da7ab.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-a8fc2843.js")).changelog
+		load: async () => (await import("./chunks/changelog-d33201b6.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-24081275.js")).init
+		load: async () => (await import("./chunks/init-54a9753a.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-3f65ed61.js")).demo
+		load: async () => (await import("./chunks/demo-547848fe.js")).demo
 	}
 ];
 

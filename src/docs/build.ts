@@ -7,7 +7,15 @@ import type { Shelf } from './files.ts'
 import { fillInserts } from './insert-regions.ts'
 import { readKept } from './keep-regions.ts'
 import { kinds } from './kinds.ts'
-import { brokenLinks, collect, collectText, linksFrom, type PageLinks, wordsOf } from './links-check.ts'
+import {
+  brokenLinks,
+  collect,
+  collectText,
+  linksFrom,
+  type PageLinks,
+  targetInDocs,
+  wordsOf,
+} from './links-check.ts'
 import { contentKey } from './manifest.ts'
 import type { LineProblem } from './markers.ts'
 import { isFormer, noteEdits, noteOf, noteProblems } from './notes.ts'
@@ -78,20 +86,24 @@ export function* writeDocs(
   const { unread = [] } = input
   if (unread.length > 0) return { edits: [], problems: unread }
   const problems: DocsProblem[] = []
-  const links = new Map<string, PageLinks>()
+  const links = new Map<string, () => PageLinks>()
+  const made: string[] = []
   const leave = (path: string): boolean =>
     memory.stands(shelf.inRepository(path)) && shelf.untouched(path) && stands(path)
   for (const draft of draftPages(edition, leave, problems)) {
     if (typeof draft === 'string') {
-      links.set(draft, linksFrom(memory.keep(shelf.inRepository(draft))))
+      const words = memory.keep(shelf.inRepository(draft))
+      links.set(draft, () => linksFrom(words))
       shelf.keep(draft)
       yield { kind: 'standing', path: draft, edit: null }
       continue
     }
     const { path } = draft.item.page
     const found = linksOf(draft.pieces)
-    links.set(path, found)
-    memory.remember([[shelf.inRepository(path), wordsOf(found)]], draft.reads, draft.item.found)
+    links.set(path, () => found)
+    made.push(path)
+    const targets = targetsOf(path, found, edition)
+    memory.remember([[shelf.inRepository(path), wordsOf(found)]], draft.reads, draft.item.found, targets)
     // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
     const text = shelf.made(path, draft.key) ?? writePage(draft, shelf, problems)
     const edit = text === null ? shelf.leave(path) : shelf.place(path, text, draft.key)
@@ -104,7 +116,9 @@ export function* writeDocs(
     const { text, edit } = makeFile(file, shelf, edition)
     yield { kind: 'schema', path: file.path, text, edit }
   }
-  problems.push(...linkProblems(links, others, edition), ...noteProblems(notes, planned))
+  // Where nothing is gone, links that led somewhere still do.
+  const suspects = memory.lost(shelf.dir) ? links.keys() : made
+  problems.push(...linkProblems(suspects, links, others, edition), ...noteProblems(notes, planned))
   const pathOf = (page: string): string => notesFor(page, books)
   const edits = [
     ...shelf.close({ texts: notes.texts, pathOf }),
@@ -120,7 +134,7 @@ interface Made {
   readonly text: string | null
   readonly edit: FileEdit | null
   /** what is remembered of it */
-  readonly words: readonly string[]
+  readonly words: Iterable<string>
 }
 
 /**
@@ -246,16 +260,31 @@ function linksOf(pieces: readonly PagePiece[]): PageLinks {
   return links
 }
 
+/** Takes a note of what the links lead to that people wrote: it may be a file that is not ours. Null where there are none. */
+function targetsOf(page: string, { links }: PageLinks, { shelf, watch }: Edition): Reads | null {
+  const written = links.filter(({ line }) => line !== null)
+  if (written.length === 0) return null
+  const { note } = watch.of('')
+  const [, reads] = watch.during(() => {
+    for (const { url } of written) {
+      const target = targetInDocs(shelf.dir, page, url)
+      if (target !== null) note('file', target.path)
+    }
+  })
+  return reads
+}
+
 /** Each link that leads nowhere, once, where it was written. */
 function linkProblems(
-  links: ReadonlyMap<string, PageLinks>,
+  suspects: Iterable<string>,
+  links: ReadonlyMap<string, () => PageLinks>,
   others: ReadonlySet<string>,
   edition: Edition,
 ): Iterable<DocsProblem> {
   const { shelf, notes } = edition
   const written = writtenLinks(edition)
   const problems = new Map<string, DocsProblem>()
-  for (const { path, link } of brokenLinks(links, others, shelf.dir)) {
+  for (const { path, link } of brokenLinks(suspects, links, others, shelf.dir)) {
     const page = shelf.inRepository(path)
     const found = link.line === null ? [] : written(path).filter(({ url }) => url === link.url)
     for (const { file, line } of found.length === 0 ? [{ file: page, line: 1 }] : found) {

@@ -20,14 +20,19 @@ export function wordsOf({ links, anchors }: PageLinks): string[] {
 }
 
 /** What {@link wordsOf} was made of. */
-export function linksFrom(words: readonly string[]): PageLinks {
-  const links = words
-    .filter(word => !word.startsWith('#'))
-    .map(word => {
-      const end = word.indexOf('>')
-      return { url: word.slice(end + 1), line: end === 0 ? null : Number(word.slice(0, end)) }
-    })
-  return { links, anchors: new Set(words.filter(word => word.startsWith('#')).map(word => word.slice(1))) }
+export function linksFrom(words: Iterable<string>): PageLinks {
+  const found: PageLinks = { links: [], anchors: new Set() }
+  for (const word of words) {
+    const end = word.indexOf('>')
+    if (isAnchor(word)) found.anchors.add(word.slice(1))
+    else found.links.push({ url: word.slice(end + 1), line: end === 0 ? null : Number(word.slice(0, end)) })
+  }
+  return found
+}
+
+/** Whether a word that is kept of a page says what can be linked to in it. */
+export function isAnchor(word: string): boolean {
+  return word.startsWith('#')
 }
 
 type Node = Root | Block | Inline
@@ -116,22 +121,24 @@ function decode(path: string): string {
 
 /**
  * Links that lead nowhere: to a page that is not there, or to an anchor that its page does not have.
+ * @param suspects the pages whose links are looked at
  * @param dir the docs folder
  */
 export function brokenLinks(
-  pages: ReadonlyMap<string, PageLinks>,
+  suspects: Iterable<string>,
+  pages: ReadonlyMap<string, () => PageLinks>,
   otherFiles: ReadonlySet<string>,
   dir: string,
 ): { path: string; link: InternalLink }[] {
   const resolve = onceAFolder((from, url) => targetInDocs(dir, from, url))
-  return [...pages].flatMap(([path, { links }]) =>
-    links
-      .filter(({ url, line }) => {
+  return [...suspects].flatMap(path =>
+    pages.get(path)!()
+      .links.filter(({ url, line }) => {
         const target = resolve(path, url)
         if (target === null) return false
         const page = pages.get(target.path)
         if (!page) return !otherFiles.has(target.path)
-        return target.anchor !== null && line === null && !page.anchors.has(target.anchor)
+        return target.anchor !== null && line === null && !page().anchors.has(target.anchor)
       })
       .map(link => ({ path, link })),
   )

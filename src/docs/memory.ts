@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Plan, PlanEvent, Property } from '../model/plan.ts'
 import { walkProperties } from '../model/walk.ts'
 import { inFull } from '../text/in-full.ts'
+import { inside } from '../text/inside.ts'
 import type { Book } from './book.ts'
+import { isAnchor } from './links-check.ts'
 import { grouped, type Use } from './relations.ts'
 import { Numbers, PATHS, type Reads, type Watch } from './watch.ts'
 
-/** What the last run knew of the files that it made, in a form that can be kept. */
+/** What the last run knew of the files that it made, in a form that can be kept. No link in them led nowhere: such a run is not remembered. */
 export interface Remembered {
   /** a digest of what every file depends on; where it differs, nothing else counts */
   readonly common: string
@@ -91,11 +93,32 @@ export class Memory {
     return same
   }
 
-  /** Goes on knowing what it knows of a file. @returns the words that were kept of it */
-  keep(file: string): string[] {
+  /** Goes on knowing what it knows of a file. @returns the words that were kept of it: they are looked up when they are asked for */
+  keep(file: string): Iterable<string> {
     const known = this.#last!.files.get(file)!
     this.#files.set(file, known)
-    return [...known.words].map(word => this.#words.texts[word]!)
+    const { texts } = this.#words
+    return {
+      *[Symbol.iterator]() {
+        for (const word of known.words) yield texts[word]!
+      },
+    }
+  }
+
+  /**
+   * Whether something is gone that files which were not made again may lead to: a file, or an anchor in one. To be asked when all
+   * files of the folder have been told. Where nothing is remembered, no file was left as it was.
+   */
+  lost(dir: string): boolean {
+    const anchors = ({ words }: RememberedFile): number[] =>
+      [...words].filter(word => isAnchor(this.#words.texts[word]!))
+    for (const [file, was] of this.#last?.files ?? []) {
+      const is = this.#files.get(file)
+      if (is === was || inside(dir, file) === null) continue
+      const there = new Set(is === undefined ? [] : anchors(is))
+      if (is === undefined || anchors(was).some(anchor => !there.has(anchor))) return true
+    }
+    return false
   }
 
   /** @param files those that were made together, each with the words to keep of it */

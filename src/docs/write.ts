@@ -175,7 +175,9 @@ class SiteWriter {
   /** What stands against publishing it, and files of others, which are never overwritten. */
   problems(): DocsProblem[] {
     const inRepository = (path: string): string => this.#shelf.inRepository(path)
-    return [...this.#gate.problems(inRepository, this.#build.authors(this.#edition)), ...this.#shelf.problems]
+    const lost = this.#edition.memory.lost(this.#shelf.dir)
+    const authors = this.#build.authors(this.#edition)
+    return [...this.#gate.problems(inRepository, authors, lost), ...this.#shelf.problems]
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type PlanHistory,
   type Repository,
 } from '../docs/index.ts'
+import { collectOften } from '../io/engine.ts'
 import { defaultBranch, type Git, homeRemotes } from '../io/git.ts'
 import { openOutputs } from '../io/output-files.ts'
 import { selectFiles } from '../io/selection.ts'
@@ -75,6 +76,7 @@ export async function loadDocs(
   const { git } = place
   const remembers = git !== null && options.site !== undefined
   const lastRun = options.last ?? (remembers ? await openLastRun(git, [dir, options.site]) : null)
+  if ((lastRun?.known ?? null) === null) collectOften()
   const read = config.plans.map(entry => {
     const files = side.plans.get(entry.id) ?? noFiles
     return rereadPlan({ ...entry, files }, fingerprintsOf(files.files), knownAt(entry, lastRun))

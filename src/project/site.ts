@@ -9,6 +9,7 @@ import {
   type SiteTarget,
   writeAll,
 } from '../docs/index.ts'
+import { collectOften } from '../io/engine.ts'
 import { openOutputs, stampOf } from '../io/output-files.ts'
 import { openStaging } from '../io/write.ts'
 import { inside } from '../text/inside.ts'
@@ -40,6 +41,9 @@ export function siteInput({ input, config, assets, layout }: LoadedDocs, url: st
   return { ...input, assets, layout, url: config.docs.url ?? url }
 }
 
+/** So many files are more than a few changes to the plan make. */
+const MANY = 200
+
 /** What was written: the paths that changed, none where there was an error. */
 export interface WrittenDocs extends Omit<DocsSummary, 'memory'> {
   readonly changed: readonly string[]
@@ -63,7 +67,10 @@ export async function writeDocs(
   try {
     const edits = writeAll(siteInput(loaded, url), target, lastRun?.known ?? null)
     let step = edits.next()
-    for (; !step.done; step = edits.next()) staging.add(step.value)
+    for (let count = 1; !step.done; step = edits.next(), count += 1) {
+      if (count === MANY) collectOften()
+      staging.add(step.value)
+    }
     const { memory, ...summary } = step.value
     if (memory === null || summary.problems.some(problem => problem.level === 'error'))
       return { ...summary, changed: [] }

@@ -63,10 +63,10 @@ interface Outcome {
 }
 
 /** Carries a run out. @param last null: it knows of nothing */
-function run(given: SiteInput, before: Disk, last: KnownRun | null): Outcome {
+function run(given: SiteInput, before: Disk, last: KnownRun | null, site = true): Outcome {
   const disk = before.copy()
   const known = structuredClone(last)
-  const target = { dir: 'site', existing: before.folder('site') }
+  const target = site ? { dir: 'site', existing: before.folder('site') } : null
   const edits: FileEdit[] = []
   const writing = writeAll({ ...given, existing: before.folder('docs') }, target, known)
   let step = writing.next()
@@ -94,9 +94,14 @@ function run(given: SiteInput, before: Disk, last: KnownRun | null): Outcome {
 }
 
 /** Runs both ways, from what the first run left. @returns what was not made again */
-function expectSame(first: Outcome, given: SiteInput, disk: Disk = first.disk): readonly string[] {
-  const remembering = run(given, disk, first.last)
-  const anew = run(given, disk, null)
+function expectSame(
+  first: Outcome,
+  given: SiteInput,
+  disk: Disk = first.disk,
+  site = true,
+): readonly string[] {
+  const remembering = run(given, disk, first.last, site)
+  const anew = run(given, disk, null, site)
   expect(remembering.problems).toEqual(anew.problems)
   const [there, wanted] = [remembering.disk.files, anew.disk.files]
   const paths = new Set([...there.keys(), ...wanted.keys()])
@@ -365,6 +370,45 @@ describe('it sees what a note links to', () => {
     const after = run(given(plan), before.disk, before.last)
     expect(after.disk.files.get(page)).not.toContain('CONTRIBUTING')
     expectSame(after, of())
+  })
+})
+
+describe('it sees that what was linked to is gone', () => {
+  const [some] = [...plan.events.values()].filter(({ id }) => id !== 'Order Completed')
+  const path = `events/${slug(some!.id)}.md`
+  const [, anchor] = /<a id="([^"]+)"/.exec(first.disk.files.get(`docs/${path}`)!) ?? []
+  const note = `See [it](../${path}), [what it has](../${path}#${anchor}) and [ours](../guide.md).\n`
+  const of = (given_: SiteInput): SiteInput => ({
+    ...given_,
+    notes: new Map([['notes/events/order-completed.md', note]]),
+  })
+  const disk = new Disk()
+  disk.write('docs/guide.md', '# Ours\n')
+  const without = (event: PlanEvent | null): Plan => ({
+    ...plan,
+    events: new Map(
+      [...plan.events].flatMap(([id, is]) =>
+        is === some ? (event === null ? [] : [[id, event]]) : [[id, is]],
+      ),
+    ),
+  })
+  const bare = { ...some!, body: { ...some!.body, properties: [] } }
+  const [gone, plain] = [without(null), without(bare)]
+
+  it.each([
+    ['a page', true, gone],
+    ['a page, without a site', false, gone],
+    ['what a page has', true, plain],
+    ['a file', true, null],
+    ['a file, without a site', false, null],
+  ] as const)('%s', (_name, site, next) => {
+    const before = run(of(given(plan)), disk, null, site)
+    expect(before.problems).toEqual([])
+    const after = before.disk.copy()
+    if (next === null) after.write('docs/guide.md', null)
+    expectSame(before, of(given(next ?? plan)), after, site)
+    const { problems } = run(of(given(next ?? plan)), after, before.last, site)
+    expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('leads nowhere'))
   })
 })
 

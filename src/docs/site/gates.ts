@@ -45,7 +45,8 @@ export class SiteGate {
   readonly #paths = new Set<string>()
   readonly #addresses = new Map<string, string>()
   /** by path: what is in a page, as {@link see} tells it */
-  readonly #pages = new Map<string, readonly string[]>()
+  readonly #pages = new Map<string, Iterable<string>>()
+  readonly #made: string[] = []
   readonly #words = new Words()
   #bytes = 0
 
@@ -59,7 +60,7 @@ export class SiteGate {
    */
   see(path: string, text: string): readonly string[] {
     this.#found.push(...requests(path, text).map(({ message }) => ({ file: path, message })))
-    const inPage = path.endsWith('.html')
+    const inPage = isPage(path)
       ? [
           ...this.#words.of('>', text, /\s(?:href|src)="([^"]*)"/g),
           ...this.#words.of('#', text, /\sid="([^"]*)"/g),
@@ -67,12 +68,14 @@ export class SiteGate {
       : []
     const words = [`=${Buffer.byteLength(text)}`, ...inPage]
     this.seeAgain(path, words)
+    this.#made.push(path)
     return words
   }
 
   /** A file that is as it was, and which nothing stood against. @param words what {@link see} told of it */
-  seeAgain(path: string, words: readonly string[]): void {
-    this.#bytes += Number(words[0]!.slice(1))
+  seeAgain(path: string, words: Iterable<string>): void {
+    const [bytes = ''] = words
+    this.#bytes += Number(bytes.slice(1))
     this.#paths.add(path)
     const address = path.toLowerCase()
     const other = this.#addresses.get(address)
@@ -82,23 +85,26 @@ export class SiteGate {
         message: `This page and ${other} have one address. Rename one of the two.`,
       })
     this.#addresses.set(address, path)
-    if (words.length > 1) this.#pages.set(path, words)
+    if (isPage(path)) this.#pages.set(path, words)
   }
 
   /**
    * All of it, when every file has been seen.
    * @param inRepository a path inside the site as one of the repository
+   * @param lost true where a file or an anchor is gone that files which were seen again may lead to
    */
   problems(
     inRepository: (path: string) => string = path => path,
     authors: LinkAuthors = () => [],
+    lost = false,
   ): DocsProblem[] {
     const found = [...this.#found, ...tooLarge(this.#bytes, this.#most)].map(({ file, message }) => ({
       file: inRepository(file),
       line: 1,
       message,
     }))
-    const broken = this.#broken(authors).map(({ url, by, pages: [first = '', ...others] }) => {
+    const suspects = lost ? this.#pages.keys() : this.#made.filter(isPage)
+    const broken = this.#broken(suspects, authors).map(({ url, by, pages: [first = '', ...others] }) => {
       const also = others.length === 0 ? '' : ` and on ${count(others.length, 'other page')}`
       if (by === null)
         return {
@@ -114,11 +120,11 @@ export class SiteGate {
   }
 
   /** Links that lead nowhere, each once for all pages: those of one author's line, or those that would lead to one place. */
-  #broken(authors: LinkAuthors): Broken[] {
+  #broken(suspects: Iterable<string>, authors: LinkAuthors): Broken[] {
     const leads = onceAFolder((from, url) => this.#leads(from, url))
     const found = new Map<string, Broken>()
-    for (const [page, words] of this.#pages)
-      for (const word of words) {
+    for (const page of suspects)
+      for (const word of this.#pages.get(page)!) {
         if (!word.startsWith('>') || leads(page, word.slice(1))) continue
         const url = unescaped(word.slice(1))
         const written = authors(page, url)
@@ -138,8 +144,18 @@ export class SiteGate {
     const target = targetOf(from, unescaped(url))
     if (target === null || !this.#paths.has(target.path)) return false
     const { path, anchor } = target
-    return anchor === null || (this.#pages.get(path)?.includes(`#${decoded(anchor)}`) ?? true)
+    const page = this.#pages.get(path)
+    return anchor === null || page === undefined || has(page, `#${decoded(anchor)}`)
   }
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html')
+}
+
+function has(words: Iterable<string>, word: string): boolean {
+  for (const each of words) if (each === word) return true
+  return false
 }
 
 /** An address as it is without HTML's escapes. */
