@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-331d0913.js";
+import { i as version } from "./chunks/about-910b2f55.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,17 +71,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-9b75be4d.js")).check
+		load: async () => (await import("./chunks/check-72fd4445.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-e55223ee.js")).lint
+		load: async () => (await import("./chunks/lint-a56bf025.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-9a00866f.js")).diff
+		load: async () => (await import("./chunks/diff-2ab7bff3.js")).diff
 	},
 	{
 		name: "compare",
@@ -91,47 +91,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-f73da7ab.js")).docs
+		load: async () => (await import("./chunks/docs-c9791f7c.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-d33201b6.js")).changelog
+		load: async () => (await import("./chunks/changelog-1470a394.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-df7d09be.js")).version
+		load: async () => (await import("./chunks/version-88215f76.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-8676960d.js")).fix
+		load: async () => (await import("./chunks/fix-faf69629.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-9eddd5bc.js")).approve
+		load: async () => (await import("./chunks/approve-1ff537f6.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-47825e64.js")).rules
+		load: async () => (await import("./chunks/rules-44e80b53.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-d5ff4159.js")).explain
+		load: async () => (await import("./chunks/explain-b406c51f.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-54a9753a.js")).init
+		load: async () => (await import("./chunks/init-afc4e89d.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-547848fe.js")).demo
+		load: async () => (await import("./chunks/demo-1123e3cb.js")).demo
 	}
 ];
 

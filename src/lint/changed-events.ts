@@ -1,7 +1,7 @@
 import { eventOf } from '../model/object-id.ts'
 import type { Plan, PlanEvent } from '../model/plan.ts'
 import { bodiesOf, walkProperties } from '../model/walk.ts'
-import { haveSameRest } from './same-names.ts'
+import { haveSameRest } from './same-view.ts'
 import { propertySubjects } from './subjects.ts'
 
 /** The events that are others than before, in a plan in which all else is the same. */

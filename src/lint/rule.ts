@@ -39,11 +39,11 @@ export interface Rule<Options extends object = object, Messages extends MessageT
   /** true where it is about reading the plan: always an error, never turned off, overridden or suppressed */
   readonly problem?: true
   /**
-   * `names`: it sees what things are called, their types, where they go to and what they identify, no more. What it found stands
-   * as long as those are the same ({@link haveSameNames}). `each`: of an event it sees that event, and of the plan what is said
+   * `names`: it sees what things are called, their types, where they go to and what they identify, no more; `values`: besides,
+   * which values properties may have. What it found stands as long as those are the same ({@link lookTheSame}). `each`: of an event it sees that event, and of the plan what is said
    * outside of events; what it found about one stands as long as that is the same. Left out: it may see all that the plan says
    */
-  readonly sees?: 'names' | 'each'
+  readonly sees?: 'names' | 'values' | 'each'
   /** true where it judges suppressions, so that it runs after all others */
   readonly last?: true
   /** null where another stage finds it (the plan's reader, the approvals) and this only documents it */

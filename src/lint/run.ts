@@ -3,11 +3,12 @@ import type { Finding, Severity } from '../model/finding.ts'
 import { eventOf } from '../model/object-id.ts'
 import type { Plan, Suppression } from '../model/plan.ts'
 import type { JsonObject } from '../text/json.ts'
+import { lazily } from '../text/lazily.ts'
 import { changedEvents } from './changed-events.ts'
 import { overridesOf, type RuleScope } from './overrides.ts'
 import { rules } from './registry.ts'
 import { type Rule, type RuleContext, sparesDeprecated } from './rule.ts'
-import { haveSameNames } from './same-names.ts'
+import { lookTheSame } from './same-view.ts'
 import type { LintSettings } from './settings.ts'
 import { deprecatedObjects } from './subjects.ts'
 import { applySuppressions } from './suppressions.ts'
@@ -55,10 +56,12 @@ const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id,
  */
 export function lint(input: LintInput, known: KnownFindings | null = null): LintResult {
   const before = known !== null && areComparable(known.plans, input) ? known : null
-  const sameNames = before?.plans.every((plan, index) => haveSameNames(plan, input.plans[index]!)) ?? false
+  const same = (seen: 'names' | 'values'): (() => boolean) =>
+    lazily(() => before?.plans.every((plan, index) => lookTheSame(seen, plan, input.plans[index]!)) ?? false)
+  const stands = { names: same('names'), values: same('values') }
   const results = input.plans.map((plan, index) => {
     const found = before?.found.get(plan.id)
-    return lintPlan(plan, input, found ? { found, sameNames, was: before!.plans[index]! } : null)
+    return lintPlan(plan, input, found ? { found, stands, was: before!.plans[index]! } : null)
   })
   return {
     findings: results.flatMap(result => result.findings),
@@ -79,8 +82,8 @@ function areComparable(before: readonly Plan[], { plans, base }: LintInput): boo
 interface Known {
   readonly was: Plan
   readonly found: FoundBy
-  /** whether all plans have the names that they had */
-  readonly sameNames: boolean
+  /** whether what rules see that do not see all is the same in all plans */
+  readonly stands: Readonly<Record<'names' | 'values', () => boolean>>
 }
 
 function lintPlan(
@@ -100,18 +103,21 @@ function lintPlan(
     files: input.files,
     destinationTypes: input.settings.destinationTypes,
     rules: rulesById,
-    deprecated: deprecatedObjects(plan, base),
   }
   const registries = input.registries?.find(other => other.id === plan.id) ?? plan
   const awake = rules.filter(rule => rule.check !== null && isAwake(rule, registries, base))
-  const run = (rule: Rule, unused: ReadonlySet<Suppression>, of = plan): readonly Finding[] =>
-    runRule(rule, scopeOf(rule.id), { ...context, plan: of, unused })
+  const leaving = (of: Plan): (() => ReadonlySet<string>) => lazily(() => deprecatedObjects(of, base))
+  const spared = leaving(plan)
+  const run = (rule: Rule, unused: ReadonlySet<Suppression>, of = plan): readonly Finding[] => {
+    const ofPart = of === plan ? spared : leaving(of)
+    return runRule(rule, scopeOf(rule.id), { ...context, plan: of, unused, spared: ofPart })
+  }
   const changed = known && changedEvents(known.was, plan)
   const inOrder = byEvents(plan)
   const find = (rule: Rule): readonly Finding[] => {
     const before = known?.found.get(rule.id)
-    if (rule.sees === 'names' && known?.sameNames && before) return before
-    if (rule.sees !== 'each') return run(rule, new Set())
+    if (rule.sees !== 'each')
+      return before && rule.sees && known?.stands[rule.sees]() ? before : run(rule, new Set())
     if (!changed || !before) return inOrder(run(rule, new Set()))
     const fresh = run(rule, new Set(), changed.part).filter(({ object }) => changed.has(object))
     return inOrder([...before.filter(({ object }) => !changed.had(object)), ...fresh])
@@ -159,11 +165,12 @@ function runRule(
   rule: Rule,
   scope: RuleScope,
   context: Omit<RuleContext<object, Rule['messages']>, 'options' | 'report'> & {
-    readonly deprecated: ReadonlySet<string>
+    /** what is on its way out: not looked for before something is found */
+    readonly spared: () => ReadonlySet<string>
   },
 ): readonly Finding[] {
   const findings: Finding[] = []
-  const spared = sparesDeprecated(rule) ? context.deprecated : new Set<string>()
+  const spares = sparesDeprecated(rule)
   const inForce = scope.settings.filter(setting => setting.level !== 'off').map(setting => setting.options)
   const run = (options: JsonObject): void =>
     rule.check?.({
@@ -171,7 +178,8 @@ function runRule(
       options,
       report: (messageId, found) => {
         const setting = scope.of(found)
-        if (setting.level === 'off' || setting.options !== options || spared.has(found.object)) return
+        if (setting.level === 'off' || setting.options !== options) return
+        if (spares && context.spared().has(found.object)) return
         findings.push({
           rule: rule.id,
           plan: context.plan.id,

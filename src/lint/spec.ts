@@ -1,4 +1,5 @@
 import type { JsonType, Property } from '../model/plan.ts'
+import { lazily } from '../text/lazily.ts'
 import { foldName, toCase } from '../text/names.ts'
 import {
   segmentAliases,
@@ -20,8 +21,6 @@ interface Spec {
   readonly traits: { readonly user: Table; readonly group: Table }
   readonly track: Table
   readonly page: Table
-  /** names that it had in an earlier version, folded → today's */
-  readonly aliases: ReadonlyMap<string, string>
   /** every property and trait name that it uses anywhere */
   readonly propertyNames: ReadonlySet<string>
 }
@@ -72,7 +71,6 @@ function segment(): Spec {
     traits,
     track,
     page,
-    aliases: new Map(Object.entries(segmentAliases).map(([old, now]) => [foldName(old), now])),
     propertyNames: new Set(paths.flatMap(one => [...one.keys()]).map(lastName)),
   }
 }
@@ -81,10 +79,19 @@ function lastName(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1)
 }
 
-const SPECS: ReadonlyMap<string, Spec> = new Map([['segment', segment()]])
+/** To work out the spellings of a spec takes a while, and most runs ask for none of it. */
+const SPECS: ReadonlyMap<string, () => Spec> = new Map([['segment', lazily(segment)]])
+
+/** Names that events had in an earlier version, folded → today's. */
+const ALIASES: ReadonlyMap<string, () => ReadonlyMap<string, string>> = new Map([
+  [
+    'segment',
+    lazily(() => new Map(Object.entries(segmentAliases).map(([old, now]) => [foldName(old), now]))),
+  ],
+])
 
 function chosen(ids: readonly string[]): Spec[] {
-  return ids.flatMap(id => SPECS.get(id) ?? [])
+  return ids.flatMap(id => SPECS.get(id)?.() ?? [])
 }
 
 /** Whether one of the specs has an event of exactly this name. */
@@ -99,8 +106,8 @@ export function specEvents(specs: readonly string[]): string[] {
 
 /** Today's name of an event that a spec has renamed, or null. */
 export function specAlias(name: string, specs: readonly string[]): string | null {
-  for (const spec of chosen(specs)) {
-    const now = spec.aliases.get(foldName(name))
+  for (const id of specs) {
+    const now = ALIASES.get(id)?.().get(foldName(name))
     if (now !== undefined) return now
   }
   return null

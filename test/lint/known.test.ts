@@ -11,6 +11,7 @@ import { inFull } from '../../src/text/in-full.ts'
 import { property } from '../docs/plan.ts'
 import { shop } from '../site/sites.ts'
 import { fewerEvents, leavesOf, mutated } from '../support/mutations.ts'
+import { plan as read } from './harness.ts'
 
 /** The law of a run that knows what an earlier one found: it finds what a run finds that knows nothing. */
 
@@ -46,6 +47,17 @@ const renamed = fewerEvents(
 const odd: Plan = { ...renamed, problems: [] }
 const { found } = lint(input([odd]))
 const known = { plans: structuredClone([odd]), found: structuredClone(found) }
+
+/** Two events with a property of one name. */
+function two(first: string, second: string): Plan {
+  const text = `destinations:
+  ga: { type: ga4 }
+events:
+  Cart Viewed: { properties: { size: { ${first} } } }
+  Cart Shared: { properties: { size: { ${second} } } }
+`
+  return read(text).plan
+}
 
 /** The plan as it is read again: events that are the same are the very objects that were known. */
 function reread(plan: Plan): Plan {
@@ -86,6 +98,47 @@ describe('rules that do not see all', () => {
     const about = findings.filter(({ rule }) => some.includes(rule)).map(({ object }) => object)
     expect(about.length).toBeGreaterThan(0)
     for (const object of about) expect(eventOf(object, odd.events)).toBe(id)
+  })
+
+  it('are not asked again where no value has changed', () => {
+    const first = 'type: string, enum: [a, b]'
+    const before = two(first, 'type: number, maxLength: 200')
+    const of = lint(input([before])).found.get(before.id)!
+    const ids = [...of.keys()].filter(id => rules.find(rule => rule.id === id)?.sees === 'values')
+    expect(ids).toHaveLength(3)
+    const none = new Map([...of].map(([id, list]) => [id, ids.includes(id) ? [] : list] as const))
+    const next = two(first, 'type: number, maxLength: 200, minimum: 0')
+    const about = (found: KnownFindings['found'] | null): readonly string[] => {
+      const { findings } = lint(input([next]), found && { plans: [before], found })
+      return findings.map(({ rule }) => rule).filter(rule => ids.includes(rule))
+    }
+    expect(about(null)).not.toEqual([])
+    expect(about(new Map([[before.id, none]]))).toEqual([])
+  })
+
+  it.each([
+    ['a type', 'type: string', 'anyOf: [{ type: string }]', 'anyOf: [{ type: number }]'],
+    ['a format', 'type: string, format: date', 'type: string, format: date', 'type: string, format: time'],
+    ['a unit', 'type: number, unit: m', 'type: number, unit: m', 'type: number, unit: km'],
+    [
+      'what is allowed',
+      'type: string, enum: [a, b]',
+      'type: string, enum: [a]',
+      'type: string, enum: [a, c]',
+    ],
+    [
+      'a value that goes',
+      'type: string, values: [{ value: a }, { value: b }]',
+      'type: string, values: [{ value: a }, { value: c, deprecated: true }]',
+      'type: string, values: [{ value: a }, { value: c }]',
+    ],
+    ['a length', 'type: string', 'type: string, maxLength: 10', 'type: string, maxLength: 10000'],
+  ])('find the same after a change of %s', (_name, first, was, is) => {
+    const [before, after] = [two(first, was), two(first, is)]
+    const { found: of, findings: old } = lint(input([before]))
+    const { findings } = lint(input([after]))
+    expect(lint(input([after]), { plans: [before], found: of }).findings).toEqual(findings)
+    expect(findings).not.toEqual(old)
   })
 
   const leaves = leavesOf(odd)

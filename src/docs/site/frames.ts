@@ -1,6 +1,6 @@
 import type { Book } from '../book.ts'
-import type { DraftPage } from '../build.ts'
 import type { DocsInput } from '../docs.ts'
+import type { DraftPage } from '../drafts.ts'
 import { firstSentence } from '../labels.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
 import { htmlPath } from './addresses.ts'

@@ -97,6 +97,7 @@ export const destinationLimits: Rule = defineRule({
   sources: [
     `The documentation of each destination, as of ${limitsChecked}; every row of the table names its own`,
   ],
+  sees: 'values',
   check({ plan, destinationTypes: teams, options, report }) {
     for (const { destination, type, meant } of misspeltTypes(plan, teams)) {
       const at = { file: destination.at.file, pointer: join(destination.at.pointer, 'type') }

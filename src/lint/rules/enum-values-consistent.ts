@@ -66,6 +66,7 @@ export const enumValuesConsistent: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: across business units and geographies'],
+  sees: 'values',
   check({ plan, plans, base, bases, options, report }) {
     const isLive = liveValues(base)
     const usually = usual(plans, bases, property => {

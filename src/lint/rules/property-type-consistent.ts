@@ -67,6 +67,7 @@ export const propertyTypeConsistent: Rule = defineRule({
     ],
   },
   sources: ['4-Step Guide to CDP Success: data type', 'Avo: conflicting types'],
+  sees: 'values',
   check({ plan, plans, base, bases, options, report }) {
     const isLive = liveTypes(base)
     const expected = usual(plans, bases, property => {
