@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-910b2f55.js";
+import { i as version } from "./chunks/about-262008e6.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,52 +71,52 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-72fd4445.js")).check
+		load: async () => (await import("./chunks/check-2d7fc618.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-a56bf025.js")).lint
+		load: async () => (await import("./chunks/lint-406a4cb5.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-2ab7bff3.js")).diff
+		load: async () => (await import("./chunks/diff-ce3d7358.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-7c2bff64.js")).compare
+		load: async () => (await import("./chunks/compare-ad1aa32b.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-c9791f7c.js")).docs
+		load: async () => (await import("./chunks/docs-de4e56de.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-1470a394.js")).changelog
+		load: async () => (await import("./chunks/changelog-95f4b210.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-88215f76.js")).version
+		load: async () => (await import("./chunks/version-fccdd22f.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-faf69629.js")).fix
+		load: async () => (await import("./chunks/fix-7bae9e87.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-1ff537f6.js")).approve
+		load: async () => (await import("./chunks/approve-97bc9130.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-44e80b53.js")).rules
+		load: async () => (await import("./chunks/rules-c4816211.js")).rules
 	},
 	{
 		name: "explain",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-afc4e89d.js")).init
+		load: async () => (await import("./chunks/init-5b54df9a.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-1123e3cb.js")).demo
+		load: async () => (await import("./chunks/demo-d4a6b771.js")).demo
 	}
 ];
 

@@ -1,96 +1,143 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Git } from './git.ts'
 import { writeWholeFile } from './write.ts'
 
-/**
- * What can be worked out again but takes long. It lies in the repository's own git folder (`.git/waymark/`): never committed, the
- * same for every work tree, and nobody misses it when it is deleted.
- * @param name a file name of our own making
- * @param isOfUse is asked with the first part, before the others are read
- * @returns the parts that were written; null where there are none
- */
-export async function readCache(
-  git: Git,
-  name: string,
-  isOfUse: (first: unknown) => boolean = () => true,
-): Promise<unknown[] | null> {
-  try {
-    const bytes = await readFile(fileOf(git, name))
-    const content = bytes.subarray(0, -DIGEST)
-    // A file that was cut off, or written by something else, is as good as none.
-    return bytes.subarray(-DIGEST).equals(createHash('sha256').update(content).digest())
-      ? parts(content, isOfUse)
-      : null
-  } catch {
-    return null
-  }
+/** What lies in a file of the cache. */
+export interface Cached {
+  /** the values that were written, by name; null where there are none */
+  readonly values: ReadonlyMap<string, unknown> | null
+  /**
+   * Writes others in their place. What of a map or a list is the very same as it was read is copied as it is, and where all of it
+   * is, nothing is written; the rest is turned into bytes piece by piece, so that not all of it has to be held twice. A folder that
+   * cannot be written to is no error.
+   */
+  readonly write: (values: ReadonlyMap<string, unknown>) => Promise<void>
 }
 
 /**
- * Numbers of any size, maps and sets come back as they were. A folder that cannot be written to is no error.
- * @param values each is turned into bytes when those before it have been written, a large map piece by piece: so not all of it
- * has to be held twice
+ * What can be worked out again but takes long. It lies in the repository's own git folder (`.git/waymark/`): never committed, the
+ * same for every work tree, and nobody misses it when it is deleted. Numbers of any size, maps and sets come back as they were.
+ * @param name a file name of our own making
+ * @param isOfUse is asked with the first value, before the others are read
  */
-export async function writeCache(git: Git, name: string, values: readonly unknown[]): Promise<void> {
-  await writeWholeFile(fileOf(git, name), frames(values)).catch(() => undefined)
+export function openCache(git: Git, name: string, isOfUse: (first: unknown) => boolean = () => true): Cached {
+  const file = join(git.commonDir, 'waymark', name)
+  const known = readAll(file, isOfUse)
+  return {
+    values: known && new Map([...known].map(([value, pieces]) => [value, joined(pieces)])),
+    async write(values) {
+      const next = [...values].flatMap(([value, is]) => again(value, is, known?.get(value) ?? []))
+      const before = known && [...known.values()].flat()
+      const isSame = before?.length === next.length && next.every(({ bytes }) => bytes !== null)
+      if (!isSame) await writeWholeFile(file, bytesOf(next)).catch(() => undefined)
+    },
+  }
+}
+
+/** A part of a value that is written by itself: some of the keys and values of a map, some of a list, or all of another value. */
+interface Piece {
+  /** the value's name */
+  readonly of: string
+  readonly kind: 'map' | 'list' | 'one'
+  readonly items: readonly unknown[]
+}
+
+interface WrittenPiece {
+  readonly piece: Piece
+  /** null: not written yet */
+  readonly bytes: Uint8Array | null
+}
+
+/** How many items are turned into bytes at a time: an even number, for a key stays beside its value. */
+const MOST_ITEMS = 500
+
+function piecesOf(of: string, value: unknown): Piece[] {
+  const kind = value instanceof Map ? 'map' : Array.isArray(value) ? 'list' : 'one'
+  const items = value instanceof Map ? [...value].flat(1) : Array.isArray(value) ? value : [value]
+  const number = Math.max(1, Math.ceil(items.length / MOST_ITEMS))
+  return Array.from({ length: number }, (_, index) => ({
+    of,
+    kind,
+    items: items.slice(index * MOST_ITEMS, (index + 1) * MOST_ITEMS),
+  }))
+}
+
+/** What pieces were made of. */
+function joined(pieces: readonly WrittenPiece[]): unknown {
+  const { kind } = pieces[0]!.piece
+  const items = pieces.flatMap(({ piece }) => piece.items)
+  if (kind === 'one') return items[0]
+  if (kind === 'list') return items
+  const map = new Map<unknown, unknown>()
+  for (let at = 0; at < items.length; at += 2) map.set(items[at], items[at + 1])
+  return map
+}
+
+/** The pieces of a value, with the bytes of those that are as they were. */
+function again(name: string, value: unknown, before: readonly WrittenPiece[]): WrittenPiece[] {
+  return piecesOf(name, value).map((piece, index) => {
+    const was = before[index]
+    return { piece, bytes: was !== undefined && isSame(was.piece, piece) ? was.bytes : null }
+  })
+}
+
+function isSame(a: Piece, b: Piece): boolean {
+  return (
+    a.kind === b.kind &&
+    a.items.length === b.items.length &&
+    a.items.every((item, index) => item === b.items[index])
+  )
 }
 
 const DIGEST = 32
 const LENGTH = 4
 
-/** How many entries of a map are turned into bytes at a time. */
-const SLICE = 500
-
-interface Frame {
-  readonly part: unknown
-  /** true for a piece of a map that another one follows */
-  readonly goesOn: boolean
+/** Each piece behind its length and a digest of it; nothing at the end. */
+function* bytesOf(pieces: readonly WrittenPiece[]): Generator<Uint8Array> {
+  for (const { piece, bytes } of pieces)
+    if (bytes === null) yield* framed(serialize(piece))
+    else yield bytes
+  yield* framed(Buffer.alloc(0))
 }
 
-function* frames(values: readonly unknown[]): Generator<Uint8Array> {
-  const hash = createHash('sha256')
-  for (const frame of values.flatMap(value => (value instanceof Map ? slices(value) : [whole(value)]))) {
-    const bytes = serialize(frame())
-    const length = Buffer.alloc(LENGTH)
-    length.writeUInt32LE(bytes.length)
-    hash.update(length).update(bytes)
-    yield length
-    yield bytes
+function* framed(content: Buffer): Generator<Uint8Array> {
+  const length = Buffer.alloc(LENGTH)
+  length.writeUInt32LE(content.length)
+  yield length
+  yield digest(content)
+  yield content
+}
+
+function digest(content: Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest()
+}
+
+/** The pieces of each value, by its name. A file that was cut off, or written by something else, is as good as none. */
+function readAll(file: string, isOfUse: (first: unknown) => boolean): Map<string, WrittenPiece[]> | null {
+  try {
+    return read(readFileSync(file), isOfUse)
+  } catch {
+    return null
   }
-  yield hash.digest()
 }
 
-function whole(part: unknown): () => Frame {
-  return () => ({ part, goesOn: false })
-}
-
-function slices(map: ReadonlyMap<unknown, unknown>): (() => Frame)[] {
-  const entries = [...map]
-  const number = Math.max(1, Math.ceil(entries.length / SLICE))
-  return Array.from({ length: number }, (_, index) => () => ({
-    part: new Map(entries.slice(index * SLICE, (index + 1) * SLICE)),
-    goesOn: index < number - 1,
-  }))
-}
-
-function parts(bytes: Buffer, isOfUse: (first: unknown) => boolean): unknown[] | null {
-  const values: unknown[] = []
-  let open: Map<unknown, unknown> | null = null
-  for (let at = 0; at < bytes.length; ) {
-    const start = at + LENGTH
-    at = start + bytes.readUInt32LE(at)
-    const { part, goesOn } = deserialize(bytes.subarray(start, at)) as Frame
-    if (values.length === 0 && !isOfUse(part)) return null
-    if (open === null) values.push(part)
-    else for (const [key, value] of part as Map<unknown, unknown>) open.set(key, value)
-    open = goesOn ? (open ?? (part as Map<unknown, unknown>)) : null
+function read(bytes: Buffer, isOfUse: (first: unknown) => boolean): Map<string, WrittenPiece[]> | null {
+  const values = new Map<string, WrittenPiece[]>()
+  for (let at = 0; at + LENGTH <= bytes.length; ) {
+    const start = at + LENGTH + DIGEST
+    const end = start + bytes.readUInt32LE(at)
+    const content = bytes.subarray(start, end)
+    if (end > bytes.length || !bytes.subarray(at + LENGTH, start).equals(digest(content))) return null
+    if (content.length === 0) return end === bytes.length ? values : null
+    const piece = deserialize(content) as Piece
+    if (values.size === 0 && !isOfUse(piece.items[0])) return null
+    const pieces = values.get(piece.of) ?? []
+    values.set(piece.of, pieces)
+    pieces.push({ piece, bytes: bytes.subarray(at, end) })
+    at = end
   }
-  return values
-}
-
-function fileOf(git: Git, name: string): string {
-  return join(git.commonDir, 'waymark', name)
+  return null
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { KnownRun, Remembered, RunMemory } from '../docs/index.ts'
-import { readCache, writeCache } from '../io/cache.ts'
+import { openCache } from '../io/cache.ts'
 import type { Git } from '../io/git.ts'
 import type { KnownFindings } from '../lint/index.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Plan } from '../model/plan.ts'
 import type { KnownPlan } from '../plan/reread.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -36,10 +37,10 @@ interface Kept extends Pick<LastRun, 'plans' | 'findings'> {
 }
 
 /** @param folders where the run writes to, as it was asked for */
-export async function openLastRun(git: Git, folders: readonly (string | null)[]): Promise<LastRun> {
+export function openLastRun(git: Git, folders: readonly (string | null)[]): LastRun {
   const name = `docs-${digest(JSON.stringify(folders)).slice(0, 16)}`
-  const parts = await readCache(git, name, by => by === build)
-  return lastRun(parts === null ? null : unpacked(parts), kept => writeCache(git, name, packed(kept)))
+  const { values, write } = openCache(git, name, by => by === build)
+  return lastRun(values && unpacked(values), kept => write(packed(kept)))
 }
 
 /** The same for a process that makes the documentation again and again: nothing is written. */
@@ -91,34 +92,57 @@ function keptOf(
   }
 }
 
-/** The large maps stand by themselves: the cache writes them piece by piece. */
-function packed({ run: { docs, site, stamps }, plans, findings }: Kept): unknown[] {
-  const editions = [docs, site].flatMap(each =>
-    each === null ? [null, null] : [{ ...each, files: null }, each.files],
-  )
-  const read = [...plans].flatMap(([id, known]) => [
-    { id, known: { ...known, plan: { ...known.plan, events: null } } },
-    known.plan.events,
+/** The large maps and lists stand by themselves: of those, the cache writes again what has changed. */
+function packed({ run, plans, findings }: Kept): Map<string, unknown> {
+  const values = new Map<string, unknown>([
+    ['build', build],
+    ['settings', findings?.settings ?? null],
+    ['stamps', run.stamps],
   ])
-  return [build, findings, stamps, ...editions, ...read]
+  for (const edition of ['docs', 'site'] as const) {
+    const { things, values: digests, words, files, ...rest } = run[edition] ?? {}
+    if (run[edition] !== null)
+      for (const [part, value] of Object.entries({ rest, things, digests, words, files }))
+        values.set(`${edition} ${part}`, value)
+  }
+  for (const [id, { plan, ...known }] of plans) {
+    const { events, ...rest } = plan
+    values.set(`plan ${id}`, { ...known, plan: rest }).set(`events ${id}`, events)
+    for (const [rule, found] of findings?.found.get(id) ?? []) values.set(`found ${id}\n${rule}`, found)
+  }
+  return values
 }
 
-function unpacked([, found, stamps, docs, docsFiles, site, siteFiles, ...read]: readonly unknown[]): Kept {
-  const edition = (facts: unknown, files: unknown): Remembered => ({
-    ...(facts as Remembered),
-    files: files as Remembered['files'],
-  })
-  const plans = new Map<string, KnownPlan>()
-  for (let index = 0; index < read.length; index += 2) {
-    const { id, known } = read[index] as { readonly id: string; readonly known: KnownPlan }
-    plans.set(id, { ...known, plan: { ...known.plan, events: read[index + 1] as Plan['events'] } })
+function unpacked(values: ReadonlyMap<string, unknown>): Kept {
+  const edition = (name: string): Remembered | null => {
+    const part = <Part>(of: string): Part => values.get(`${name} ${of}`) as Part
+    if (!values.has(`${name} rest`)) return null
+    return {
+      ...part<Omit<Remembered, 'things' | 'values' | 'words' | 'files'>>('rest'),
+      things: part('things'),
+      values: part('digests'),
+      words: part('words'),
+      files: part('files'),
+    }
   }
+  const plans = new Map<string, KnownPlan>()
+  const found = new Map<string, Map<string, readonly Finding[]>>()
+  for (const [name, value] of values) {
+    const [, kind, id = '', rule = ''] = /^(plan|found) (.*?)(?:\n(.*))?$/s.exec(name) ?? []
+    if (kind === 'plan') {
+      const known = value as KnownPlan
+      const events = values.get(`events ${id}`) as Plan['events']
+      plans.set(id, { ...known, plan: { ...known.plan, events } })
+      found.set(id, new Map())
+    } else if (kind === 'found') found.get(id)!.set(rule, value as readonly Finding[])
+  }
+  const settings = values.get('settings') as string | null
   return keptOf(
-    { plans, findings: found as LastRun['findings'] },
+    { plans, findings: settings === null ? null : { settings, found } },
     {
-      stamps: stamps as KnownRun['stamps'],
-      docs: edition(docs, docsFiles),
-      site: site === null ? null : edition(site, siteFiles),
+      stamps: values.get('stamps') as KnownRun['stamps'],
+      docs: edition('docs')!,
+      site: edition('site'),
     },
   )
 }

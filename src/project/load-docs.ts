@@ -75,7 +75,7 @@ export async function loadDocs(
   const siteDir = options.site ? within(place.folder, options.site) : ''
   const { git } = place
   const remembers = git !== null && options.site !== undefined
-  const lastRun = options.last ?? (remembers ? await openLastRun(git, [dir, options.site]) : null)
+  const lastRun = options.last ?? (remembers ? openLastRun(git, [dir, options.site]) : null)
   if ((lastRun?.known ?? null) === null) collectOften()
   const read = config.plans.map(entry => {
     const files = side.plans.get(entry.id) ?? noFiles

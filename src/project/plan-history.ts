@@ -9,7 +9,7 @@ import {
   historyStep,
   type PlanHistory,
 } from '../docs/index.ts'
-import { readCache, writeCache } from '../io/cache.ts'
+import { openCache } from '../io/cache.ts'
 import { type Git, isShallow } from '../io/git.ts'
 import type { Revision } from '../io/history.ts'
 import { readEntries } from '../io/tree.ts'
@@ -67,7 +67,8 @@ export async function historyOf(git: Git, request: HistoryRequest, config: Confi
   const all = await planRevisions(git, request.to, path, config)
   const revisions = all.filter(({ sha }) => within === null || within.has(sha))
   const name = `history-${sha256(JSON.stringify([id, path])).slice(0, 16)}`
-  const known = stepsOf((await readCache(git, name))?.[0])
+  const cache = openCache(git, name)
+  const known = stepsOf(cache.values?.get('steps'))
   const settings = sha256(Buffer.concat([Buffer.from(build), serialize(config.compatibility)]))
   const states = revisions.map(({ entries }) => sha256(JSON.stringify(entries)))
   // All that decides what a commit did: the files before and after it, and the day by which sunsets are over.
@@ -94,7 +95,10 @@ export async function historyOf(git: Git, request: HistoryRequest, config: Confi
     if (step !== null) history.push(historyEntry(commit, step))
     from = index
   }
-  if (wanted.size > 0) await writeCache(git, name, [within === null ? steps : new Map([...known, ...steps])])
+  if (wanted.size > 0) {
+    const all = within === null ? steps : new Map([...known, ...steps])
+    await cache.write(new Map([['steps', all]]))
+  }
   return history.reverse()
 }
 
