@@ -50,7 +50,7 @@ export function itemsOf(plan: Plan): Item[] {
     usage: new Map(),
   }
   const { book } = planBook(facts, surroundings, '', kinds, new Shelf('', new Map()), new Watch())
-  return catalog([book], path => path)['items'] as unknown as Item[]
+  return JSON.parse(catalog([book], path => path)).items as Item[]
 }
 
 /** What is in the catalogue of a plan with names of every sort. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-262008e6.js";
+import { i as version } from "./chunks/about-d90fc283.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-de4e56de.js")).docs
+		load: async () => (await import("./chunks/docs-e3597f06.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-95f4b210.js")).changelog
+		load: async () => (await import("./chunks/changelog-35def014.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-5b54df9a.js")).init
+		load: async () => (await import("./chunks/init-7bc76eb0.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-d4a6b771.js")).demo
+		load: async () => (await import("./chunks/demo-e52d310a.js")).demo
 	}
 ];
 

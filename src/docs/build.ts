@@ -15,6 +15,7 @@ import {
   targetInDocs,
   wordsOf,
 } from './links-check.ts'
+import type { RememberedPart } from './memory.ts'
 import { noteEdits, noteProblems } from './notes.ts'
 import { type PagePiece, pageText } from './render.ts'
 import { type MadeFile, schemaFiles } from './schemas.ts'
@@ -100,7 +101,7 @@ export function* writeDocs(
     links.set(path, () => found)
     made.push(path)
     const targets = targetsOf(path, found, edition)
-    memory.remember([[shelf.inRepository(path), wordsOf(found)]], draft.reads, draft.item.found, targets)
+    memory.remember([[shelf.inRepository(path), wordsOf(found)]], [draft.reads, draft.item.found, targets])
     // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
     const text = shelf.made(path, draft.key) ?? writePage(draft, shelf, problems)
     const edit = text === null ? shelf.leave(path) : shelf.place(path, text, draft.key)
@@ -149,9 +150,16 @@ export function makeFile(
     shelf.keep(path)
     return { text: null, edit: null, words: memory.keep(file) }
   }
-  const [text, reads] = watch.during(make)
+  const parts = new Map<string, RememberedPart>()
+  const [text, reads] = watch.during(() =>
+    make((name, makePart) => {
+      const part = memory.part(file, name) ?? partOf(watch.during(makePart))
+      parts.set(name, part)
+      return part.text
+    }),
+  )
   const words = see(text)
-  memory.remember([[file, words]], reads)
+  memory.remember([[file, words]], [reads], parts)
   return { text, edit: shelf.place(path, text), words }
 }
 
@@ -160,6 +168,10 @@ export function pageKeys(input: DocsInput): Map<string, string> {
   const keys = new Map<string, string>()
   for (const { item, key } of draftPages(layOut(input))) keys.set(item.page.path, key)
   return keys
+}
+
+function partOf([text, reads]: [string, Reads]): RememberedPart {
+  return { text, reads }
 }
 
 /** A page's text; null where it must not be touched. */

@@ -30,6 +30,16 @@ interface RememberedFile {
   readonly reads: readonly Reads[]
   /** places in `words`: what others need to know of the file, though it is not made again */
   readonly words: Uint32Array
+  /** by name: parts of it that may stand though the file does not */
+  readonly parts: Parts | null
+}
+
+type Parts = ReadonlyMap<string, RememberedPart>
+
+/** A part of a file. */
+export interface RememberedPart {
+  readonly reads: Reads
+  readonly text: string
 }
 
 /** What the things of a run are now. */
@@ -79,7 +89,13 @@ export class Memory {
   stands(file: string): boolean {
     const known = this.#last?.files.get(file)
     if (known === undefined) return false
-    return known.reads.every(reads => this.#areSame(reads))
+    return readsOf(known).every(reads => this.#areSame(reads))
+  }
+
+  /** A part of a file as it came out the last time; null: something that it was made of has changed. */
+  part(file: string, name: string): RememberedPart | null {
+    const known = this.#last?.files.get(file)?.parts?.get(name)
+    return known !== undefined && this.#areSame(known.reads) ? known : null
   }
 
   #areSame(reads: Reads): boolean {
@@ -121,14 +137,22 @@ export class Memory {
     return false
   }
 
-  /** @param files those that were made together, each with the words to keep of it */
+  /**
+   * @param files those that were made together, each with the words to keep of it
+   * @param reads what was looked at to make them, besides what their parts looked at
+   */
   remember(
     files: Iterable<readonly [file: string, words: Iterable<string>]>,
-    ...reads: readonly (Reads | null)[]
+    reads: readonly (Reads | null)[],
+    parts: Parts | null = null,
   ): void {
     const kept = reads.flatMap(each => (each === null ? [] : [this.#small(each)]))
     for (const [file, words] of files)
-      this.#files.set(file, { reads: kept, words: Uint32Array.from(words, word => this.#words.of(word)) })
+      this.#files.set(file, {
+        reads: kept,
+        words: Uint32Array.from(words, word => this.#words.of(word)),
+        parts,
+      })
   }
 
   /** The same with its sides said once for all who have the same. */
@@ -149,7 +173,7 @@ export class Memory {
   /** What is to be kept for the next run. */
   toRemember(): Remembered {
     const { texts: things } = this.#watch.things
-    const reads = new Set([...this.#files.values()].flatMap(file => file.reads))
+    const reads = new Set([...this.#files.values()].flatMap(readsOf))
     return {
       common: this.#present.common,
       used: new Set([...reads].flatMap(each => [...each.things])).size,
@@ -160,6 +184,11 @@ export class Memory {
       words: this.#words.texts,
     }
   }
+}
+
+/** All that was looked at to make a file. */
+function readsOf({ reads, parts }: RememberedFile): readonly Reads[] {
+  return parts === null ? reads : [...reads, ...[...parts.values()].map(part => part.reads)]
 }
 
 /** Whether a thing is another than before; of an event, which of its sides are. */

@@ -16,8 +16,14 @@ export function pageOfSchema(path: string): string {
 /** A file with the way to make it, for where it may not be necessary. */
 export interface MadeFile {
   readonly path: string
-  readonly make: () => string
+  readonly make: (part: PartMaker) => string
 }
+
+/** Makes a part of a file; or takes what came of it the last time, where nothing that it looked at has changed. */
+export type PartMaker = (name: string, make: () => string) => string
+
+/** Makes every part. */
+export const makeAll: PartMaker = (_name, make) => make()
 
 /**
  * The JSON Schema of each event's payload as its apps must send it; the path is that inside the documentation.

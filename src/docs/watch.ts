@@ -36,15 +36,17 @@ export class Watch {
     this.sides = new Numbers(known?.sides ?? [])
   }
 
-  /** Makes something; what it looked at comes with it. */
+  /** Makes something; what it looked at comes with it. What is made meanwhile in the same way keeps its own to itself. */
   during<T>(make: () => T): [made: T, reads: Reads] {
-    this.things.begin()
-    this.sides.begin()
+    const [things, sides, wasOpen] = [this.things.begin(), this.sides.begin(), this.#open]
     this.#open = true
     try {
-      return [make(), { things: this.things.noted(), sides: this.sides.noted() }]
+      const made = make()
+      return [made, { things: this.things.noted(), sides: this.sides.noted() }]
     } finally {
-      this.#open = false
+      this.things.resume(things)
+      this.sides.resume(sides)
+      this.#open = wasOpen
     }
   }
 
@@ -85,10 +87,10 @@ export class Watch {
 export class Numbers {
   readonly texts: string[]
   readonly #known: Map<string, number>
-  #noted: number[] = []
   /** by number: in which round it was noted last */
   readonly #rounds: number[] = []
-  #round = 0
+  #last = 0
+  #round: Round = { number: 0, noted: [] }
 
   constructor(texts: readonly string[]) {
     this.texts = [...texts]
@@ -102,18 +104,30 @@ export class Numbers {
     return this.texts.push(text) - 1
   }
 
-  begin(): void {
-    this.#round += 1
-    this.#noted = []
+  /** @returns the round that this one interrupts */
+  begin(): Round {
+    const before = this.#round
+    this.#last += 1
+    this.#round = { number: this.#last, noted: [] }
+    return before
+  }
+
+  resume(round: Round): void {
+    this.#round = round
   }
 
   note(number: number): void {
-    if (this.#rounds[number] === this.#round) return
-    this.#rounds[number] = this.#round
-    this.#noted.push(number)
+    if (this.#rounds[number] === this.#round.number) return
+    this.#rounds[number] = this.#round.number
+    this.#round.noted.push(number)
   }
 
   noted(): Uint32Array {
-    return Uint32Array.from(this.#noted)
+    return Uint32Array.from(this.#round.noted)
   }
+}
+
+interface Round {
+  readonly number: number
+  readonly noted: number[]
 }

@@ -157,7 +157,7 @@ class SiteWriter {
     const seen = files.map(
       ({ path, text }) => [this.#shelf.inRepository(path), this.#gate.see(path, text)] as const,
     )
-    memory.remember(seen, draft.reads, draft.item.found, reads)
+    memory.remember(seen, [draft.reads, draft.item.found, reads])
     for (const { path, text, key } of files) {
       this.count += 1
       const edit = this.#shelf.place(path, text, key)

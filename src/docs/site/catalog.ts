@@ -1,23 +1,40 @@
 import type { Plan, PlanEvent, Property, Status } from '../../model/plan.ts'
 import { walkProperties } from '../../model/walk.ts'
-import type { Json, JsonObject } from '../../text/json.ts'
+import { type Json, type JsonObject, stringify } from '../../text/json.ts'
 import type { Book } from '../book.ts'
 import { formerId, formerInHistory, formerInPlan } from '../former.ts'
 import { firstSentence, labels } from '../labels.ts'
 import { definitionOf, type Use } from '../relations.ts'
+import { makeAll, type PartMaker } from '../schemas.ts'
 import { type ThingKind, things } from '../things.ts'
 import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
 
-/** `catalog.json`: everything that can be looked up, for the site's search and explorer and for other tools. */
-export function catalog(books: readonly Book[], urlOf: (path: string) => string): JsonObject {
-  return {
+/**
+ * `catalog.json`: everything that can be looked up, for the site's search and explorer and for other tools.
+ * @param urlOf where a page of the documentation is, from the site's root
+ * @returns JSON text
+ */
+export function catalog(
+  books: readonly Book[],
+  urlOf: (path: string) => string,
+  part: PartMaker = makeAll,
+): string {
+  const head = stringify({
     $schema: CATALOG_SCHEMA_FILE,
     version: 1,
     plans: books.map(({ plan }) => ({ id: plan.id, name: plan.info.name, version: plan.info.version })),
-    items: books.flatMap(book => items(book, makerIn(book, urlOf))),
-    retired: books.flatMap(book => retired(book, makerIn(book, urlOf))),
-  }
+  })
+  const all = books.flatMap(book => items(book, makerIn(book, urlOf), part)).filter(text => text !== '')
+  const gone = books.flatMap(book => retired(book, makerIn(book, urlOf)))
+  return `${head.slice(0, -1)},"items":[${all.join(',')}],"retired":[${written(gone)}]}`
 }
+
+function written(items: readonly Item[]): string {
+  return items.map(item => stringify(item)).join(',')
+}
+
+/** How many events are told of anew where one of them changes. */
+const TOGETHER = 50
 
 interface Item extends JsonObject {
   readonly kind: string
@@ -40,8 +57,36 @@ function makerIn({ plan, paths }: Book, urlOf: (path: string) => string): Maker 
   })
 }
 
-function items(book: Book, item: Maker): Item[] {
-  const { plan, relations } = book
+/** As texts, some of them in one. */
+function items(book: Book, item: Maker, part: PartMaker): string[] {
+  const { relations } = book
+  const { shared } = relations
+  const inParts = <Thing>(
+    name: string,
+    size: number,
+    things: () => readonly Thing[],
+    itemsOf: (thing: Thing) => readonly Item[],
+  ): string[] =>
+    Array.from({ length: Math.ceil(things().length / size) }, (_, index) => {
+      const some = (): readonly Thing[] => things().slice(index * size, (index + 1) * size)
+      return part(`${book.root}${name} ${index}`, () => written(some().flatMap(itemsOf)))
+    })
+  const events = (): readonly PlanEvent[] => relations.events
+  return [
+    ...inParts('events', TOGETHER, events, event => [eventItem(event, book, item)]),
+    ...inParts(
+      'shared',
+      1,
+      () => [...shared],
+      ([name, uses]) => [sharedItem(name, uses, book, item)],
+    ),
+    ...inParts('own', TOGETHER, events, event => ownProperties(event, book, item)),
+    written(otherItems(book, item)),
+  ]
+}
+
+/** All but events and their properties. */
+function otherItems({ plan }: Book, item: Maker): Item[] {
   const named = <T extends { id: string; description: string | null }>(
     things: ReadonlyMap<string, T>,
     kind: 'owner' | 'kpi' | 'source' | 'destination' | 'use-case',
@@ -52,9 +97,6 @@ function items(book: Book, item: Maker): Item[] {
       id,
     }))
   return [
-    ...relations.events.map(event => eventItem(event, book, item)),
-    ...[...relations.shared].map(([name, uses]) => sharedItem(name, uses, book, item)),
-    ...relations.events.flatMap(event => ownProperties(event, book, item)),
     ...(['user', 'group'] as const).flatMap(kind =>
       plan.traits[kind].body.properties.map(trait =>
         item('trait', trait.name, `trait:${kind}/${trait.name}`, trait.description),

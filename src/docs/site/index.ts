@@ -9,7 +9,7 @@ import { collect, mayLink, type PageLinks } from '../links-check.ts'
 import { contentKey } from '../manifest.ts'
 import { migrationsId } from '../pages/former.ts'
 import { type PagePiece, pageText } from '../render.ts'
-import type { MadeFile } from '../schemas.ts'
+import { type MadeFile, makeAll } from '../schemas.ts'
 import { nameNow, thingOf } from '../things.ts'
 import { href, htmlPath, linkAuthors, writtenHref } from './addresses.ts'
 import { frameOf, siteTitle } from './frames.ts'
@@ -56,7 +56,7 @@ function filesOf(build: SiteBuild, edition: Edition): ReadonlyMap<string, string
   const files = new Map<string, string>()
   for (const draft of draftPages(edition))
     for (const { path, text } of build.page(draft, pageText(draft.pieces), edition)) files.set(path, text)
-  for (const { path, make } of build.rest(edition.books)) files.set(path, make())
+  for (const { path, make } of build.rest(edition.books)) files.set(path, make(makeAll))
   return files
 }
 

@@ -39,7 +39,7 @@ export function* otherFiles(
     make: () => htmlPage(layout, { ...frame(), root, title: 'Not found' }, notFound(root)),
   }
   yield* schemaFiles(books, input.settings.url ?? input.url)
-  yield { path: 'catalog.json', make: () => `${stringify(catalog(books, htmlPath))}\n` }
+  yield { path: 'catalog.json', make: part => `${catalog(books, htmlPath, part)}\n` }
   yield { path: CATALOG_SCHEMA_FILE, make: () => `${stringify(catalogSchema, 2)}\n` }
   if (hasFeed && input.url !== null) {
     const { url } = input
