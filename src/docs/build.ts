@@ -19,6 +19,7 @@ import type { RememberedPart } from './memory.ts'
 import { noteEdits, noteProblems } from './notes.ts'
 import { type PagePiece, pageText } from './render.ts'
 import { type MadeFile, schemaFiles } from './schemas.ts'
+import { IN_MARKDOWN, knownSections } from './sections.ts'
 import type { Reads } from './watch.ts'
 import { writtenLinks } from './written-links.ts'
 
@@ -101,9 +102,10 @@ export function* writeDocs(
     links.set(path, () => found)
     made.push(path)
     const targets = targetsOf(path, found, edition)
-    memory.remember([[shelf.inRepository(path), wordsOf(found)]], [draft.reads, draft.item.found, targets])
+    const words = [...wordsOf(found), ...(draft.sections?.words ?? [])]
+    memory.remember([[shelf.inRepository(path), words]], [draft.reads, draft.item.found, targets])
     // To write a tree down takes longer than all the rest: what would come of it is in the folder, unless something changed.
-    const text = shelf.made(path, draft.key) ?? writePage(draft, shelf, problems)
+    const text = shelf.made(path, draft.key) ?? writePage(draft, edition, problems)
     const edit = text === null ? shelf.leave(path) : shelf.place(path, text, draft.key)
     yield { kind: 'page', path, text: text ?? pageText(draft.pieces), draft, edit }
   }
@@ -175,10 +177,18 @@ function partOf([text, reads]: [string, Reads]): RememberedPart {
 }
 
 /** A page's text; null where it must not be touched. */
-function writePage(draft: DraftPage, shelf: Shelf, problems: DocsProblem[]): string | null {
-  const file = shelf.inRepository(draft.item.page.path)
+function writePage(
+  { item, pieces, sections, ...draft }: DraftPage,
+  { shelf, memory }: Edition,
+  problems: DocsProblem[],
+): string | null {
+  const { path } = item.page
+  const file = shelf.inRepository(path)
   for (const { line, message } of draft.problems) problems.push({ level: 'error', file, line, message })
-  return draft.problems.length > 0 ? null : pageText(draft.pieces)
+  if (draft.problems.length > 0) return null
+  return sections === null
+    ? pageText(pieces)
+    : pageText(pieces, sections, knownSections(shelf, memory, path, IN_MARKDOWN))
 }
 
 function notesFor(page: string, books: readonly Book[]): string {

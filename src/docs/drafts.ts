@@ -10,6 +10,7 @@ import { isFormer, noteOf } from './notes.ts'
 import { plansPage } from './pages/plans.ts'
 import { putBack } from './put-back.ts'
 import { fillPage, type PagePiece } from './render.ts'
+import { type Sections, sectionsOf } from './sections.ts'
 import { readTemplate, type Template } from './template.ts'
 import type { Reads } from './watch.ts'
 
@@ -38,6 +39,8 @@ function readTemplates(input: DocsInput, problems: DocsProblem[]): Map<string, T
 export interface DraftPage {
   readonly item: PlannedPage
   readonly pieces: readonly PagePiece[]
+  /** null: it is not long */
+  readonly sections: Sections | null
   /** a digest of all that its text depends on */
   readonly key: string
   /** markers of people's own parts that don't pair: the page must not be touched */
@@ -85,5 +88,6 @@ function draftPage(
     item.page.book.paths.get(item.subject.id)
     return putBack(fillPage(item, templates.get(template)!, bodies, noteOf(notes, path)), written)
   })
-  return { item, pieces, key: contentKey(input.version, pieces), problems, reads }
+  const key = contentKey(input.version, pieces)
+  return { item, pieces, sections: sectionsOf(pieces), key, problems, reads }
 }

@@ -73,6 +73,11 @@ export class Shelf {
     return this.#isListed && this.manifest.has(path) && this.#isAsLeft(path)
   }
 
+  /** The text of such a file; null where it is none. */
+  left(path: string): string | null {
+    return this.untouched(path) ? (this.existing.get(path) ?? null) : null
+  }
+
   #isAsLeft(path: string): boolean {
     const stamp = this.#stamps.get(this.inRepository(path))
     return stamp !== undefined && this.existing.stamp?.(path) === stamp

@@ -19,13 +19,14 @@ export function wordsOf({ links, anchors }: PageLinks): string[] {
   return [...links.map(({ url, line }) => `${line ?? ''}>${url}`), ...[...anchors].map(id => `#${id}`)]
 }
 
-/** What {@link wordsOf} was made of. */
+/** What {@link wordsOf} was made of. Other words say nothing of it. */
 export function linksFrom(words: Iterable<string>): PageLinks {
   const found: PageLinks = { links: [], anchors: new Set() }
   for (const word of words) {
     const end = word.indexOf('>')
     if (isAnchor(word)) found.anchors.add(word.slice(1))
-    else found.links.push({ url: word.slice(end + 1), line: end === 0 ? null : Number(word.slice(0, end)) })
+    else if (end >= 0)
+      found.links.push({ url: word.slice(end + 1), line: end === 0 ? null : Number(word.slice(0, end)) })
   }
   return found
 }

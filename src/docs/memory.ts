@@ -92,6 +92,11 @@ export class Memory {
     return readsOf(known).every(reads => this.#areSame(reads))
   }
 
+  /** The words that the last run kept of a file, whether it stands or not. */
+  before(file: string): Iterable<string> {
+    return this.#textsOf(this.#last?.files.get(file)?.words ?? [])
+  }
+
   /** A part of a file as it came out the last time; null: something that it was made of has changed. */
   part(file: string, name: string): RememberedPart | null {
     const known = this.#last?.files.get(file)?.parts?.get(name)
@@ -113,10 +118,14 @@ export class Memory {
   keep(file: string): Iterable<string> {
     const known = this.#last!.files.get(file)!
     this.#files.set(file, known)
+    return this.#textsOf(known.words)
+  }
+
+  #textsOf(words: Iterable<number>): Iterable<string> {
     const { texts } = this.#words
     return {
       *[Symbol.iterator]() {
-        for (const word of known.words) yield texts[word]!
+        for (const word of words) yield texts[word]!
       },
     }
   }

@@ -2,6 +2,7 @@ import { type Block, root } from '../markdown/build.ts'
 import { toMarkdown } from '../markdown/serialise.ts'
 import type { PlannedPage } from './book.ts'
 import { keepRegion } from './keep-regions.ts'
+import type { Sections } from './sections.ts'
 import { fill, type Piece, type Template } from './template.ts'
 
 /** The first line of each page: whoever opens the file to edit it sees where to do that instead. */
@@ -40,15 +41,27 @@ export function fillPage(
   })
 }
 
-/** The pieces as the page's markdown. What history decides stands between markers, so that a check can leave it out. */
-export function pageText(pieces: readonly PagePiece[]): string {
+/**
+ * The pieces as the page's markdown. What history decides stands between markers, so that a check can leave it out.
+ * @param known what comes of sections, by their words
+ */
+export function pageText(
+  pieces: readonly PagePiece[],
+  sections: Sections | null = null,
+  known: ReadonlyMap<string, string> = new Map(),
+): string {
   const parts: Block[] = [asIs(HEADER)]
   let open = false
   for (const piece of pieces) {
     if (piece.history !== open)
       parts.push(asIs(piece.history ? '<!-- waymark:history -->' : '<!-- /waymark:history -->'))
     open = piece.history
-    if (piece.kind === 'slot') parts.push(...piece.content)
+    if (piece.kind === 'slot' && sections !== null)
+      for (const { blocks, word } of sections.of(piece)) {
+        const text = known.get(word)
+        parts.push(...(text === undefined ? blocks : [asIs(text)]))
+      }
+    else if (piece.kind === 'slot') parts.push(...piece.content)
     else parts.push(asIs(piece.kind === 'text' ? piece.text : keepRegion(piece.name, piece.body)))
   }
   if (open) parts.push(asIs('<!-- /waymark:history -->'))

@@ -64,7 +64,7 @@ export function* writeAll(
 ): Generator<FileEdit, DocsSummary> {
   const shelf = new Shelf(input.settings.dir, input.existing, last?.stamps)
   const siteShelf = target && new Shelf(target.dir, target.existing, last?.stamps)
-  const build = siteShelf && new SiteBuild(input, (path, key) => siteShelf.made(path, key))
+  const build = siteShelf && new SiteBuild(input, siteShelf)
   const docs = layOut(input, shelf, last && { ...last, remembered: last.docs }, build?.surroundings)
   const showsAll = build === null || build.showsAll
   const shown = showsAll
@@ -154,9 +154,10 @@ class SiteWriter {
   *#put(draft: DraftPage, markdown: string): Generator<FileEdit> {
     const { watch, memory } = this.#edition
     const [files, reads] = watch.during(() => this.#build.page(draft, markdown, this.#edition))
-    const seen = files.map(
-      ({ path, text }) => [this.#shelf.inRepository(path), this.#gate.see(path, text)] as const,
-    )
+    const seen = files.map(({ path, text, words }) => {
+      const all = [...this.#gate.see(path, text), ...words]
+      return [this.#shelf.inRepository(path), all] as const
+    })
     memory.remember(seen, [draft.reads, draft.item.found, reads])
     for (const { path, text, key } of files) {
       this.count += 1

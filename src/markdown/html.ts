@@ -137,9 +137,28 @@ function anchor(markup: string): Element | undefined {
   return id === undefined ? undefined : element('a', { id }, [])
 }
 
+/** The heading that HTML of an earlier run begins with; null where it would get another id now. */
+export function headingAgain(
+  node: RootContent | undefined,
+  html: string,
+  headings: readonly HtmlHeading[],
+): HtmlHeading | null {
+  if (node?.type !== 'heading') return null
+  const text = textOf(node)
+  const id = idOf(text, headings)
+  return html.startsWith(`<h${node.depth} id="${id}">`) ? { id, depth: node.depth, text } : null
+}
+
 function heading(state: State, node: Heading, headings: HtmlHeading[]): Element {
   const made = defaultHandlers.heading(state, node)
   const text = textOf(made)
+  const id = idOf(text, headings)
+  headings.push({ id, depth: node.depth, text })
+  return { ...made, properties: { id } }
+}
+
+/** An id that no heading before it has. */
+function idOf(text: string, headings: readonly HtmlHeading[]): string {
   const base = `s-${
     text
       .toLowerCase()
@@ -148,13 +167,13 @@ function heading(state: State, node: Heading, headings: HtmlHeading[]): Element 
   }`
   let id = base
   for (let number = 2; headings.some(other => other.id === id); number += 1) id = `${base}-${number}`
-  headings.push({ id, depth: node.depth, text })
-  return { ...made, properties: { id } }
+  return id
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+/** What can be read of a node, of Markdown or of HTML. */
+function textOf(node: Nodes | RootContent): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return seen(node.value)
+  return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : ''
 }
 
 function* cells(node: Element | HtmlRoot, tagName: 'th' | 'td'): Generator<Element> {

@@ -10,7 +10,7 @@ import type { Json } from '../../src/text/json.ts'
 import type { Folder } from '../../src/text/source-file.ts'
 import { assets, shop, shopHistory } from '../site/sites.ts'
 import { fewerEvents, leavesOf, mutated } from '../support/mutations.ts'
-import { event, input, layout, payloads, property } from './plan.ts'
+import { body, event, input, layout, payloads, property } from './plan.ts'
 
 /**
  * The law of a run that remembers the last one: whatever has changed, and wherever, it leaves the files that a run would leave
@@ -409,6 +409,75 @@ describe('it sees that what was linked to is gone', () => {
     expectSame(before, of(given(next ?? plan)), after, site)
     const { problems } = run(of(given(next ?? plan)), after, before.last, site)
     expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('leads nowhere'))
+  })
+})
+
+describe('sections of a long page', () => {
+  const names = [
+    'Cart 2',
+    'cart-2',
+    'Cart',
+    'cart',
+    'CART 2',
+    '`Code` *b*',
+    'a | b',
+    '# Cart',
+    'Größe',
+    '{{ x }}',
+  ]
+  const more = Array.from({ length: 15 }, (_, index) => `Seen ${index}`)
+  const all = [...names, ...more].map(name =>
+    event(name, { description: `All of ${name}.`, body: body([property('size')]) }),
+  )
+  const of = (events: readonly PlanEvent[]): SiteInput =>
+    given({ ...plan, events: new Map(events.map(each => [each.id, each])) }, { history: new Map() })
+  const before = run(of(all), new Disk(), null)
+  const other = { ...all[3]!, description: 'Other words.' }
+
+  it.each([
+    ['other words', all.with(3, other)],
+    ['the first of one name gone', all.slice(1)],
+    ['another order', all.toReversed()],
+    ['a new one', [event('Cart 3'), ...all]],
+    ['the last one other', all.with(-1, { ...all.at(-1)!, description: 'Last.' })],
+    ['too few of them', all.slice(0, 19)],
+  ])('%s', (_name, events) => {
+    expect(before.problems).toEqual([])
+    expectSame(before, of(events))
+  })
+
+  it('where somebody has written in between', () => {
+    const file = 'docs/dictionary.md'
+    const disk = before.disk.copy()
+    const region = '<!-- waymark:keep ours -->\n### Ours\n<!-- /waymark:keep -->\n\n'
+    const text = disk.files.get(file)!
+    disk.write(
+      file,
+      text
+        .replace('| Property', `${region}| Property`)
+        .replace('### [cart]', `${region.replace('ours', 'b')}### [cart]`),
+    )
+    expectSame(before, of(all), disk)
+    const again = run(of(all), disk, before.last)
+    expectSame(again, of(all.with(3, other)))
+  })
+
+  it('where somebody has changed one', () => {
+    const disk = before.disk.copy()
+    for (const file of ['docs/dictionary.md', 'site/dictionary.html'])
+      disk.write(file, disk.files.get(file)!.replace('All of Seen 7.', 'Mine.'))
+    expectSame(before, of(all.with(3, other)), disk)
+  })
+
+  it('are taken from the page that is there', () => {
+    const disk = before.disk.copy()
+    for (const file of ['docs/dictionary.md', 'site/dictionary.html'])
+      disk.files.set(file, disk.files.get(file)!.replace('All of Seen 7.', 'As it was.'))
+    const after = run(of(all.with(3, other)), disk, before.last)
+    for (const file of ['docs/dictionary.md', 'site/dictionary.html', 'site/dictionary.md']) {
+      expect(after.disk.files.get(file)).toContain('As it was.')
+      expect(after.disk.files.get(file)).toContain('Other words.')
+    }
   })
 })
 

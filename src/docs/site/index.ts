@@ -1,15 +1,17 @@
 import type { Block } from '../../markdown/build.ts'
-import { type HtmlHeading, type HtmlOptions, toHtml } from '../../markdown/html.ts'
+import { type HtmlHeading, type HtmlOptions, headingAgain, toHtml } from '../../markdown/html.ts'
 import { parseMarkdown } from '../../markdown/serialise.ts'
 import { type Book, relative } from '../book.ts'
 import type { DocsInput, DocsProblem } from '../docs.ts'
 import { type DraftPage, draftPages } from '../drafts.ts'
 import { type Edition, layOut } from '../edition.ts'
+import type { Shelf } from '../files.ts'
 import { collect, mayLink, type PageLinks } from '../links-check.ts'
 import { contentKey } from '../manifest.ts'
 import { migrationsId } from '../pages/former.ts'
 import { type PagePiece, pageText } from '../render.ts'
 import { type MadeFile, makeAll } from '../schemas.ts'
+import { IN_HTML, knownSections, type Section } from '../sections.ts'
 import { nameNow, thingOf } from '../things.ts'
 import { href, htmlPath, linkAuthors, writtenHref } from './addresses.ts'
 import { frameOf, siteTitle } from './frames.ts'
@@ -27,12 +29,9 @@ export interface SiteFile {
   readonly text: string
   /** a digest of all that the text depends on, where it takes long to make; null: not known */
   readonly key: string | null
+  /** what is to be remembered of it */
+  readonly words: readonly string[]
 }
-
-/** The text that came of this content the last time; null: it has to be made. */
-export type Recall = (path: string, key: string) => string | null
-
-const nothing: Recall = () => null
 
 /** Every file of the site, by path. Pure; nothing in it asks another host for anything. */
 export function buildSite(input: SiteInput): ReadonlyMap<string, string> {
@@ -66,16 +65,17 @@ export class SiteBuild {
   readonly shown: DocsInput
   readonly #input: SiteInput
   readonly #hidden: ReadonlyMap<string, ReadonlySet<string>>
-  readonly #recall: Recall
+  readonly #shelf: Shelf | null
   readonly #parsed = parser()
   readonly #layout: Layout
   /** a digest of the layout */
   readonly #around: string
   readonly #feed: boolean
 
-  constructor(input: SiteInput, recall: Recall = nothing) {
+  /** @param shelf what is there already; null: nothing is known of it */
+  constructor(input: SiteInput, shelf: Shelf | null = null) {
     this.#input = input
-    this.#recall = recall
+    this.#shelf = shelf
     this.#hidden = hiddenIn(input)
     this.shown = published(input, this.#hidden)
     this.#layout = readLayout(input.layout.text).layout
@@ -106,19 +106,28 @@ export class SiteBuild {
 
   /** A page, and its markdown twin. */
   page(draft: DraftPage, markdown: string, edition: Edition): [twin: SiteFile, page: SiteFile] {
-    return [{ path: draft.item.page.path, text: markdown, key: null }, this.#html(draft, edition)]
+    const { path } = draft.item.page
+    return [{ path, text: markdown, key: null, words: [] }, this.#html(draft, edition)]
   }
 
   #html(draft: DraftPage, edition: Edition): SiteFile {
     const { page } = draft.item
     const path = htmlPath(page.path)
     const moved = movedFrom(draft, this.#input)
-    if (moved !== null) return { path, text: moved, key: null }
+    if (moved !== null) return { path, text: moved, key: null, words: [] }
     const frame = { ...frameOf(draft, siteTitle(this.#input, page.book)), feed: this.#feed }
     const hrefs = this.#writtenHrefs(draft, edition)
     const key = `${draft.key} ${this.#around} ${JSON.stringify([frame, ...hrefs])}`
-    const text = this.#recall(path, key) ?? sitePage(draft, frame, this.#layout, this.#parsed, hrefs)
-    return { path, text, key }
+    const known = this.#shelf?.made(path, key) ?? null
+    const text =
+      known ?? sitePage(draft, frame, this.#layout, this.#parsed, hrefs, this.#known(draft, edition))
+    return { path, text, key, words: draft.sections?.words ?? [] }
+  }
+
+  /** What came of the sections of a long page. */
+  #known({ item, sections }: DraftPage, { memory }: Edition): ReadonlyMap<string, string> {
+    if (sections === null || this.#shelf === null) return new Map()
+    return knownSections(this.#shelf, memory, htmlPath(item.page.path), IN_HTML)
   }
 
   /** Who wrote the links that Waymark did not. */
@@ -181,11 +190,12 @@ const options: HtmlOptions = {
 }
 
 function sitePage(
-  { pieces }: DraftPage,
+  { pieces, sections }: DraftPage,
   frame: Omit<Frame, 'headings'>,
   layout: Layout,
   parsed: (text: string) => Block[],
   hrefs: ReadonlyMap<string, string | null>,
+  known: ReadonlyMap<string, string>,
 ): string {
   const headings: HtmlHeading[] = []
   const ofPeople: HtmlOptions = {
@@ -195,10 +205,36 @@ function sitePage(
       return known === undefined ? href(url) : known
     },
   }
-  const parts = pieces.map(piece =>
-    piece.kind === 'slot'
-      ? toHtml(piece.content, options, headings)
-      : toHtml(parsed(wordsOf(piece)), ofPeople, headings),
-  )
+  const parts = pieces.flatMap(piece => {
+    if (piece.kind !== 'slot') return toHtml(parsed(wordsOf(piece)), ofPeople, headings)
+    if (sections === null) return toHtml(piece.content, options, headings)
+    return sectionsHtml(sections.of(piece), known, headings)
+  })
   return htmlPage(layout, { ...frame, headings }, parts.filter(part => part !== '').join('\n'))
+}
+
+/** Sections, those that are known as they came out before. */
+function sectionsHtml(
+  sections: readonly Section[],
+  known: ReadonlyMap<string, string>,
+  headings: HtmlHeading[],
+): string[] {
+  const parts: string[] = []
+  let run: Block[] = []
+  const endRun = (): void => {
+    parts.push(toHtml(run, options, headings))
+    run = []
+  }
+  for (const { blocks, word } of sections) {
+    const html = known.get(word)
+    if (html !== undefined) endRun()
+    const heading = html === undefined ? null : headingAgain(blocks[0], html, headings)
+    if (heading === null) run.push(...blocks)
+    else {
+      headings.push(heading)
+      parts.push(html!)
+    }
+  }
+  endRun()
+  return parts
 }
