@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-de3401ca.js";
+import { i as version } from "./chunks/about-b37279bd.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-6912c05a.js")).docs
+		load: async () => (await import("./chunks/docs-bcf8f644.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-799ca141.js")).changelog
+		load: async () => (await import("./chunks/changelog-dda1d7d8.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-bd8ce43c.js")).init
+		load: async () => (await import("./chunks/init-9a095bcd.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-eca51f13.js")).demo
+		load: async () => (await import("./chunks/demo-dff4748f.js")).demo
 	}
 ];
 

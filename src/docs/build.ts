@@ -15,7 +15,7 @@ import {
   targetInDocs,
   wordsOf,
 } from './links-check.ts'
-import type { RememberedPart } from './memory.ts'
+import type { RememberedPart, Words } from './memory.ts'
 import { noteEdits, noteProblems } from './notes.ts'
 import { type PagePiece, pageText } from './render.ts'
 import { type MadeFile, schemaFiles } from './schemas.ts'
@@ -133,8 +133,8 @@ interface Made {
   /** null: it is left as it is */
   readonly text: string | null
   readonly edit: FileEdit | null
-  /** what is remembered of it */
-  readonly words: Iterable<string>
+  /** what was remembered of it; null: it was made again */
+  readonly words: Words | null
 }
 
 /**
@@ -160,9 +160,8 @@ export function makeFile(
       return part.text
     }),
   )
-  const words = see(text)
-  memory.remember([[file, words]], [reads], parts)
-  return { text, edit: shelf.place(path, text), words }
+  memory.remember([[file, see(text)]], [reads], parts)
+  return { text, edit: shelf.place(path, text), words: null }
 }
 
 /** What each page is made of, as a digest by its path: it differs where the page would. Takes no time to write any of them. */

@@ -4,9 +4,10 @@ import { type Book, type PlannedPage, planBook } from './book.ts'
 import type { DocsInput, EventUsage } from './docs.ts'
 import { Shelf } from './files.ts'
 import { kinds } from './kinds.ts'
-import { Memory, type Present, type Remembered } from './memory.ts'
+import { Memory, type Remembered } from './memory.ts'
 import { gatherNotes, type Notes, noteOf } from './notes.ts'
 import { plansPage } from './pages/plans.ts'
+import { type Present, PresentValues } from './present.ts'
 import { slugs } from './slugs.ts'
 import { Watch } from './watch.ts'
 
@@ -62,7 +63,7 @@ export function layOut(
       return kind === 'line' ? lineOf(key, before, input, last) : null
     },
   }
-  const memory = new Memory(remembered, present, watch)
+  const memory = new Memory(remembered, new PresentValues(present), watch)
   return { input, shelf, planned, books, notes, watch, memory }
 }
 

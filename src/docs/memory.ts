@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto'
-import type { Plan, PlanEvent, Property } from '../model/plan.ts'
-import { walkProperties } from '../model/walk.ts'
-import { inFull } from '../text/in-full.ts'
 import { inside } from '../text/inside.ts'
-import type { Book } from './book.ts'
 import { isAnchor } from './links-check.ts'
-import { grouped, type Use } from './relations.ts'
-import { Numbers, PATHS, type Reads, type Watch } from './watch.ts'
+import type { Change, PresentValues } from './present.ts'
+import { Numbers, type Reads, type Watch } from './watch.ts'
 
 /** What the last run knew of the files that it made, in a form that can be kept. No link in them led nowhere: such a run is not remembered. */
 export interface Remembered {
@@ -42,26 +37,13 @@ export interface RememberedPart {
   readonly text: string
 }
 
-/** What the things of a run are now. */
-export interface Present {
-  readonly common: string
-  /** by the folder of its pages: what the events are, and what they were, to be compared side by side */
-  readonly plans: ReadonlyMap<string, { readonly is: Plan; readonly was: Plan | null }>
-  readonly books: ReadonlyMap<string, Book>
-  /**
-   * the value of a thing that is in no book; null where it is in one
-   * @param before what it was the last time; null: not known
-   */
-  readonly valueOf: (kind: string, key: string, before: string | null) => string | null
-}
-
 /**
  * Knows of each file whether it would come out as it was the last time: it does where nothing that was looked at to make it has
  * changed. What is told here is kept for the next run.
  */
 export class Memory {
   readonly #last: Remembered | null
-  readonly #present: Present
+  readonly #now: PresentValues
   readonly #watch: Watch
   /** by the numbers of the last run's things: what they are now, and whether that is another than before */
   readonly #values: readonly string[]
@@ -73,15 +55,15 @@ export class Memory {
   readonly #same = new Map<Reads, boolean>()
 
   /** @param watch goes on with the numbers of the last run */
-  constructor(last: Remembered | null, present: Present, watch: Watch) {
+  constructor(last: Remembered | null, now: PresentValues, watch: Watch) {
     this.#last = last
-    this.#present = present
+    this.#now = now
     this.#watch = watch
     this.#words = new Numbers(last?.words ?? [])
     const { things = [], values = [] } = last ?? {}
-    this.#values = things.map((thing, index) => valueNow(thing, present, values[index]!))
+    this.#values = things.map((thing, index) => now.valueOf(thing, values[index]!))
     this.#changed = things.map((thing, index) =>
-      this.#values[index] === values[index] ? changeOf(thing, present, watch.sides) : 'all',
+      this.#values[index] === values[index] ? now.changeOf(thing, watch.sides) : 'all',
     )
   }
 
@@ -93,8 +75,8 @@ export class Memory {
   }
 
   /** The words that the last run kept of a file, whether it stands or not. */
-  before(file: string): Iterable<string> {
-    return this.#textsOf(this.#last?.files.get(file)?.words ?? [])
+  before(file: string): Words {
+    return new Words(this.#last?.files.get(file)?.words ?? new Uint32Array(), this.#words.texts)
   }
 
   /** A part of a file as it came out the last time; null: something that it was made of has changed. */
@@ -115,19 +97,10 @@ export class Memory {
   }
 
   /** Goes on knowing what it knows of a file. @returns the words that were kept of it: they are looked up when they are asked for */
-  keep(file: string): Iterable<string> {
+  keep(file: string): Words {
     const known = this.#last!.files.get(file)!
     this.#files.set(file, known)
-    return this.#textsOf(known.words)
-  }
-
-  #textsOf(words: Iterable<number>): Iterable<string> {
-    const { texts } = this.#words
-    return {
-      *[Symbol.iterator]() {
-        for (const word of words) yield texts[word]!
-      },
-    }
+    return new Words(known.words, this.#words.texts)
   }
 
   /**
@@ -182,12 +155,11 @@ export class Memory {
   /** What is to be kept for the next run. */
   toRemember(): Remembered {
     const { texts: things } = this.#watch.things
-    const reads = new Set([...this.#files.values()].flatMap(readsOf))
     return {
-      common: this.#present.common,
-      used: new Set([...reads].flatMap(each => [...each.things])).size,
+      common: this.#now.common,
+      used: countUsed([...this.#files.values()].flatMap(readsOf)),
       things,
-      values: things.map((thing, index) => this.#values[index] ?? valueNow(thing, this.#present, null)),
+      values: things.map((thing, index) => this.#values[index] ?? this.#now.valueOf(thing, null)),
       sides: this.#watch.sides.texts,
       files: this.#files,
       words: this.#words.texts,
@@ -200,116 +172,27 @@ function readsOf({ reads, parts }: RememberedFile): readonly Reads[] {
   return parts === null ? reads : [...reads, ...[...parts.values()].map(part => part.reads)]
 }
 
-/** Whether a thing is another than before; of an event, which of its sides are. */
-type Change = 'none' | 'all' | ReadonlySet<number>
-
-/** Of a thing whose value is the same: an event has none, it is compared side by side. */
-function changeOf(thing: string, present: Present, sides: Numbers): Change {
-  const { root, kind, key } = parsed(thing)
-  if (kind !== 'event') return 'none'
-  const plan = present.plans.get(root)
-  const [was, is] = [plan?.was?.events.get(key), plan?.is.events.get(key)]
-  if (was === is) return 'none'
-  if (was === undefined || is === undefined) return 'all'
-  const changed = changedSides(was, is).map(side => sides.of(side))
-  return changed.length === 0 ? 'none' : new Set(changed)
+function countUsed(reads: readonly Reads[]): number {
+  const used = new Set<number>()
+  for (const { things } of new Set(reads)) for (const thing of things) used.add(thing)
+  return used.size
 }
 
-function changedSides(was: PlanEvent, is: PlanEvent): string[] {
-  const keys = Object.keys(is) as (keyof PlanEvent)[]
-  const sides = keys.filter(key => inFull(was[key]) !== inFull(is[key]))
-  if (!sides.includes('body')) return sides
-  const [before, after] = [propertiesOf(was), propertiesOf(is)]
-  const paths = new Set([...before.keys(), ...after.keys()])
-  const changed = [...paths].filter(path => inFull(before.get(path)) !== inFull(after.get(path)))
-  const isOther = inFull(pathsOf(was)) !== inFull(pathsOf(is))
-  return [...sides, ...changed.map(path => `body/${path}`), ...(isOther ? [PATHS] : [])]
-}
+/** Words that are looked up when they are asked for. */
+export class Words implements Iterable<string> {
+  readonly #numbers: Uint32Array
+  readonly #texts: readonly string[]
 
-/** By path; two have one path where a name has a dot in it. */
-function propertiesOf({ body }: PlanEvent): ReadonlyMap<string, readonly Property[]> {
-  return grouped(walkProperties(body.properties).map(property => [property.path, property] as const))
-}
+  constructor(numbers: Uint32Array, texts: readonly string[]) {
+    this.#numbers = numbers
+    this.#texts = texts
+  }
 
-function pathsOf({ body }: PlanEvent): string[] {
-  return walkProperties(body.properties).map(({ path }) => path)
-}
+  get first(): string | undefined {
+    return this.#texts[this.#numbers[0]!]
+  }
 
-/** A thing as a watch writes it down. */
-function parsed(thing: string): { readonly root: string; readonly kind: string; readonly key: string } {
-  const line = thing.indexOf('\n')
-  const [kind, key] = firstWord(thing.slice(line + 1))
-  return { root: thing.slice(0, line), kind, key }
-}
-
-/** What a thing is now, or a digest of it; of an event, which is compared side by side, nothing. */
-function valueNow(thing: string, present: Present, before: string | null): string {
-  const { root, kind, key } = parsed(thing)
-  const given = present.valueOf(kind, key, before)
-  if (given !== null) return given
-  const book = present.books.get(root)
-  if (book === undefined || kind === 'event') return ''
-  switch (kind) {
-    case 'path':
-      return book.paths.get(key) ?? ''
-    case 'moved':
-      return book.moved.get(key) ?? ''
-    case 'past': {
-      const [what, name] = firstWord(key)
-      const { entries, formerNames } =
-        what === 'event'
-          ? book.past.event(name)
-          : { entries: book.past[what as 'property' | 'trait'](name), formerNames: [] }
-      return entries.length === 0 ? '' : digest([entries, formerNames])
-    }
-    case 'alike':
-      return (book.lookAlikes.get(key) ?? []).join('\n')
-    case 'plan':
-      return key === 'events'
-        ? digestOfText(JSON.stringify([...book.plan.events.keys()]))
-        : digest(book.plan[key as keyof Plan])
-    case 'relation': {
-      const [name, one] = firstWord(key)
-      return digestOfText(JSON.stringify(idsOf(indexOf(book, name).get(one) ?? [])))
-    }
-    case 'relations':
-      return digestOfText(
-        JSON.stringify(
-          key === 'events'
-            ? book.relations.events.map(({ id }) => id)
-            : [...indexOf(book, key)].map(([name, list]) => [name, idsOf(list)]),
-        ),
-      )
-    default:
-      return digest(book[key as keyof Book])
+  *[Symbol.iterator](): Generator<string> {
+    for (const number of this.#numbers) yield this.#texts[number]!
   }
 }
-
-function firstWord(text: string): [word: string, rest: string] {
-  const space = text.indexOf(' ')
-  return [text.slice(0, space), text.slice(space + 1)]
-}
-
-type Indexed = readonly (PlanEvent | Use)[]
-
-function indexOf({ relations }: Book, name: string): ReadonlyMap<string, Indexed> {
-  return relations[name as 'byOwner' | 'shared']
-}
-
-/** Which ones they are: what they say is another matter. */
-function idsOf(list: Indexed): unknown[] {
-  return list.map(each =>
-    'property' in each ? [each.event?.id ?? null, each.trait, each.property.path] : each.id,
-  )
-}
-
-function digest(value: unknown): string {
-  return digestOfText(inFull(value))
-}
-
-/** What is short is its own digest. */
-function digestOfText(full: string): string {
-  return full.length <= DIGEST ? full : createHash('sha256').update(full).digest('base64').slice(0, DIGEST)
-}
-
-const DIGEST = 16

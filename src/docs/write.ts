@@ -141,11 +141,9 @@ class SiteWriter {
   *close(): Generator<FileEdit> {
     for (const file of this.#build.rest(this.#edition.books)) {
       const { path } = file
-      const { text, edit, words } = makeFile(file, this.#shelf, this.#edition, made =>
-        this.#gate.see(path, made),
-      )
+      const { edit, words } = makeFile(file, this.#shelf, this.#edition, made => this.#gate.see(path, made))
       this.count += 1
-      if (text === null) this.#gate.seeAgain(path, words)
+      if (words !== null) this.#gate.seeAgain(path, words)
       if (edit !== null) yield edit
     }
     yield* this.#shelf.close(null)

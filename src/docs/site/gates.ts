@@ -1,6 +1,7 @@
 import { count } from '../../text/english.ts'
 import type { DocsProblem } from '../docs.ts'
 import { onceAFolder, targetOf } from '../links-check.ts'
+import type { Words } from '../memory.ts'
 import type { WrittenLink } from '../written-links.ts'
 
 /** What GitHub Pages takes is 1 GB; the rest is for what a team puts beside it. */
@@ -47,7 +48,7 @@ export class SiteGate {
   /** by path: what is in a page, as {@link see} tells it */
   readonly #pages = new Map<string, Iterable<string>>()
   readonly #made: string[] = []
-  readonly #words = new Words()
+  readonly #texts = new Texts()
   #bytes = 0
 
   constructor(most: number = MOST_BYTES) {
@@ -62,19 +63,22 @@ export class SiteGate {
     this.#found.push(...requests(path, text).map(({ message }) => ({ file: path, message })))
     const inPage = isPage(path)
       ? [
-          ...this.#words.of('>', text, /\s(?:href|src)="([^"]*)"/g),
-          ...this.#words.of('#', text, /\sid="([^"]*)"/g),
+          ...this.#texts.of('>', text, /\s(?:href|src)="([^"]*)"/g),
+          ...this.#texts.of('#', text, /\sid="([^"]*)"/g),
         ]
       : []
     const words = [`=${Buffer.byteLength(text)}`, ...inPage]
-    this.seeAgain(path, words)
+    this.#note(path, words[0]!, words)
     this.#made.push(path)
     return words
   }
 
   /** A file that is as it was, and which nothing stood against. @param words what {@link see} told of it */
-  seeAgain(path: string, words: Iterable<string>): void {
-    const [bytes = ''] = words
+  seeAgain(path: string, words: Words): void {
+    this.#note(path, words.first!, words)
+  }
+
+  #note(path: string, bytes: string, words: Iterable<string>): void {
     this.#bytes += Number(bytes.slice(1))
     this.#paths.add(path)
     const address = path.toLowerCase()
@@ -164,7 +168,7 @@ function unescaped(url: string): string {
 }
 
 /** Words cut out of texts. A piece of a string keeps the whole of it in memory, so each word is copied, once. */
-class Words {
+class Texts {
   readonly #known = new Map<string, string>()
 
   /** What the pattern's group matches in the text, each once, behind a mark. */
