@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-b37279bd.js";
+import { i as version } from "./chunks/about-73cf9019.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,17 +71,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-2d7fc618.js")).check
+		load: async () => (await import("./chunks/check-25ac5336.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-406a4cb5.js")).lint
+		load: async () => (await import("./chunks/lint-8fb0dbb6.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-ce3d7358.js")).diff
+		load: async () => (await import("./chunks/diff-7da15c28.js")).diff
 	},
 	{
 		name: "compare",
@@ -91,47 +91,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-bcf8f644.js")).docs
+		load: async () => (await import("./chunks/docs-c7225f09.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-dda1d7d8.js")).changelog
+		load: async () => (await import("./chunks/changelog-31f7f127.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-fccdd22f.js")).version
+		load: async () => (await import("./chunks/version-35ea564f.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-7bae9e87.js")).fix
+		load: async () => (await import("./chunks/fix-6238cbba.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-97bc9130.js")).approve
+		load: async () => (await import("./chunks/approve-37d77a5a.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-c4816211.js")).rules
+		load: async () => (await import("./chunks/rules-6a79895f.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-b406c51f.js")).explain
+		load: async () => (await import("./chunks/explain-506f12da.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-9a095bcd.js")).init
+		load: async () => (await import("./chunks/init-f415240f.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-dff4748f.js")).demo
+		load: async () => (await import("./chunks/demo-dbdc5240.js")).demo
 	}
 ];
 

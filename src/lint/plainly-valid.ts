@@ -63,6 +63,24 @@ function namesAll(schema: JsonObject, value: Json): boolean {
   return !isObject(value) || Object.keys(value).every(key => isObject(named) && Object.hasOwn(named, key))
 }
 
+/** Bounds are numbers, as a value that they bound is; what else they can be is another dialect's, or a mistake. */
+const BOUNDS: ReadonlySet<string> = new Set(
+  Object.keys(CHECKS).filter(keyword => /^(min|max|exclusive)/.test(keyword)),
+)
+
+/** True only where a value surely breaks a schema: by a keyword that says it of any value. */
+export function isPlainlyInvalid(schema: JsonObject, value: Json): boolean {
+  // Beside a reference, some dialects hear nothing else.
+  if (Object.hasOwn(schema, '$ref')) return false
+  return Object.entries(schema).some(([keyword, operand]) => {
+    if (keyword === 'pattern')
+      return typeof operand === 'string' && linearRegex(operand).ok && !CHECKS['pattern']!(operand, value)
+    return (
+      BOUNDS.has(keyword) && number(operand) && typeof value !== 'bigint' && !CHECKS[keyword]!(operand, value)
+    )
+  })
+}
+
 /**
  * True only where a value surely satisfies a schema of everyday keywords. False decides nothing: ask a real validator,
  * whose compiler takes longer than all examples of a plan together.

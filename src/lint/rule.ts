@@ -44,6 +44,8 @@ export interface Rule<Options extends object = object, Messages extends MessageT
    * outside of events; what it found about one stands as long as that is the same. Left out: it may see all that the plan says
    */
   readonly sees?: 'names' | 'values' | 'each'
+  /** true where it depends on the day as well */
+  readonly dated?: true
   /** true where it judges suppressions, so that it runs after all others */
   readonly last?: true
   /** null where another stage finds it (the plan's reader, the approvals) and this only documents it */

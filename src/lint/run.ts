@@ -35,6 +35,8 @@ export interface LintInput {
 /** What an earlier run without a base found, beside the same files, and in which plans. */
 export interface KnownFindings {
   readonly plans: readonly Plan[]
+  /** as in {@link LintInput} */
+  readonly now: string
   /** by plan and rule: of rules that do not see all, before suppressions */
   readonly found: ReadonlyMap<string, FoundBy>
 }
@@ -61,7 +63,11 @@ export function lint(input: LintInput, known: KnownFindings | null = null): Lint
   const stands = { names: same('names'), values: same('values') }
   const results = input.plans.map((plan, index) => {
     const found = before?.found.get(plan.id)
-    return lintPlan(plan, input, found ? { found, stands, was: before!.plans[index]! } : null)
+    return lintPlan(
+      plan,
+      input,
+      found ? { found, stands, was: before!.plans[index]!, now: before!.now } : null,
+    )
   })
   return {
     findings: results.flatMap(result => result.findings),
@@ -79,7 +85,7 @@ function areComparable(before: readonly Plan[], { plans, base }: LintInput): boo
 }
 
 /** What is known of one plan. */
-interface Known {
+interface Known extends Pick<KnownFindings, 'now'> {
   readonly was: Plan
   readonly found: FoundBy
   /** whether what rules see that do not see all is the same in all plans */
@@ -115,7 +121,8 @@ function lintPlan(
   const changed = known && changedEvents(known.was, plan)
   const inOrder = byEvents(plan)
   const find = (rule: Rule): readonly Finding[] => {
-    const before = known?.found.get(rule.id)
+    const isOfToday = !rule.dated || known?.now === input.now
+    const before = isOfToday ? known?.found.get(rule.id) : undefined
     if (rule.sees !== 'each')
       return before && rule.sees && known?.stands[rule.sees]() ? before : run(rule, new Set())
     if (!changed || !before) return inOrder(run(rule, new Set()))

@@ -26,9 +26,8 @@ export interface LastRun {
 }
 
 /** What was found, and by which settings. */
-export interface LintedBy {
+export interface LintedBy extends Pick<KnownFindings, 'now' | 'found'> {
   readonly settings: string
-  readonly found: KnownFindings['found']
 }
 
 /** What one run keeps for the next. */
@@ -96,7 +95,7 @@ function keptOf(
 function packed({ run, plans, findings }: Kept): Map<string, unknown> {
   const values = new Map<string, unknown>([
     ['build', build],
-    ['settings', findings?.settings ?? null],
+    ['linted', findings && { settings: findings.settings, now: findings.now }],
     ['stamps', run.stamps],
   ])
   for (const edition of ['docs', 'site'] as const) {
@@ -136,9 +135,9 @@ function unpacked(values: ReadonlyMap<string, unknown>): Kept {
       found.set(id, new Map())
     } else if (kind === 'found') found.get(id)!.set(rule, value as readonly Finding[])
   }
-  const settings = values.get('settings') as string | null
+  const linted = values.get('linted') as Omit<LintedBy, 'found'> | null
   return keptOf(
-    { plans, findings: settings === null ? null : { settings, found } },
+    { plans, findings: linted && { ...linted, found } },
     {
       stamps: values.get('stamps') as KnownRun['stamps'],
       docs: edition('docs')!,

@@ -131,11 +131,11 @@ function lintAgain(
   const before = lastRun?.findings
   const known =
     before?.settings === by
-      ? { plans: [...lastRun!.plans.values()].map(({ plan }) => plan), found: before.found }
+      ? { ...before, plans: [...lastRun!.plans.values()].map(({ plan }) => plan) }
       : null
   const input = { plans, base: null, changes: [], settings, now, files: new Map() }
   const { findings, found } = lint(input, known)
-  return { findings, known: { settings: by, found } }
+  return { findings, known: { settings: by, now, found } }
 }
 
 /** The files and folders that documentation is made from. */

@@ -1,5 +1,5 @@
 import type { Payloads } from '../docs/index.ts'
-import { isPlainlyValid } from '../lint/plainly-valid.ts'
+import { isPlainlyInvalid, isPlainlyValid } from '../lint/plainly-valid.ts'
 import type { Body } from '../model/plan.ts'
 import { withUnplanned } from '../model/schema.ts'
 import { findInstance, validate } from '../proof/index.ts'
@@ -9,6 +9,7 @@ export const payloads: Payloads = {
   accepts: (body, payload) => {
     const schema = ruled(body)
     if (isPlainlyValid(schema, payload)) return true
+    if (isPlainlyInvalid(schema, payload)) return false
     try {
       return validate(schema, payload, { dialect: body.dialect }).valid
     } catch {

@@ -46,7 +46,8 @@ const renamed = fewerEvents(
 // What cannot be read is read again in full.
 const odd: Plan = { ...renamed, problems: [] }
 const { found } = lint(input([odd]))
-const known = { plans: structuredClone([odd]), found: structuredClone(found) }
+const now = '2026-11-23'
+const known = { plans: structuredClone([odd]), now, found: structuredClone(found) }
 
 /** Two events with a property of one name. */
 function two(first: string, second: string): Plan {
@@ -67,7 +68,7 @@ function reread(plan: Plan): Plan {
   }
   return { ...plan, events: new Map([...plan.events].map(([id, event]) => [id, same(event)])) }
 }
-const knownAsRead = { plans: [odd], found }
+const knownAsRead = { plans: [odd], now, found }
 
 /** Takes away what was found by the rules that see so much, of which there has to be some. */
 function without(sees: Rule['sees']): {
@@ -94,7 +95,7 @@ describe('rules that do not see all', () => {
     const { of, rules: some } = without('each')
     const [id, event] = [...odd.events].at(-1)!
     const changed = { ...odd, events: new Map([...odd.events, [id, structuredClone(event)]]) }
-    const { findings } = lint(input([changed]), { plans: [odd], found: of })
+    const { findings } = lint(input([changed]), { plans: [odd], now, found: of })
     const about = findings.filter(({ rule }) => some.includes(rule)).map(({ object }) => object)
     expect(about.length).toBeGreaterThan(0)
     for (const object of about) expect(eventOf(object, odd.events)).toBe(id)
@@ -105,11 +106,11 @@ describe('rules that do not see all', () => {
     const before = two(first, 'type: number, maxLength: 200')
     const of = lint(input([before])).found.get(before.id)!
     const ids = [...of.keys()].filter(id => rules.find(rule => rule.id === id)?.sees === 'values')
-    expect(ids).toHaveLength(3)
+    expect(ids).toHaveLength(4)
     const none = new Map([...of].map(([id, list]) => [id, ids.includes(id) ? [] : list] as const))
     const next = two(first, 'type: number, maxLength: 200, minimum: 0')
     const about = (found: KnownFindings['found'] | null): readonly string[] => {
-      const { findings } = lint(input([next]), found && { plans: [before], found })
+      const { findings } = lint(input([next]), found && { plans: [before], now, found })
       return findings.map(({ rule }) => rule).filter(rule => ids.includes(rule))
     }
     expect(about(null)).not.toEqual([])
@@ -137,8 +138,17 @@ describe('rules that do not see all', () => {
     const [before, after] = [two(first, was), two(first, is)]
     const { found: of, findings: old } = lint(input([before]))
     const { findings } = lint(input([after]))
-    expect(lint(input([after]), { plans: [before], found: of }).findings).toEqual(findings)
+    expect(lint(input([after]), { plans: [before], now, found: of }).findings).toEqual(findings)
     expect(findings).not.toEqual(old)
+  })
+
+  it('are asked again on another day where the day decides', () => {
+    const plan = two('type: string', 'type: string, deprecated: { since: 2026-01-01, sunset: 2026-11-25 }')
+    const { found: of } = lint(input([plan]))
+    const later = { ...input([plan]), now: '2026-11-26' }
+    const about = lint(later, { plans: [plan], now, found: of }).findings.map(({ rule }) => rule)
+    expect(about).toContain('sunset-passed')
+    expect(lint(later, { plans: [plan], now, found: of }).findings).toEqual(lint(later).findings)
   })
 
   const leaves = leavesOf(odd)
@@ -158,7 +168,7 @@ describe('rules that do not see all', () => {
       ['count_line', property('count_line', { types: ['integer'] })],
     ])
     const [was, is] = [shared, new Map([...shared].toReversed())].map(library => [{ ...odd, library }])
-    const before = { plans: was!, found: lint(input(was!)).found }
+    const before = { plans: was!, now, found: lint(input(was!)).found }
     expect(lint(input(is!), before).findings).toEqual(lint(input(is!)).findings)
     expect(lint(input(is!)).findings).not.toEqual(lint(input(was!)).findings)
   })
@@ -189,7 +199,7 @@ describe('rules that do not see all', () => {
       body: { ...event.body, properties: [own('email')] },
     }))
     const plan = { ...odd, events: new Map([first!, second!].map(event => [event.id, event])) }
-    const before = { plans: [plan], found: lint(input([plan])).found }
+    const before = { plans: [plan], now, found: lint(input([plan])).found }
     const fewer = { ...first!, body: { ...first!.body, properties: [] } }
     const next = [{ ...plan, events: new Map([...plan.events, [fewer.id, fewer]]) }]
     expect(lint(input(next), before).findings).toEqual(lint(input(next)).findings)
@@ -208,7 +218,7 @@ describe('rules that do not see all', () => {
     })
     const two = [named('A', 'b/email'), named('A/b', 'total')]
     const slashes = { ...odd, events: new Map(two.map(event => [event.id, event])) }
-    const known = { plans: [slashes], found: lint(input([slashes])).found }
+    const known = { plans: [slashes], now, found: lint(input([slashes])).found }
     const mended = { ...two[1]!, body: { ...two[1]!.body, properties: [] } }
     const after = [{ ...slashes, events: new Map([...slashes.events, [mended.id, mended]]) }]
     expect(lint(input(after)).findings.map(({ object }) => object)).toContain('property:A/b/email')

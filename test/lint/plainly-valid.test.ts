@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isPlainlyValid } from '../../src/lint/plainly-valid.ts'
+import { isPlainlyInvalid, isPlainlyValid } from '../../src/lint/plainly-valid.ts'
 import type { Json, JsonObject } from '../../src/text/json.ts'
 
 const scalars = fc.constantFrom<Json>(
@@ -53,17 +53,20 @@ const schema = fc.tuple(leaf, leaf, leaf).map(([one, two, three]) => ({
   items: three,
 }))
 
-test('what is plainly valid is valid', () => {
+test.each([
+  ['valid', isPlainlyValid, true, 1500],
+  ['invalid', isPlainlyInvalid, false, 12000],
+] as const)('what is plainly %s is so', (_name, isPlain, verdict, numRuns) => {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, ownProperties: true, logger: false })
   addFormats.default(ajv)
   let seen = 0
   fc.assert(
     fc.property(schema, value, (one, other) => {
-      if (!isPlainlyValid(one, other)) return
+      if (!isPlain(one, other)) return
       seen++
-      expect(ajv.validate(one, other)).toBe(true)
+      expect(ajv.validate(one, other)).toBe(verdict)
     }),
-    { numRuns: 1500 },
+    { numRuns },
   )
   expect(seen).toBeGreaterThan(100)
 })
@@ -72,4 +75,8 @@ test('it says nothing about what it does not know', () => {
   expect(isPlainlyValid({ not: {} }, 1)).toBe(false)
   expect(isPlainlyValid({ __proto__: null, toString: 1 } as unknown as JsonObject, 1)).toBe(false)
   expect(isPlainlyValid({ format: 'no-such-format' }, 'x')).toBe(false)
+  expect(isPlainlyInvalid({ $ref: '#', pattern: '^a' }, 'x')).toBe(false)
+  expect(isPlainlyInvalid({ minimum: 1, exclusiveMinimum: true }, 1)).toBe(false)
+  expect(isPlainlyInvalid({ pattern: '(?<!a)b' }, 'x')).toBe(false)
+  expect(isPlainlyInvalid({ minimum: 2 }, 1n)).toBe(false)
 })

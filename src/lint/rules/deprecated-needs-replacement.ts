@@ -59,6 +59,7 @@ export const deprecatedNeedsReplacement: Rule = defineRule({
     ],
   },
   sources: ['OpenTelemetry: stability and deprecation'],
+  sees: 'names',
   check({ plan, options, report }) {
     const ask = ({ deprecated, name, replacedByOld, ...place }: Deprecated): void => {
       const other = deprecated?.replacedBy ?? null

@@ -35,6 +35,8 @@ export const sunsetPassed: Rule = defineRule({
     ],
   },
   sources: ['Glean: EXPIRED'],
+  sees: 'values',
+  dated: true,
   check({ plan, now, report }) {
     const judge = (
       what: string,
