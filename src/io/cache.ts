@@ -25,14 +25,14 @@ export interface Cached {
  */
 export function openCache(git: Git, name: string, isOfUse: (first: unknown) => boolean = () => true): Cached {
   const file = join(git.commonDir, 'waymark', name)
-  const known = readAll(file, isOfUse)
+  const known = piecesIn(bytesOf(file), isOfUse)
   return {
     values: known && new Map([...known].map(([value, pieces]) => [value, joined(pieces)])),
     async write(values) {
       const next = [...values].flatMap(([value, is]) => again(value, is, known?.get(value) ?? []))
-      const before = known && [...known.values()].flat()
-      const isSame = before?.length === next.length && next.every(({ bytes }) => bytes !== null)
-      if (!isSame) await writeWholeFile(file, bytesOf(next)).catch(() => undefined)
+      const before = [...(known?.values() ?? [])].flat()
+      const isSame = before.length === next.length && next.every(({ written }) => written !== null)
+      if (!isSame) await writeWholeFile(file, frames(next, file)).catch(() => undefined)
     },
   }
 }
@@ -45,10 +45,17 @@ interface Piece {
   readonly items: readonly unknown[]
 }
 
+/** A piece that is in a file, and where: behind its length and a digest of it. */
 interface WrittenPiece {
   readonly piece: Piece
-  /** null: not written yet */
-  readonly bytes: Uint8Array | null
+  readonly start: number
+  readonly head: Buffer
+}
+
+/** A piece to be written. @property written it is in the file already */
+interface NextPiece {
+  readonly piece: Piece
+  readonly written: WrittenPiece | null
 }
 
 /** How many items are turned into bytes at a time: an even number, for a key stays beside its value. */
@@ -76,31 +83,40 @@ function joined(pieces: readonly WrittenPiece[]): unknown {
   return map
 }
 
-/** The pieces of a value, with the bytes of those that are as they were. */
-function again(name: string, value: unknown, before: readonly WrittenPiece[]): WrittenPiece[] {
+/** The pieces of a value, with those that are in the file as they are. */
+function again(name: string, value: unknown, before: readonly WrittenPiece[]): NextPiece[] {
   return piecesOf(name, value).map((piece, index) => {
     const was = before[index]
-    return { piece, bytes: was !== undefined && isSame(was.piece, piece) ? was.bytes : null }
+    return { piece, written: was !== undefined && isSame(was, piece) ? was : null }
   })
 }
 
-function isSame(a: Piece, b: Piece): boolean {
-  return (
-    a.kind === b.kind &&
-    a.items.length === b.items.length &&
-    a.items.every((item, index) => item === b.items[index])
-  )
+function isSame({ piece: was, head }: WrittenPiece, is: Piece): boolean {
+  if (was.kind !== is.kind || was.items.length !== is.items.length) return false
+  if (was.items.every((item, index) => item === is.items[index])) return true
+  // What is neither map nor list is small, and mostly put together anew.
+  return is.kind === 'one' && head.subarray(LENGTH).equals(digest(serialize(is)))
 }
 
 const DIGEST = 32
 const LENGTH = 4
 
-/** Each piece behind its length and a digest of it; nothing at the end. */
-function* bytesOf(pieces: readonly WrittenPiece[]): Generator<Uint8Array> {
-  for (const { piece, bytes } of pieces)
+/** Each piece behind its length and a digest of it; nothing at the end. @param file where those lie that are written already */
+function* frames(pieces: readonly NextPiece[], file: string): Generator<Uint8Array> {
+  const old = pieces.some(({ written }) => written !== null) ? bytesOf(file) : none
+  for (const { piece, written } of pieces) {
+    const bytes = written && copyOf(written, old)
     if (bytes === null) yield* framed(serialize(piece))
     else yield bytes
-  yield* framed(Buffer.alloc(0))
+  }
+  yield* framed(none)
+}
+
+/** The bytes of a piece; null where somebody else has written the file since. */
+function copyOf({ start, head }: WrittenPiece, old: Buffer): Buffer | null {
+  const end = start + head.length + head.readUInt32LE(0)
+  const bytes = old.subarray(start, end)
+  return bytes.subarray(0, head.length).equals(head) && bytes.length === end - start ? bytes : null
 }
 
 function* framed(content: Buffer): Generator<Uint8Array> {
@@ -115,29 +131,43 @@ function digest(content: Uint8Array): Buffer {
   return createHash('sha256').update(content).digest()
 }
 
-/** The pieces of each value, by its name. A file that was cut off, or written by something else, is as good as none. */
-function readAll(file: string, isOfUse: (first: unknown) => boolean): Map<string, WrittenPiece[]> | null {
+const none = Buffer.alloc(0)
+
+/** A file that cannot be read is as good as none. */
+function bytesOf(file: string): Buffer {
   try {
-    return read(readFileSync(file), isOfUse)
+    return readFileSync(file)
   } catch {
-    return null
+    return none
   }
 }
 
-function read(bytes: Buffer, isOfUse: (first: unknown) => boolean): Map<string, WrittenPiece[]> | null {
+/** The pieces of each value, by its name; null where the bytes were cut off, or written by something else. */
+function piecesIn(bytes: Buffer, isOfUse: (first: unknown) => boolean): Map<string, WrittenPiece[]> | null {
   const values = new Map<string, WrittenPiece[]>()
-  for (let at = 0; at + LENGTH <= bytes.length; ) {
-    const start = at + LENGTH + DIGEST
-    const end = start + bytes.readUInt32LE(at)
-    const content = bytes.subarray(start, end)
-    if (end > bytes.length || !bytes.subarray(at + LENGTH, start).equals(digest(content))) return null
+  for (let start = 0; start + LENGTH + DIGEST <= bytes.length; ) {
+    const head = bytes.subarray(start, start + LENGTH + DIGEST)
+    const from = start + head.length
+    const end = from + head.readUInt32LE(0)
+    const content = bytes.subarray(from, end)
+    if (end > bytes.length || !head.subarray(LENGTH).equals(digest(content))) return null
     if (content.length === 0) return end === bytes.length ? values : null
-    const piece = deserialize(content) as Piece
-    if (values.size === 0 && !isOfUse(piece.items[0])) return null
+    const piece = pieceFrom(content)
+    if (piece === null || (values.size === 0 && !isOfUse(piece.items[0]))) return null
     const pieces = values.get(piece.of) ?? []
     values.set(piece.of, pieces)
-    pieces.push({ piece, bytes: bytes.subarray(at, end) })
-    at = end
+    // A copy, that not all of the bytes have to be held.
+    pieces.push({ piece, start, head: Buffer.from(head) })
+    start = end
   }
   return null
+}
+
+/** Another version of node may not read what one has written. */
+function pieceFrom(content: Buffer): Piece | null {
+  try {
+    return deserialize(content) as Piece
+  } catch {
+    return null
+  }
 }

@@ -35,11 +35,30 @@ interface Kept extends Pick<LastRun, 'plans' | 'findings'> {
   readonly run: KnownRun
 }
 
-/** @param folders where the run writes to, as it was asked for */
-export function openLastRun(git: Git, folders: readonly (string | null)[]): LastRun {
+/** By what a run was made, and the stamps of its lists of files. */
+interface Made {
+  readonly build: string
+  readonly manifests: ReadonlyMap<string, string>
+}
+
+/**
+ * What the last run left. Where a list of its files is another than it was, no file is known to be as it was left: all is made
+ * again, for which to remember nothing takes less memory.
+ * @param folders where the run writes to, as it was asked for
+ * @param stampNow of a file, by path in the repository
+ */
+export function openLastRun(
+  git: Git,
+  folders: readonly (string | null)[],
+  stampNow: (path: string) => string | null,
+): LastRun {
   const name = `docs-${digest(JSON.stringify(folders)).slice(0, 16)}`
-  const { values, write } = openCache(git, name, by => by === build)
-  return lastRun(values && unpacked(values), kept => write(packed(kept)))
+  const isOfUse = (first: unknown): boolean => {
+    const made = first as Made
+    return made.build === build && [...made.manifests].every(([path, stamp]) => stampNow(path) === stamp)
+  }
+  const { values, write } = openCache(git, name, isOfUse)
+  return lastRun(values && unpacked(values), (kept, manifests) => write(packed(kept, { build, manifests })))
 }
 
 /** The same for a process that makes the documentation again and again: nothing is written. */
@@ -53,7 +72,9 @@ export class RunsInMemory {
   }
 }
 
-function lastRun(kept: Kept | null, keep: (kept: Kept) => Promise<void>): LastRun {
+type Keep = (kept: Kept, manifests: Made['manifests']) => Promise<void>
+
+function lastRun(kept: Kept | null, keep: Keep): LastRun {
   const known = kept?.run ?? null
   return {
     known,
@@ -71,7 +92,8 @@ function lastRun(kept: Kept | null, keep: (kept: Kept) => Promise<void>): LastRu
           return stamp === null ? [] : [[path, stamp] as const]
         }),
       )
-      return keep(keptOf(read, { ...memory, stamps }))
+      const lists = new Map(manifests.map(path => [path, stamps.get(path) ?? '']))
+      return keep(keptOf(read, { ...memory, stamps }), lists)
     },
   }
 }
@@ -92,17 +114,18 @@ function keptOf(
 }
 
 /** The large maps and lists stand by themselves: of those, the cache writes again what has changed. */
-function packed({ run, plans, findings }: Kept): Map<string, unknown> {
+function packed({ run, plans, findings }: Kept, made: Made): Map<string, unknown> {
   const values = new Map<string, unknown>([
-    ['build', build],
+    ['made', made],
     ['linted', findings && { settings: findings.settings, now: findings.now }],
     ['stamps', run.stamps],
   ])
   for (const edition of ['docs', 'site'] as const) {
-    const { things, values: digests, words, files, ...rest } = run[edition] ?? {}
-    if (run[edition] !== null)
-      for (const [part, value] of Object.entries({ rest, things, digests, words, files }))
-        values.set(`${edition} ${part}`, value)
+    const known = run[edition]
+    if (known === null) continue
+    const { things, values: digests, words, files, ...rest } = known
+    for (const [part, value] of Object.entries({ rest, things, digests, words, files }))
+      values.set(`${edition} ${part}`, value)
   }
   for (const [id, { plan, ...known }] of plans) {
     const { events, ...rest } = plan

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import type { Config, PlanEntry } from '../config/config.ts'
 import {
@@ -10,7 +11,7 @@ import {
 } from '../docs/index.ts'
 import { collectOften } from '../io/engine.ts'
 import { defaultBranch, type Git, homeRemotes } from '../io/git.ts'
-import { openOutputs } from '../io/output-files.ts'
+import { openOutputs, stampOf } from '../io/output-files.ts'
 import { selectFiles } from '../io/selection.ts'
 import { lint } from '../lint/index.ts'
 import type { Finding } from '../model/finding.ts'
@@ -75,7 +76,9 @@ export async function loadDocs(
   const siteDir = options.site ? within(place.folder, options.site) : ''
   const { git } = place
   const remembers = git !== null && options.site !== undefined
-  const lastRun = options.last ?? (remembers ? openLastRun(git, [dir, options.site]) : null)
+  const lastRun =
+    options.last ??
+    (remembers ? openLastRun(git, [dir, options.site], path => stampOf(join(place.root, path))) : null)
   if ((lastRun?.known ?? null) === null) collectOften()
   const read = config.plans.map(entry => {
     const files = side.plans.get(entry.id) ?? noFiles
