@@ -31,8 +31,8 @@ export function openCache(git: Git, name: string, isOfUse: (first: unknown) => b
     async write(values) {
       const next = [...values].flatMap(([value, is]) => again(value, is, known?.get(value) ?? []))
       const before = [...(known?.values() ?? [])].flat()
-      const isSame = before.length === next.length && next.every(({ written }) => written !== null)
-      if (!isSame) await writeWholeFile(file, frames(next, file)).catch(() => undefined)
+      const isSame = before.length === next.length && next.every(({ bytes }) => bytes !== null)
+      if (!isSame) await writeWholeFile(file, frames(next)).catch(() => undefined)
     },
   }
 }
@@ -45,17 +45,16 @@ interface Piece {
   readonly items: readonly unknown[]
 }
 
-/** A piece that is in a file, and where: behind its length and a digest of it. */
+/** A piece with its bytes, behind their length and a digest of them. */
 interface WrittenPiece {
   readonly piece: Piece
-  readonly start: number
-  readonly head: Buffer
+  readonly bytes: Buffer
 }
 
-/** A piece to be written. @property written it is in the file already */
 interface NextPiece {
   readonly piece: Piece
-  readonly written: WrittenPiece | null
+  /** null: it is not as it was */
+  readonly bytes: Buffer | null
 }
 
 /** How many items are turned into bytes at a time: an even number, for a key stays beside its value. */
@@ -83,40 +82,30 @@ function joined(pieces: readonly WrittenPiece[]): unknown {
   return map
 }
 
-/** The pieces of a value, with those that are in the file as they are. */
+/** The pieces of a value, with the bytes of those that are as they were. */
 function again(name: string, value: unknown, before: readonly WrittenPiece[]): NextPiece[] {
   return piecesOf(name, value).map((piece, index) => {
     const was = before[index]
-    return { piece, written: was !== undefined && isSame(was, piece) ? was : null }
+    return { piece, bytes: was !== undefined && isSame(was, piece) ? was.bytes : null }
   })
 }
 
-function isSame({ piece: was, head }: WrittenPiece, is: Piece): boolean {
+function isSame({ piece: was, bytes }: WrittenPiece, is: Piece): boolean {
   if (was.kind !== is.kind || was.items.length !== is.items.length) return false
   if (was.items.every((item, index) => item === is.items[index])) return true
   // What is neither map nor list is small, and mostly put together anew.
-  return is.kind === 'one' && head.subarray(LENGTH).equals(digest(serialize(is)))
+  return is.kind === 'one' && bytes.subarray(LENGTH, LENGTH + DIGEST).equals(digest(serialize(is)))
 }
 
 const DIGEST = 32
 const LENGTH = 4
 
-/** Each piece behind its length and a digest of it; nothing at the end. @param file where those lie that are written already */
-function* frames(pieces: readonly NextPiece[], file: string): Generator<Uint8Array> {
-  const old = pieces.some(({ written }) => written !== null) ? bytesOf(file) : none
-  for (const { piece, written } of pieces) {
-    const bytes = written && copyOf(written, old)
+/** Nothing stands at the end. */
+function* frames(pieces: readonly NextPiece[]): Generator<Uint8Array> {
+  for (const { piece, bytes } of pieces)
     if (bytes === null) yield* framed(serialize(piece))
     else yield bytes
-  }
   yield* framed(none)
-}
-
-/** The bytes of a piece; null where somebody else has written the file since. */
-function copyOf({ start, head }: WrittenPiece, old: Buffer): Buffer | null {
-  const end = start + head.length + head.readUInt32LE(0)
-  const bytes = old.subarray(start, end)
-  return bytes.subarray(0, head.length).equals(head) && bytes.length === end - start ? bytes : null
 }
 
 function* framed(content: Buffer): Generator<Uint8Array> {
@@ -146,18 +135,16 @@ function bytesOf(file: string): Buffer {
 function piecesIn(bytes: Buffer, isOfUse: (first: unknown) => boolean): Map<string, WrittenPiece[]> | null {
   const values = new Map<string, WrittenPiece[]>()
   for (let start = 0; start + LENGTH + DIGEST <= bytes.length; ) {
-    const head = bytes.subarray(start, start + LENGTH + DIGEST)
-    const from = start + head.length
-    const end = from + head.readUInt32LE(0)
+    const from = start + LENGTH + DIGEST
+    const end = from + bytes.readUInt32LE(start)
     const content = bytes.subarray(from, end)
-    if (end > bytes.length || !head.subarray(LENGTH).equals(digest(content))) return null
+    if (end > bytes.length || !bytes.subarray(start + LENGTH, from).equals(digest(content))) return null
     if (content.length === 0) return end === bytes.length ? values : null
     const piece = pieceFrom(content)
     if (piece === null || (values.size === 0 && !isOfUse(piece.items[0]))) return null
     const pieces = values.get(piece.of) ?? []
     values.set(piece.of, pieces)
-    // A copy, that not all of the bytes have to be held.
-    pieces.push({ piece, start, head: Buffer.from(head) })
+    pieces.push({ piece, bytes: bytes.subarray(start, end) })
     start = end
   }
   return null
