@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-8603b5f7.js";
+import { i as version } from "./chunks/about-b976481f.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-3f3a2c66.js")).docs
+		load: async () => (await import("./chunks/docs-0498f0d5.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-839b6d23.js")).changelog
+		load: async () => (await import("./chunks/changelog-1fd09961.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-836c9856.js")).init
+		load: async () => (await import("./chunks/init-3c64d28b.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-7e2b4fde.js")).demo
+		load: async () => (await import("./chunks/demo-8d70905c.js")).demo
 	}
 ];
 

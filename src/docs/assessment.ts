@@ -1,14 +1,50 @@
-import type { Plan } from '../model/plan.ts'
-import type { Judged } from './evidence.ts'
+import type { PlanEvent } from '../model/plan.ts'
+import { walkProperties } from '../model/walk.ts'
+import { feedsKpi, type Judged } from './evidence.ts'
 import { type Criterion, maturity } from './maturity.ts'
 
 /** How a plan stands, what is hidden on the site included: a page must not say that something is missing which is only not shown. */
 export interface Assessment {
   readonly criteria: readonly Criterion[]
   readonly unused: Unused
+  /** what events that are shown do not say, of those that are not deprecated */
+  readonly gaps: readonly Gap[]
   /** true where there are events that are not shown */
   readonly hidesEvents: boolean
 }
+
+/** Something that events do not say. */
+export interface Gap {
+  readonly of: GapKind
+  /** how many do not */
+  readonly events: number
+  /** ids of the first of them, by name */
+  readonly first: readonly string[]
+}
+
+export type GapKind =
+  | 'owner'
+  | 'description'
+  | 'kpi'
+  | 'stage'
+  | 'trigger'
+  | 'sources'
+  | 'destinations'
+  | 'properties'
+
+const GAPS: Readonly<Record<GapKind, (event: PlanEvent) => boolean>> = {
+  owner: event => event.owner === null,
+  description: event => event.description === null,
+  kpi: event => !feedsKpi(event),
+  stage: event => event.stage === null,
+  trigger: event => event.trigger === null,
+  sources: event => event.sources.length === 0,
+  destinations: event => event.destinations.length === 0,
+  properties: event => walkProperties(event.body.properties).some(property => property.description === null),
+}
+
+/** No more events are named. */
+const MOST_NAMED = 50
 
 /** What the plan defines and nothing refers to, by id. */
 export type Unused = Readonly<
@@ -18,10 +54,19 @@ export type Unused = Readonly<
   >
 >
 
-/** @param shown the part of the plan that is shown */
-export function assess(judged: Judged, shown: Plan): Assessment {
-  const hidesEvents = shown.events.size < judged.plan.events.size
-  return { criteria: maturity(judged), unused: unusedIn(judged), hidesEvents }
+/** @param shown the events that are shown, by name */
+export function assess(judged: Judged, shown: readonly PlanEvent[]): Assessment {
+  const hidesEvents = shown.length < judged.plan.events.size
+  return { criteria: maturity(judged), unused: unusedIn(judged), gaps: gapsIn(shown), hidesEvents }
+}
+
+function gapsIn(shown: readonly PlanEvent[]): Gap[] {
+  const live = shown.filter(event => event.status !== 'deprecated')
+  return (Object.keys(GAPS) as GapKind[]).flatMap(of => {
+    const events = live.filter(GAPS[of])
+    const first = events.slice(0, MOST_NAMED).map(({ id }) => id)
+    return events.length === 0 ? [] : [{ of, events: events.length, first }]
+  })
 }
 
 function unusedIn({ plan, relations }: Judged): Unused {

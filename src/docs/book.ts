@@ -3,7 +3,7 @@ import { code, link, text } from '../markdown/build.ts'
 import type { Finding } from '../model/finding.ts'
 import { eventId } from '../model/object-id.ts'
 import type { Origin } from '../model/origin.ts'
-import type { Body, Plan } from '../model/plan.ts'
+import type { Body, Plan, Property } from '../model/plan.ts'
 import type { Json, JsonObject } from '../text/json.ts'
 import { propertyAnchors } from './anchors.ts'
 import { type Assessment, assess } from './assessment.ts'
@@ -13,7 +13,7 @@ import { fileNames, type LeftFolder } from './file-names.ts'
 import { type Past, type PlanHistory, pastOf } from './history.ts'
 import type { Page, PageKind, PageSubject } from './page.ts'
 import type { Sample } from './parts/example.ts'
-import { grouped, type Relations, relations } from './relations.ts'
+import { definitionOf, grouped, type Relations, relations } from './relations.ts'
 import { schemaPath } from './schemas.ts'
 import type { Reads, Watch } from './watch.ts'
 import { watchedBook, watchedPlan } from './watched.ts'
@@ -67,6 +67,8 @@ export interface Book extends Pick<PlanFacts, 'plan' | 'history'>, Surroundings 
   readonly found: Found
   /** the anchors of the properties of an event on its page, by path. @param id of an event of the plan */
   readonly anchors: (id: string) => ReadonlyMap<string, string>
+  /** what a property is that has a page of its own; null: nothing is known of it */
+  readonly definition: (name: string) => Property | null
   /** by an event's id: those that likely mean the same, in both directions */
   readonly lookAlikes: ReadonlyMap<string, readonly string[]>
   /** what commits did to each thing */
@@ -135,9 +137,10 @@ export function planBook(
     ...surroundings,
     plan,
     relations: related,
-    assessment: assess(whole, facts.plan),
+    assessment: assess(whole, related.events),
     found: foundIn(facts),
     anchors: anchorsIn(facts.plan),
+    definition: definitionsIn(facts.plan, related),
     lookAlikes: lookAlikes(facts),
     past: pastOf(facts.history ?? []),
     root,
@@ -180,6 +183,15 @@ function historyLast<Item extends Pick<PlannedPage, 'kind'>>(items: readonly Ite
 
 function anchorsIn({ events }: Plan): Book['anchors'] {
   return id => propertyAnchors(events.get(id)!.body.properties)
+}
+
+function definitionsIn(plan: Plan, { shared }: Relations): Book['definition'] {
+  const known = new Map<string, Property | null>()
+  return name => {
+    const definition = known.has(name) ? known.get(name)! : definitionOf(name, shared.get(name) ?? [], plan)
+    known.set(name, definition)
+    return definition
+  }
 }
 
 /** The rules that find two names for one thing. */

@@ -67,6 +67,8 @@ export class PresentValues {
         return book.moved.get(key) ?? ''
       case 'past':
         return this.#past(book, ...firstWord(key))
+      case 'definition':
+        return digest(book.definition(key))
       case 'alike':
         return (book.lookAlikes.get(key) ?? []).join('\n')
       case 'plan':

@@ -42,6 +42,10 @@ export function watchedBook(book: Book, notes: NoteTaker): Book {
       notes.event(id)(PATHS)
       return book.anchors(id)
     },
+    definition: name => {
+      note('definition', name)
+      return book.definition(name)
+    },
     paths: new WatchedMap(
       book.paths,
       id => note('path', id),

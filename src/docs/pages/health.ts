@@ -11,11 +11,9 @@ import {
   withCode,
 } from '../../markdown/build.ts'
 import { fromPhrase } from '../../markdown/phrase.ts'
-import type { PlanEvent } from '../../model/plan.ts'
-import { walkProperties } from '../../model/walk.ts'
 import { count } from '../../text/english.ts'
+import type { GapKind } from '../assessment.ts'
 import type { Book } from '../book.ts'
-import { feedsKpi } from '../evidence.ts'
 import { LEVELS, levelOf } from '../maturity.ts'
 import { joined, onePage, type Page, type PageKind, sentence } from '../page.ts'
 import { title } from '../parts/blocks.ts'
@@ -113,40 +111,34 @@ function nextRegistry({ plan }: Book): Content | null {
   ]
 }
 
-const GAPS: readonly (readonly [string, (event: PlanEvent) => boolean])[] = [
-  ['No owner', event => event.owner === null],
-  ['No description', event => event.description === null],
-  ['No KPI', event => !feedsKpi(event)],
-  ['No step of the funnel', event => event.stage === null],
-  ['Nothing says when it is sent', event => event.trigger === null],
-  ['No source sends it', event => event.sources.length === 0],
-  ['No destination reads it', event => event.destinations.length === 0],
-  [
-    'A property has no description',
-    event => walkProperties(event.body.properties).some(property => property.description === null),
-  ],
-]
+const GAPS: Readonly<Record<GapKind, string>> = {
+  owner: 'No owner',
+  description: 'No description',
+  kpi: 'No KPI',
+  stage: 'No step of the funnel',
+  trigger: 'Nothing says when it is sent',
+  sources: 'No source sends it',
+  destinations: 'No destination reads it',
+  properties: 'A property has no description',
+}
 
 function gaps({ relations, assessment }: Book, page: Page): Block[] {
-  const live = relations.events.filter(event => event.status !== 'deprecated')
-  if (live.length === 0) return []
-  const found = GAPS.map(([words, test]) => ({ words, events: live.filter(test) })).filter(
-    gap => gap.events.length > 0,
-  )
-  if (found.length === 0)
+  const isLive = relations.events.some(event => event.status !== 'deprecated')
+  if (!isLive) return []
+  if (assessment.gaps.length === 0)
     return [
       paragraph(
         `None: each event${assessment.hidesEvents ? ' that is shown here' : ''} has an owner, a description, a KPI, a step and a trigger.`,
       ),
     ]
-  return found.flatMap(({ words, events }) => [
-    heading(3, `${words} (${events.length})`),
+  return assessment.gaps.flatMap(({ of, events, first }) => [
+    heading(3, `${GAPS[of]} (${events})`),
     paragraph([
       ...joined(
-        events.slice(0, 50).map(event => eventLink(event.id, page)),
+        first.map(id => eventLink(id, page)),
         ', ',
       ),
-      ...(events.length > 50 ? [` and ${events.length - 50} more`] : []),
+      ...(events > first.length ? [` and ${events - first.length} more`] : []),
     ]),
   ])
 }

@@ -3,7 +3,6 @@ import { firstSentence } from '../labels.ts'
 import { onePage, type PageKind } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { typeWords } from '../parts/schema-words.ts'
-import { definitionOf } from '../relations.ts'
 
 /** Properties of the library and those that two or more events share: `properties/README.md`. */
 export const propertiesIndex: PageKind = onePage({
@@ -14,11 +13,11 @@ export const propertiesIndex: PageKind = onePage({
   when: ({ relations }) => relations.shared.size > 0,
   slots: {
     title: () => title('Shared properties'),
-    list: ({ plan, relations }, page) => [
+    list: ({ relations, definition: definitionOf }, page) => [
       table(
         ['Property', 'Type', 'What it holds', 'Classification', 'Events'],
         [...relations.shared].map(([name, uses]): Content[] => {
-          const definition = definitionOf(name, uses, plan)
+          const definition = definitionOf(name)
           const events = new Set(uses.flatMap(use => use.event ?? [])).size
           return [
             page.to(`shared:${name}`, code(name)),

@@ -1,5 +1,5 @@
 import { type Block, type Content, code, list, paragraph, table } from '../../markdown/build.ts'
-import type { Plan, Property } from '../../model/plan.ts'
+import type { Property } from '../../model/plan.ts'
 import { propertyAnchors } from '../anchors.ts'
 import type { Book } from '../book.ts'
 import { firstSentence } from '../labels.ts'
@@ -20,7 +20,7 @@ import {
   valueList,
   values,
 } from '../parts/schema-words.ts'
-import { definitionOf, grouped, type Use } from '../relations.ts'
+import { grouped, type Use } from '../relations.ts'
 
 interface Shared {
   readonly name: string
@@ -35,8 +35,7 @@ export const propertyPages: PageKind = pagesOf<Shared>({
   folder: 'properties',
   up: ['properties', 'Shared properties'],
   fromHistory: ['history'],
-  subjects: ({ plan, relations }: Book) =>
-    [...relations.shared].map(([name, uses]) => shared(name, uses, plan)),
+  subjects: (book: Book) => [...book.relations.shared].map(([name, uses]) => shared(name, uses, book)),
   id: ({ name }) => `shared:${name}`,
   name: ({ name }) => name,
   outgoing: ({ definition }) => definition?.deprecated != null,
@@ -68,14 +67,12 @@ export const propertyPages: PageKind = pagesOf<Shared>({
   },
 })
 
-function shared(name: string, uses: readonly Use[], plan: Plan): Shared {
-  let found: Property | null | undefined
+function shared(name: string, uses: readonly Use[], book: Book): Shared {
   return {
     name,
     uses,
     get definition() {
-      if (found === undefined) found = definitionOf(name, uses, plan)
-      return found
+      return book.definition(name)
     },
   }
 }

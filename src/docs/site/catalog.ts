@@ -4,7 +4,7 @@ import { type Json, type JsonObject, stringify } from '../../text/json.ts'
 import type { Book } from '../book.ts'
 import { formerId, formerInHistory, formerInPlan } from '../former.ts'
 import { firstSentence, labels } from '../labels.ts'
-import { definitionOf, type Use } from '../relations.ts'
+import type { Use } from '../relations.ts'
 import { makeAll, type PartMaker } from '../schemas.ts'
 import { type ThingKind, things } from '../things.ts'
 import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
@@ -150,8 +150,9 @@ function eventItem(event: PlanEvent, { plan, past, paths }: Book, item: Maker): 
 }
 
 /** A property that has a page of its own. */
-function sharedItem(name: string, uses: readonly Use[], { plan }: Book, item: Maker): Item {
-  const definition = definitionOf(name, uses, plan)
+function sharedItem(name: string, uses: readonly Use[], book: Book, item: Maker): Item {
+  const { plan } = book
+  const definition = book.definition(name)
   const events = [...new Set(uses.flatMap(use => use.event ?? []))]
   return {
     ...item('property', name, `shared:${name}`, definition?.description ?? null),
