@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { error as annotateError, warning as annotateWarning, setOutput } from '@actions/core'
 import type { Config } from '../src/config/config.ts'
 import { buildDocs, type DocsProblem, pageKeys } from '../src/docs/index.ts'
-import { compileLate, keepMemorySmall } from '../src/io/engine.ts'
+import { expectShortRun, keepMemorySmall } from '../src/io/engine.ts'
 import { fetchRefs, isShallow } from '../src/io/git.ts'
 import { publishBranch, publishCommit } from '../src/io/publish.ts'
 import { type LoadedDocs, loadDocs, sourcePaths } from '../src/project/load-docs.ts'
@@ -19,7 +19,7 @@ import { log } from './log.ts'
 /** Writes the documentation into the checkout, and publishes it where that is asked for. */
 export async function runDocs(run: Run): Promise<number> {
   keepMemorySmall()
-  compileLate()
+  expectShortRun()
   const git = requireGit(run)
   if (isShallow(git)) {
     log("The documentation tells the plan's whole history: fetching it.")

@@ -9,7 +9,7 @@ import {
   type SiteTarget,
   writeAll,
 } from '../docs/index.ts'
-import { collectOften } from '../io/engine.ts'
+import { collectNow, collectOften } from '../io/engine.ts'
 import { openOutputs, stampOf } from '../io/output-files.ts'
 import { openStaging } from '../io/write.ts'
 import { inside } from '../text/inside.ts'
@@ -67,7 +67,9 @@ export async function writeDocs(
   try {
     const edits = writeAll(siteInput(loaded, url), target, lastRun?.known ?? null)
     let step = edits.next()
-    for (let count = 1; !step.done; step = edits.next(), count += 1) {
+    let count = 0
+    for (; !step.done; step = edits.next()) {
+      count += 1
       if (count === MANY) collectOften()
       staging.add(step.value)
     }
@@ -76,6 +78,8 @@ export async function writeDocs(
       return { ...summary, changed: [] }
     const written = new Map<string, string | null>()
     const changed = staging.commit(path => written.set(path, stampOf(join(root, path))))
+    // What is remembered is as large as what was held to make it.
+    if (count >= MANY) collectNow()
     const read = (path: string): string | null =>
       stampRead(path, { dir: loaded.input.settings.dir, existing: loaded.input.existing }) ??
       (target && stampRead(path, target))

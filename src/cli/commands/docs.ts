@@ -1,5 +1,5 @@
 import { compareDocs, type DocsProblem } from '../../docs/index.ts'
-import { compileLate, keepMemorySmall } from '../../io/engine.ts'
+import { expectShortRun, keepMemorySmall } from '../../io/engine.ts'
 import { headTip } from '../../io/git.ts'
 import { type LoadedDocs, loadDocs } from '../../project/load-docs.ts'
 import { openWorkplace, type Workplace, workTree } from '../../project/place.ts'
@@ -65,7 +65,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     const { serveDocs } = await import('../serve-docs.ts')
     return serveDocs(place, { docs: options, port: portOf(args), tell: tellAll }, terminal)
   }
-  compileLate()
+  expectShortRun()
   const loaded = await loadDocs(place, head, comparing ? options : { ...options, site: given })
   const dir = given === '' ? null : siteFolder(place, given, loaded)
   return comparing ? compare(place, loaded, dir, terminal) : write(place, loaded, dir, terminal)
