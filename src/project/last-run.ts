@@ -6,20 +6,27 @@ import type { KnownFindings } from '../lint/index.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Plan } from '../model/plan.ts'
 import type { KnownPlan } from '../plan/reread.ts'
+import type { Json } from '../text/json.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { build } from './about.ts'
 
-/** What is remembered from one run of `docs` to the next one that writes to the same folders. */
-export interface LastRun {
-  /** null: nothing, or it was another build that wrote it */
-  readonly known: KnownRun | null
+/** What a run found out before it made any file. */
+export interface Read {
   /** the plans as they were read, by id; none where nothing is known */
   readonly plans: ReadonlyMap<string, KnownPlan>
   /** what the standards said of them; null: nothing is known */
   readonly findings: LintedBy | null
+  /** what it makes up as it goes */
+  readonly witnesses: ReadonlyMap<string, readonly Json[]>
+}
+
+/** What is remembered from one run of `docs` to the next one that writes to the same folders. */
+export interface LastRun extends Read {
+  /** null: nothing, or it was another build that wrote it */
+  readonly known: KnownRun | null
   /** @param stampOf the stamp of a file as it was written, or as it was when it was found to be right; null: not known */
   readonly remember: (
-    read: Pick<LastRun, 'plans' | 'findings'>,
+    read: Read,
     memory: RunMemory,
     stampOf: (path: string) => string | null,
   ) => Promise<void>
@@ -31,7 +38,7 @@ export interface LintedBy extends Pick<KnownFindings, 'now' | 'found'> {
 }
 
 /** What one run keeps for the next. */
-interface Kept extends Pick<LastRun, 'plans' | 'findings'> {
+interface Kept extends Read {
   readonly run: KnownRun
 }
 
@@ -80,6 +87,7 @@ function lastRun(kept: Kept | null, keep: Keep): LastRun {
     known,
     plans: kept?.plans ?? new Map(),
     findings: kept?.findings ?? null,
+    witnesses: kept?.witnesses ?? new Map(),
     remember(read, { manifests, ...memory }, stampOf) {
       const before = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
       const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
@@ -98,13 +106,10 @@ function lastRun(kept: Kept | null, keep: Keep): LastRun {
   }
 }
 
-function keptOf(
-  { plans, findings }: Pick<LastRun, 'plans' | 'findings'>,
-  run: Omit<KnownRun, 'plans' | 'fingerprints'>,
-): Kept {
+function keptOf(read: Read, run: Omit<KnownRun, 'plans' | 'fingerprints'>): Kept {
+  const { plans } = read
   return {
-    plans,
-    findings,
+    ...read,
     run: {
       ...run,
       plans: new Map([...plans].map(([id, { plan }]) => [id, plan])),
@@ -114,11 +119,13 @@ function keptOf(
 }
 
 /** The large maps and lists stand by themselves: of those, the cache writes again what has changed. */
-function packed({ run, plans, findings }: Kept, made: Made): Map<string, unknown> {
+function packed({ run, plans, findings, witnesses }: Kept, made: Made): Map<string, unknown> {
   const values = new Map<string, unknown>([
     ['made', made],
     ['linted', findings && { settings: findings.settings, now: findings.now }],
     ['stamps', run.stamps],
+    // Those of schemas that are gone go with all others.
+    ['witnesses', witnesses.size > MOST_WITNESSES ? new Map() : witnesses],
   ])
   for (const edition of ['docs', 'site'] as const) {
     const known = run[edition]
@@ -134,6 +141,8 @@ function packed({ run, plans, findings }: Kept, made: Made): Map<string, unknown
   }
   return values
 }
+
+const MOST_WITNESSES = 20_000
 
 function unpacked(values: ReadonlyMap<string, unknown>): Kept {
   const edition = (name: string): Remembered | null => {
@@ -160,7 +169,11 @@ function unpacked(values: ReadonlyMap<string, unknown>): Kept {
   }
   const linted = values.get('linted') as Omit<LintedBy, 'found'> | null
   return keptOf(
-    { plans, findings: linted && { ...linted, found } },
+    {
+      plans,
+      findings: linted && { ...linted, found },
+      witnesses: values.get('witnesses') as Read['witnesses'],
+    },
     {
       stamps: values.get('stamps') as KnownRun['stamps'],
       docs: edition('docs')!,

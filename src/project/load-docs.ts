@@ -27,9 +27,9 @@ import { UsageError } from '../text/usage-error.ts'
 import { build } from './about.ts'
 import { requireApart } from './apart.ts'
 import { type Look, look, notes, notesFolders, ownPages, templates, usageOf } from './docs-files.ts'
-import { fingerprintsOf, type LastRun, type LintedBy, openLastRun } from './last-run.ts'
+import { fingerprintsOf, type LastRun, type LintedBy, openLastRun, type Read } from './last-run.ts'
 import { projectOf, sideOf } from './load-check.ts'
-import { payloads } from './payloads.ts'
+import { payloadsBy, type Witnesses } from './payloads.ts'
 import type { Workplace } from './place.ts'
 import { historyOf, requireWholeHistory } from './plan-history.ts'
 import { requireConfig } from './project.ts'
@@ -55,8 +55,8 @@ export interface DocsRunOptions {
 export interface LoadedDocs extends Look {
   readonly input: DocsInput
   readonly config: Config
-  /** the plans as they were read, by id, and what was found in them: to be remembered */
-  readonly read: Pick<LastRun, 'plans' | 'findings'>
+  /** to be remembered */
+  readonly read: Read
   /** null where nothing is remembered from run to run */
   readonly lastRun: LastRun | null
 }
@@ -92,6 +92,7 @@ export async function loadDocs(
   const plans = read.map(({ plan }) => plan)
   const files = [...side.plans.values()].flatMap(each => each.files)
   const locate = locator(read, files)
+  const witnesses: Witnesses = new Map(lastRun?.witnesses)
   const linted = lintAgain(plans, config, options.now, lastRun)
   const input: DocsInput = {
     version: build,
@@ -108,7 +109,7 @@ export async function loadDocs(
     settings: { title: config.docs.title, edit: config.docs.edit, dir, url: config.docs.url },
     repository: place.git === null ? null : await repositoryOf(place.git),
     now: options.now,
-    payloads,
+    payloads: payloadsBy(witnesses),
     destinationTypes: config.lint.destinationTypes,
     usage: await usageOf(snapshot, config),
     fingerprints: new Map(read.flatMap(({ known }) => [...known.texts])),
@@ -118,7 +119,7 @@ export async function loadDocs(
     input,
     config,
     ...(await look(snapshot, config)),
-    read: { plans: known, findings: linted.known },
+    read: { plans: known, findings: linted.known, witnesses },
     lastRun,
   }
 }
