@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-fbe0f6da.js";
+import { i as version } from "./chunks/about-e0fd1e94.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-e96a3e0e.js")).docs
+		load: async () => (await import("./chunks/docs-8e2ecb3e.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-aea2894d.js")).changelog
+		load: async () => (await import("./chunks/changelog-64969372.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-c3726183.js")).init
+		load: async () => (await import("./chunks/init-db786c6d.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-8aeed431.js")).demo
+		load: async () => (await import("./chunks/demo-455234e2.js")).demo
 	}
 ];
 

@@ -37,9 +37,9 @@ export class Shelf {
     this.dir = dir
     this.existing = existing
     this.#stamps = stamps
-    const listed = existing.get(MANIFEST_FILE)
-    this.manifest = readManifest(listed)
-    this.#made = readManifest(listed, 'made')
+    const { files, made } = readManifest(existing.get(MANIFEST_FILE))
+    this.manifest = files
+    this.#made = made
   }
 
   /** A path inside the folder as one of the repository. */

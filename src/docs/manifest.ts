@@ -29,10 +29,14 @@ export function digest(text: string): string {
 }
 
 /** Of one that is no JSON (a merge left both sides in it, or a part is missing), each line that is whole counts. */
-export function readManifest(text: string | undefined, member: 'files' | 'made' = 'files'): Manifest {
-  if (text === undefined) return new Map()
+export function readManifest(text = ''): Readonly<Record<'files' | 'made', Manifest>> {
   const value = parse(text)
-  if (value === undefined) return wholeLines(text, member)
+  const read = (member: string): Manifest =>
+    value === undefined ? wholeLines(text, member) : digestsIn(value, member)
+  return { files: read('files'), made: read('made') }
+}
+
+function digestsIn(value: Json, member: string): Manifest {
   const files = isObject(value) ? own(value, member) : undefined
   if (!isObject(files)) return new Map()
   return new Map(

@@ -94,7 +94,8 @@ export class Numbers {
 
   constructor(texts: readonly string[]) {
     this.texts = [...texts]
-    this.#known = new Map(texts.map((text, index) => [text, index]))
+    this.#known = new Map()
+    for (const [index, text] of this.texts.entries()) this.#known.set(text, index)
   }
 
   of(text: string): number {
