@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-e0fd1e94.js";
+import { i as version } from "./chunks/about-829f76ff.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,17 +71,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-25ac5336.js")).check
+		load: async () => (await import("./chunks/check-8408742a.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-8fb0dbb6.js")).lint
+		load: async () => (await import("./chunks/lint-4d3d0fa5.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-7da15c28.js")).diff
+		load: async () => (await import("./chunks/diff-5998e15d.js")).diff
 	},
 	{
 		name: "compare",
@@ -91,47 +91,47 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-8e2ecb3e.js")).docs
+		load: async () => (await import("./chunks/docs-e071568c.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-64969372.js")).changelog
+		load: async () => (await import("./chunks/changelog-05fed562.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-35ea564f.js")).version
+		load: async () => (await import("./chunks/version-c80cb4cc.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-6238cbba.js")).fix
+		load: async () => (await import("./chunks/fix-6bbefa12.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-37d77a5a.js")).approve
+		load: async () => (await import("./chunks/approve-9ea86fd1.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-6a79895f.js")).rules
+		load: async () => (await import("./chunks/rules-e24ada95.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-506f12da.js")).explain
+		load: async () => (await import("./chunks/explain-8e069d06.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-db786c6d.js")).init
+		load: async () => (await import("./chunks/init-01eec27e.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-455234e2.js")).demo
+		load: async () => (await import("./chunks/demo-66182ce6.js")).demo
 	}
 ];
 

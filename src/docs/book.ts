@@ -155,11 +155,12 @@ export function planBook(
     const [subjects, found] = watch.during(() => kind.subjects(book))
     return subjects.map(subject => ({ kind, subject, found }))
   })
+  const wholeBook = { ...all, ...whole, definition: definitionsIn(whole.plan, whole.relations) }
   // What is hidden keeps its address all the same: the site has each page where the docs folder has it.
   const everything =
     judged === facts
       ? []
-      : kinds.flatMap(kind => kind.subjects({ ...all, ...whole }).map(subject => ({ kind, subject })))
+      : kinds.flatMap(kind => kind.subjects(wholeBook).map(subject => ({ kind, subject })))
   const rounds = [everything, planned].flatMap(historyLast)
   const files = fileNames(rounds, left, path => pageAt(all, root + path))
   const pages = planned.flatMap(({ kind, subject, found }) => {

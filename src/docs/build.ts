@@ -110,7 +110,7 @@ export function* writeDocs(
     yield { kind: 'page', path, text: text ?? pageText(draft.pieces), draft, edit }
   }
   // What Waymark wrote the last time is there only if it is written again.
-  const others = new Set([...input.existing.keys()].filter(path => !shelf.manifest.has(path)))
+  const others = new Set([...input.existing.keys()].filter(path => shelf.isUnlisted(path)))
   for (const file of schemaFiles(books, input.settings.url ?? null)) {
     others.add(file.path)
     const { text, edit } = makeFile(file, shelf, edition)

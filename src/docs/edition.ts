@@ -59,7 +59,7 @@ export function layOut(
     valueOf: (kind, key, before) => {
       if (kind === 'template') return input.templates.get(`${key}.md`)?.text ?? ''
       if (kind === 'note') return noteOf(notes, key) ?? ''
-      if (kind === 'file') return String(shelf.isOthers(key))
+      if (kind === 'file') return `${shelf.isOthers(key)} ${shelf.isUnlisted(key)}`
       return kind === 'line' ? lineOf(key, before, input, last) : null
     },
   }

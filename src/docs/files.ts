@@ -62,9 +62,14 @@ export class Shelf {
   isOthers(path: string): boolean {
     const known = this.#others.get(path)
     if (known !== undefined) return known
-    const isOthers = this.existing.has(path) && !this.manifest.has(path) && !this.isOurs(path)
+    const isOthers = this.isUnlisted(path) && !this.isOurs(path)
     this.#others.set(path, isOthers)
     return isOthers
+  }
+
+  /** True for a file that is there, and that the list of what is ours does not name. */
+  isUnlisted(path: string): boolean {
+    return this.existing.has(path) && !this.manifest.has(path)
   }
 
   /** True for a file of ours that nobody has touched since the last run left it, nor the list of what is ours. */

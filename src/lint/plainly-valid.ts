@@ -74,7 +74,14 @@ export function isPlainlyInvalid(schema: JsonObject, value: Json): boolean {
   if (Object.hasOwn(schema, '$ref')) return false
   return Object.entries(schema).some(([keyword, operand]) => {
     if (keyword === 'pattern')
-      return typeof operand === 'string' && linearRegex(operand).ok && !CHECKS['pattern']!(operand, value)
+      return (
+        typeof operand === 'string' &&
+        typeof value === 'string' &&
+        // Of other letters, not all engines say the same: which are white space, which are lines' ends.
+        /^[ -~]*$/.test(value) &&
+        linearRegex(operand).ok &&
+        !CHECKS['pattern']!(operand, value)
+      )
     return (
       BOUNDS.has(keyword) && number(operand) && typeof value !== 'bigint' && !CHECKS[keyword]!(operand, value)
     )

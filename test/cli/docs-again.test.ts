@@ -107,6 +107,26 @@ describe('docs, run again', () => {
   })
 })
 
+test('an address that something hidden has a say in, in both folders from the first run on', async () => {
+  const secret = '{ internal: true, properties: { order_id: { type: string, deprecated: { reason: old } } } }'
+  const plan = `plan: { name: S }
+events:
+  Cart Added: { description: A., properties: { order id: { type: string } } }
+  Cart Gone: { description: B., properties: { order id: { type: string } } }
+  Secret One: ${secret}
+  Secret Two: ${secret}
+`
+  const { dir } = newRepo({ [at('plan')]: plan })
+  await docs(dir)
+  const names = (folder: string): string[] =>
+    readdirSync(join(dir, folder, 'properties')).flatMap(
+      name => /^(order.*)\.(?:md|html)$/.exec(name)?.[1] ?? [],
+    )
+  expect(names('docs/tracking-plan')).toHaveLength(2)
+  expect(names('docs/tracking-plan')).toEqual(expect.arrayContaining(names('public')))
+  expect(await docs(dir)).toMatch(/ 0 files changed\.\n.* 0 changed\.\n$/)
+})
+
 test('a format that the config names from now on', async () => {
   // As a JSON Schema it is the event `cart`, as a plan it holds another.
   const schema = JSON.stringify({

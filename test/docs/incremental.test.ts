@@ -382,8 +382,6 @@ describe('it sees that what was linked to is gone', () => {
     ...given_,
     notes: new Map([['notes/events/order-completed.md', note]]),
   })
-  const disk = new Disk()
-  disk.write('docs/guide.md', '# Ours\n')
   const without = (event: PlanEvent | null): Plan => ({
     ...plan,
     events: new Map(
@@ -401,13 +399,18 @@ describe('it sees that what was linked to is gone', () => {
     ['what a page has', true, plain],
     ['a file', true, null],
     ['a file, without a site', false, null],
+    ['a copy of a page, without a site', false, `${HEADER}\n\n# Ours\n`],
   ] as const)('%s', (_name, site, next) => {
+    const isFile = next === null || typeof next === 'string'
+    const disk = new Disk()
+    disk.write('docs/guide.md', typeof next === 'string' ? next : '# Ours\n')
     const before = run(of(given(plan)), disk, null, site)
     expect(before.problems).toEqual([])
     const after = before.disk.copy()
-    if (next === null) after.write('docs/guide.md', null)
-    expectSame(before, of(given(next ?? plan)), after, site)
-    const { problems } = run(of(given(next ?? plan)), after, before.last, site)
+    if (isFile) after.write('docs/guide.md', null)
+    const now = of(given(isFile ? plan : next))
+    expectSame(before, now, after, site)
+    const { problems } = run(now, after, before.last, site)
     expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('leads nowhere'))
   })
 })

@@ -79,4 +79,5 @@ test('it says nothing about what it does not know', () => {
   expect(isPlainlyInvalid({ minimum: 1, exclusiveMinimum: true }, 1)).toBe(false)
   expect(isPlainlyInvalid({ pattern: '(?<!a)b' }, 'x')).toBe(false)
   expect(isPlainlyInvalid({ minimum: 2 }, 1n)).toBe(false)
+  expect(isPlainlyInvalid({ pattern: '^\\d\\s\\d$' }, '1\u202f2')).toBe(false)
 })
