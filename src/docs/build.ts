@@ -4,7 +4,6 @@ import type { Book } from './book.ts'
 import { byPlace, type DocsInput, type DocsOutput, type DocsPage, type DocsProblem } from './docs.ts'
 import { type DraftPage, draftPages } from './drafts.ts'
 import { type Edition, layOut } from './edition.ts'
-import type { Shelf } from './files.ts'
 import { fillInserts } from './insert-regions.ts'
 import {
   brokenLinks,
@@ -15,10 +14,10 @@ import {
   targetInDocs,
   wordsOf,
 } from './links-check.ts'
-import type { RememberedPart, Words } from './memory.ts'
+import { makeFile } from './made-file.ts'
 import { noteEdits, noteProblems } from './notes.ts'
 import { type PagePiece, pageText } from './render.ts'
-import { type MadeFile, schemaFiles } from './schemas.ts'
+import { schemaFiles } from './schemas.ts'
 import { IN_MARKDOWN, knownSections } from './sections.ts'
 import type { Reads } from './watch.ts'
 import { writtenLinks } from './written-links.ts'
@@ -128,51 +127,11 @@ export function* writeDocs(
   return { edits, problems: [...problems, ...shelf.problems].sort(byPlace) }
 }
 
-/** What came of a file. */
-interface Made {
-  /** null: it is left as it is */
-  readonly text: string | null
-  readonly edit: FileEdit | null
-  /** what was remembered of it; null: it was made again */
-  readonly words: Words | null
-}
-
-/**
- * Makes a file that is no page and puts it on its shelf, unless it can stay as it is.
- * @param see says what is to be remembered of a text
- */
-export function makeFile(
-  { path, make }: MadeFile,
-  shelf: Shelf,
-  { memory, watch }: Edition,
-  see: (text: string) => readonly string[] = () => [],
-): Made {
-  const file = shelf.inRepository(path)
-  if (memory.stands(file) && shelf.untouched(path)) {
-    shelf.keep(path)
-    return { text: null, edit: null, words: memory.keep(file) }
-  }
-  const parts = new Map<string, RememberedPart>()
-  const [text, reads] = watch.during(() =>
-    make((name, makePart) => {
-      const part = memory.part(file, name) ?? partOf(watch.during(makePart))
-      parts.set(name, part)
-      return part.text
-    }),
-  )
-  memory.remember([[file, see(text)]], [reads], parts)
-  return { text, edit: shelf.place(path, text), words: null }
-}
-
 /** What each page is made of, as a digest by its path: it differs where the page would. Takes no time to write any of them. */
 export function pageKeys(input: DocsInput): Map<string, string> {
   const keys = new Map<string, string>()
   for (const { item, key } of draftPages(layOut(input))) keys.set(item.page.path, key)
   return keys
-}
-
-function partOf([text, reads]: [string, Reads]): RememberedPart {
-  return { text, reads }
 }
 
 /** A page's text; null where it must not be touched. */

@@ -3,7 +3,10 @@ import { isAnchor } from './links-check.ts'
 import type { Change, PresentValues } from './present.ts'
 import { Numbers, type Reads, type Watch } from './watch.ts'
 
-/** What the last run knew of the files that it made, in a form that can be kept. No link in them led nowhere: such a run is not remembered. */
+/**
+ * What the last run knew of the files that it made, in a form that can be kept. No link in them led nowhere: a run with an error
+ * is not remembered.
+ */
 export interface Remembered {
   /** a digest of what every file depends on; where it differs, nothing else counts */
   readonly common: string
@@ -96,7 +99,7 @@ export class Memory {
     return same
   }
 
-  /** Goes on knowing what it knows of a file. @returns the words that were kept of it: they are looked up when they are asked for */
+  /** Goes on knowing what it knows of a file. @returns the words that were kept of it */
   keep(file: string): Words {
     const known = this.#last!.files.get(file)!
     this.#files.set(file, known)

@@ -2,6 +2,7 @@ import type { PlanEvent } from '../model/plan.ts'
 import { dialectUris, withUnplanned } from '../model/schema.ts'
 import { type JsonObject, own, stringify } from '../text/json.ts'
 import type { Book } from './book.ts'
+import type { MadeFile } from './made-file.ts'
 
 /** Where an event's JSON Schema is, by the path of its page: it keeps its address as long as the page does. */
 export function schemaPath(eventPage: string): string {
@@ -12,18 +13,6 @@ export function schemaPath(eventPage: string): string {
 export function pageOfSchema(path: string): string {
   return path.replace(/(^|\/)schemas\/([^/]*)\.schema\.json$/, '$1events/$2.md')
 }
-
-/** A file with the way to make it, for where it may not be necessary. */
-export interface MadeFile {
-  readonly path: string
-  readonly make: (part: PartMaker) => string
-}
-
-/** Makes a part of a file; or takes what came of it the last time, where nothing that it looked at has changed. */
-export type PartMaker = (name: string, make: () => string) => string
-
-/** Makes every part. */
-export const makeAll: PartMaker = (_name, make) => make()
 
 /**
  * The JSON Schema of each event's payload as its apps must send it; the path is that inside the documentation.

@@ -68,7 +68,10 @@ const MARK = '~'
 export const IN_MARKDOWN: RegExp = /^### /gm
 export const IN_HTML: RegExp = /^<h3 id="/gm
 
-/** What came of sections the last time, by digest: none where somebody has changed the page since. @param start matches where one begins */
+/**
+ * What came of sections the last time, by their words: none where somebody has changed the page since.
+ * @param start matches where one begins
+ */
 export function knownSections(
   shelf: Shelf,
   memory: Memory,

@@ -70,7 +70,8 @@ export async function writeDocs(
     let count = 0
     for (; !step.done; step = edits.next()) {
       count += 1
-      if (count === MANY) collectOften()
+      // Where nothing is known, that was so from the start.
+      if (count === MANY && lastRun?.known) collectOften()
       staging.add(step.value)
     }
     const { memory, ...summary } = step.value
