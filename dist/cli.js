@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-ab83c6f7.js";
+import { i as version } from "./chunks/about-3981fec2.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-a8f2c7a9.js")).docs
+		load: async () => (await import("./chunks/docs-ab5a8b56.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-9291ffbe.js")).changelog
+		load: async () => (await import("./chunks/changelog-d320b8ab.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-db54818e.js")).init
+		load: async () => (await import("./chunks/init-c473169f.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-b8e7e14d.js")).demo
+		load: async () => (await import("./chunks/demo-70d58b87.js")).demo
 	}
 ];
 

@@ -48,7 +48,7 @@ export function makeFile(
       return part.text
     }),
   )
-  memory.remember([[file, see(text)]], [reads], parts)
+  memory.remember([[file, see(text)]], [reads], parts.size === 0 ? null : parts)
   return { text, edit: shelf.place(path, text), words: null }
 }
 
