@@ -33,7 +33,7 @@ export async function runDocs(run: Run): Promise<number> {
   const dir = run.inputs.publish === 'none' ? await siteDir(run, loaded) : null
   // What is to be committed is known before it is written: afterwards, nothing is left to change.
   const edits = run.inputs.publish === 'commit' ? buildDocs(loaded.input).edits : []
-  const { pages, siteFiles, problems, changed } = await writeDocs(run.place.root, loaded, dir, url)
+  const { pages, siteFiles, problems, changed } = writeDocs(run.place.root, loaded, dir, url)
   if (tell(problems)) return 1
   const inSite = changed.filter(path => dir !== null && path.startsWith(`${dir}/`)).length
   log(`${loaded.input.settings.dir}: ${pages} pages, ${changed.length - inSite} files changed.`)

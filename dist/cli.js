@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-3981fec2.js";
+import { i as version } from "./chunks/about-d61ba1ae.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,17 +71,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-8408742a.js")).check
+		load: async () => (await import("./chunks/check-4f09195e.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-4d3d0fa5.js")).lint
+		load: async () => (await import("./chunks/lint-e2c28bfc.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-5998e15d.js")).diff
+		load: async () => (await import("./chunks/diff-8606fd0d.js")).diff
 	},
 	{
 		name: "compare",
@@ -91,27 +91,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-ab5a8b56.js")).docs
+		load: async () => (await import("./chunks/docs-7720ca79.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-d320b8ab.js")).changelog
+		load: async () => (await import("./chunks/changelog-acae5b44.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-c80cb4cc.js")).version
+		load: async () => (await import("./chunks/version-d4724a2d.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-6bbefa12.js")).fix
+		load: async () => (await import("./chunks/fix-ad518636.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-9ea86fd1.js")).approve
+		load: async () => (await import("./chunks/approve-e31af05f.js")).approve
 	},
 	{
 		name: "rules",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-c473169f.js")).init
+		load: async () => (await import("./chunks/init-de431ae9.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-70d58b87.js")).demo
+		load: async () => (await import("./chunks/demo-a817a569.js")).demo
 	}
 ];
 

@@ -72,11 +72,11 @@ export async function loadRun(
 }
 
 /** Prints a report as the options say. @returns the exit status */
-export async function printReport(args: Arguments, terminal: Terminal, report: Report): Promise<number> {
+export function printReport(args: Arguments, terminal: Terminal, report: Report): number {
   const format = (args.text('format') ?? 'human') as Format
   const file = args.text('output')
   const text = render(report, format, { colour: terminal.colour && file === undefined })
   if (file === undefined) terminal.out(text)
-  else await writeWholeFile(resolve(terminal.cwd, file), text)
+  else writeWholeFile(resolve(terminal.cwd, file), [text])
   return exitsWithFailure(report) ? 1 : 0
 }

@@ -32,7 +32,7 @@ export async function serveDocs(
     const load = loader(place, docs, site)
     let loaded = await load()
     const make = async (): Promise<string> => {
-      const problems = await site.make({ ...loaded, config: served(loaded, server) }, server.url)
+      const problems = site.make({ ...loaded, config: served(loaded, server) }, server.url)
       tell(problems)
       notice = problems.map(({ file, line, message }) => `${file}:${line}: ${message}\n`).join('')
       return problems.some(({ level }) => level === 'error') ? 'Shown as far as it goes.\n' : 'Made anew.\n'

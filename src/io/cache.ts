@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { UsageError } from '../text/usage-error.ts'
 import type { Git } from './git.ts'
+import { type Packed, pack, unpack } from './packing.ts'
 import { writeWholeFile } from './write.ts'
 
 /** What lies in a file of the cache. */
@@ -14,12 +16,13 @@ export interface Cached {
    * is, nothing is written; the rest is turned into bytes piece by piece, so that not all of it has to be held twice. A folder that
    * cannot be written to is no error.
    */
-  readonly write: (values: ReadonlyMap<string, unknown>) => Promise<void>
+  readonly write: (values: ReadonlyMap<string, unknown>) => void
 }
 
 /**
  * What can be worked out again but takes long. It lies in the repository's own git folder (`.git/waymark/`): never committed, the
- * same for every work tree, and nobody misses it when it is deleted. Numbers of any size, maps and sets come back as they were.
+ * same for every work tree, and nobody misses it when it is deleted. Numbers of any size, maps and sets come back as they were;
+ * what is equal may come back as one, so nobody may change it.
  * @param name a file name of our own making
  * @param isOfUse is asked with the first value, before the others are read
  */
@@ -28,12 +31,20 @@ export function openCache(git: Git, name: string, isOfUse: (first: unknown) => b
   const known = piecesIn(bytesOf(file), isOfUse)
   return {
     values: known && new Map([...known].map(([value, pieces]) => [value, joined(pieces)])),
-    async write(values) {
+    write(values) {
       const next = [...values].flatMap(([value, is]) => again(value, is, known?.get(value) ?? []))
       const before = [...(known?.values() ?? [])].flat()
       const isSame = before.length === next.length && next.every(({ bytes }) => bytes !== null)
-      if (!isSame) await writeWholeFile(file, frames(next)).catch(() => undefined)
+      if (!isSame) writeIfPossible(file, frames(next))
     },
+  }
+}
+
+function writeIfPossible(file: string, content: Iterable<Uint8Array>): void {
+  try {
+    writeWholeFile(file, content)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
   }
 }
 
@@ -45,7 +56,7 @@ interface Piece {
   readonly items: readonly unknown[]
 }
 
-/** A piece with its bytes, behind their length and a digest of them. */
+/** A piece with its bytes, its head before them. */
 interface WrittenPiece {
   readonly piece: Piece
   readonly bytes: Buffer
@@ -58,7 +69,7 @@ interface NextPiece {
 }
 
 /** How many items are turned into bytes at a time: an even number, for a key stays beside its value. */
-const MOST_ITEMS = 500
+const MOST_ITEMS = 200
 
 function piecesOf(of: string, value: unknown): Piece[] {
   const kind = value instanceof Map ? 'map' : Array.isArray(value) ? 'list' : 'one'
@@ -94,26 +105,33 @@ function isSame({ piece: was, bytes }: WrittenPiece, is: Piece): boolean {
   if (was.kind !== is.kind || was.items.length !== is.items.length) return false
   if (was.items.every((item, index) => item === is.items[index])) return true
   // What is neither map nor list is small, and mostly put together anew.
-  return is.kind === 'one' && bytes.subarray(LENGTH, LENGTH + DIGEST).equals(digest(serialize(is)))
+  return is.kind === 'one' && contentIn(bytes).equals(contentOf(is))
 }
 
-const DIGEST = 32
+/** Before the content of a piece: its length, and a digest of it. */
 const LENGTH = 4
+const HEAD = LENGTH + 32
+
+function contentIn(bytes: Buffer): Buffer {
+  return bytes.subarray(HEAD)
+}
 
 /** Nothing stands at the end. */
 function* frames(pieces: readonly NextPiece[]): Generator<Uint8Array> {
   for (const { piece, bytes } of pieces)
-    if (bytes === null) yield* framed(serialize(piece))
+    if (bytes === null) yield framed(contentOf(piece))
     else yield bytes
-  yield* framed(none)
+  yield framed(none)
 }
 
-function* framed(content: Buffer): Generator<Uint8Array> {
+function contentOf(piece: Piece): Buffer {
+  return serialize(pack(piece))
+}
+
+function framed(content: Buffer): Buffer {
   const length = Buffer.alloc(LENGTH)
   length.writeUInt32LE(content.length)
-  yield length
-  yield digest(content)
-  yield content
+  return Buffer.concat([length, digest(content), content])
 }
 
 function digest(content: Uint8Array): Buffer {
@@ -134,11 +152,11 @@ function bytesOf(file: string): Buffer {
 /** The pieces of each value, by its name; null where the bytes were cut off, or written by something else. */
 function piecesIn(bytes: Buffer, isOfUse: (first: unknown) => boolean): Map<string, WrittenPiece[]> | null {
   const values = new Map<string, WrittenPiece[]>()
-  for (let start = 0; start + LENGTH + DIGEST <= bytes.length; ) {
-    const from = start + LENGTH + DIGEST
-    const end = from + bytes.readUInt32LE(start)
-    const content = bytes.subarray(from, end)
-    if (end > bytes.length || !bytes.subarray(start + LENGTH, from).equals(digest(content))) return null
+  for (let start = 0; start + HEAD <= bytes.length; ) {
+    const end = start + HEAD + bytes.readUInt32LE(start)
+    const content = bytes.subarray(start + HEAD, end)
+    if (end > bytes.length || !bytes.subarray(start + LENGTH, start + HEAD).equals(digest(content)))
+      return null
     if (content.length === 0) return end === bytes.length ? values : null
     const piece = pieceFrom(content)
     if (piece === null || (values.size === 0 && !isOfUse(piece.items[0]))) return null
@@ -153,7 +171,7 @@ function piecesIn(bytes: Buffer, isOfUse: (first: unknown) => boolean): Map<stri
 /** Another version of node may not read what one has written. */
 function pieceFrom(content: Buffer): Piece | null {
   try {
-    return deserialize(content) as Piece
+    return unpack(deserialize(content) as Packed) as Piece
   } catch {
     return null
   }

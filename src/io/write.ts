@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, type Stats, writeFileSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FileEdit } from '../text/file-edit.ts'
 import { UsageError } from '../text/usage-error.ts'
@@ -195,19 +204,26 @@ function removeEmpty(folder: string): boolean {
 /**
  * Writes one file that a person named, wherever it is; whole or not at all.
  * @param file absolute path
- * @param content pieces are asked for one by one
+ * @param content its parts, which are asked for one by one
+ * @throws UsageError
  */
-export async function writeWholeFile(
-  file: string,
-  content: string | Uint8Array | Iterable<Uint8Array>,
-): Promise<void> {
+export function writeWholeFile(file: string, content: Iterable<string | Uint8Array>): void {
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(temporary, content, { flag: 'wx' })
-    await rename(temporary, file)
+    mkdirSync(dirname(file), { recursive: true })
+    writeParts(temporary, content)
+    renameSync(temporary, file)
   } catch (error) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw cannotWrite(file, error)
+  }
+}
+
+function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
+  const open = openSync(file, 'wx')
+  try {
+    for (const part of parts) writeFileSync(open, part)
+  } finally {
+    closeSync(open)
   }
 }

@@ -25,11 +25,7 @@ export interface LastRun extends Read {
   /** null: nothing, or it was another build that wrote it */
   readonly known: KnownRun | null
   /** @param stampOf the stamp of a file as it was written, or as it was when it was found to be right; null: not known */
-  readonly remember: (
-    read: Read,
-    memory: RunMemory,
-    stampOf: (path: string) => string | null,
-  ) => Promise<void>
+  readonly remember: (read: Read, memory: RunMemory, stampOf: (path: string) => string | null) => void
 }
 
 /** What was found, and by which settings. */
@@ -73,13 +69,13 @@ export class RunsInMemory {
   #kept: Kept | null = null
 
   get last(): LastRun {
-    return lastRun(this.#kept, async kept => {
+    return lastRun(this.#kept, kept => {
       this.#kept = kept
     })
   }
 }
 
-type Keep = (kept: Kept, manifests: Made['manifests']) => Promise<void>
+type Keep = (kept: Kept, manifests: Made['manifests']) => void
 
 function lastRun(kept: Kept | null, keep: Keep): LastRun {
   const known = kept?.run ?? null
@@ -101,7 +97,7 @@ function lastRun(kept: Kept | null, keep: Keep): LastRun {
         }),
       )
       const lists = new Map(manifests.map(path => [path, stamps.get(path) ?? '']))
-      return keep(keptOf(read, { ...memory, stamps }), lists)
+      keep(keptOf(read, { ...memory, stamps }), lists)
     },
   }
 }

@@ -31,7 +31,7 @@ export class LiveSite {
   }
 
   /** @param loaded with what {@link last} knew @returns what is wrong with the pages or the site */
-  async make(loaded: LoadedDocs, url: string): Promise<readonly DocsProblem[]> {
+  make(loaded: LoadedDocs, url: string): readonly DocsProblem[] {
     const { dir } = loaded.input.settings
     const pages = this.#pages.over(loaded.input.existing)
     const site = this.#site.over(new Map())
@@ -50,7 +50,7 @@ export class LiveSite {
       // Notes and pages of a team's own lie elsewhere: they are as they are.
       for (const { path, content } of edits) placed(path, folders)?.put(content)
       this.#files = this.#site.texts
-      await this.last.remember(loaded.read, memory, path => placed(path, folders)?.stamp() ?? null)
+      this.last.remember(loaded.read, memory, path => placed(path, folders)?.stamp() ?? null)
     }
     return problems.map(each => ({ ...each, file: inside(DIR, each.file) ?? each.file }))
   }

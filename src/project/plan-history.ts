@@ -97,7 +97,7 @@ export async function historyOf(git: Git, request: HistoryRequest, config: Confi
   }
   if (wanted.size > 0) {
     const all = within === null ? steps : new Map([...known, ...steps])
-    await cache.write(new Map([['steps', all]]))
+    cache.write(new Map([['steps', all]]))
   }
   return history.reverse()
 }

@@ -55,12 +55,12 @@ export interface WrittenDocs extends Omit<DocsSummary, 'memory'> {
  * @param dir the site's folder; null: none
  * @param url where the site will be, if the config does not say; null: not known
  */
-export async function writeDocs(
+export function writeDocs(
   root: string,
   loaded: LoadedDocs,
   dir: string | null,
   url: string | null,
-): Promise<WrittenDocs> {
+): WrittenDocs {
   const target = dir === null ? null : { dir, existing: openOutputs(root, dir) }
   const { lastRun } = loaded
   const staging = openStaging(root)
@@ -84,9 +84,7 @@ export async function writeDocs(
     const read = (path: string): string | null =>
       stampRead(path, { dir: loaded.input.settings.dir, existing: loaded.input.existing }) ??
       (target && stampRead(path, target))
-    await lastRun?.remember(loaded.read, memory, path =>
-      written.has(path) ? written.get(path)! : read(path),
-    )
+    lastRun?.remember(loaded.read, memory, path => (written.has(path) ? written.get(path)! : read(path)))
     return { ...summary, changed }
   } finally {
     staging.discard()

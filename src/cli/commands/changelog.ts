@@ -43,6 +43,6 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     args.text('format') === 'json' ? `${stringify(notesJson(notes), 2)}\n` : notesMarkdown(notes, repository)
   const file = args.text('output')
   if (file === undefined) terminal.out(text)
-  else await writeWholeFile(resolve(terminal.cwd, file), text)
+  else writeWholeFile(resolve(terminal.cwd, file), [text])
   return 0
 }

@@ -96,13 +96,9 @@ function news(found: readonly DocsProblem[], told: readonly DocsProblem[]): Docs
   return found.filter(({ file, line }) => !places.has(JSON.stringify([file, line])))
 }
 
-async function write(
-  place: Workplace,
-  loaded: LoadedDocs,
-  dir: string | null,
-  terminal: Terminal,
-): Promise<number> {
-  const written = await writeDocs(place.root, loaded, dir, addressOf(loaded))
+/** @param dir the site's folder; null: none */
+function write(place: Workplace, loaded: LoadedDocs, dir: string | null, terminal: Terminal): number {
+  const written = writeDocs(place.root, loaded, dir, addressOf(loaded))
   const { problems, changed, pages, siteFiles } = written
   tell(terminal, problems)
   if (problems.some(({ level }) => level === 'error')) {
