@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-d61ba1ae.js";
+import { i as version } from "./chunks/about-2e30763d.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,67 +71,67 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-4f09195e.js")).check
+		load: async () => (await import("./chunks/check-fc37ce28.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-e2c28bfc.js")).lint
+		load: async () => (await import("./chunks/lint-cc413620.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-8606fd0d.js")).diff
+		load: async () => (await import("./chunks/diff-ef9511ce.js")).diff
 	},
 	{
 		name: "compare",
 		summary: "Two JSON Schemas: does the new one allow less, or more? With the value that shows it.",
-		load: async () => (await import("./chunks/compare-ad1aa32b.js")).compare
+		load: async () => (await import("./chunks/compare-80062046.js")).compare
 	},
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-7720ca79.js")).docs
+		load: async () => (await import("./chunks/docs-7890133a.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-acae5b44.js")).changelog
+		load: async () => (await import("./chunks/changelog-86712f6d.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-d4724a2d.js")).version
+		load: async () => (await import("./chunks/version-d004809a.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-ad518636.js")).fix
+		load: async () => (await import("./chunks/fix-8a77a3cc.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-e31af05f.js")).approve
+		load: async () => (await import("./chunks/approve-1fbcf86a.js")).approve
 	},
 	{
 		name: "rules",
 		summary: "The rules and the kinds of change.",
-		load: async () => (await import("./chunks/rules-e24ada95.js")).rules
+		load: async () => (await import("./chunks/rules-1497e7b3.js")).rules
 	},
 	{
 		name: "explain",
 		summary: "One rule or kind of change in full.",
-		load: async () => (await import("./chunks/explain-8e069d06.js")).explain
+		load: async () => (await import("./chunks/explain-19a0f920.js")).explain
 	},
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-de431ae9.js")).init
+		load: async () => (await import("./chunks/init-65f607e8.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-a817a569.js")).demo
+		load: async () => (await import("./chunks/demo-f38a538a.js")).demo
 	}
 ];
 

@@ -29,14 +29,14 @@ export class Shelf {
   readonly #next = new Map<string, string>()
   readonly #nextMade = new Map<string, string>()
 
-  readonly #stamps: ReadonlyMap<string, string>
+  readonly #stampOf: (path: string) => string | null
   #isListed: boolean | undefined
 
-  /** @param stamps those of the files as the last run left them, by path in the repository */
-  constructor(dir: string, existing: Folder, stamps: ReadonlyMap<string, string> = new Map()) {
+  /** @param stampOf the stamp of a file as the last run left it, by path in the repository; null: not known */
+  constructor(dir: string, existing: Folder, stampOf: (path: string) => string | null = () => null) {
     this.dir = dir
     this.existing = existing
-    this.#stamps = stamps
+    this.#stampOf = stampOf
     const { files, made } = readManifest(existing.get(MANIFEST_FILE))
     this.manifest = files
     this.#made = made
@@ -84,8 +84,8 @@ export class Shelf {
   }
 
   #isAsLeft(path: string): boolean {
-    const stamp = this.#stamps.get(this.inRepository(path))
-    return stamp !== undefined && this.existing.stamp?.(path) === stamp
+    const stamp = this.#stampOf(this.inRepository(path))
+    return stamp !== null && this.existing.stamp?.(path) === stamp
   }
 
   /** Lets an untouched file be, which is as it is to be. */

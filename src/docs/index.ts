@@ -29,4 +29,11 @@ export { siteProblems } from './site/gates.ts'
 export { buildSite, judgedSite } from './site/index.ts'
 export type { SiteInput } from './site/input.ts'
 export { layoutProblems } from './site/layout.ts'
-export { type DocsSummary, type KnownRun, type RunMemory, type SiteTarget, writeAll } from './write.ts'
+export {
+  type DocsSummary,
+  type KnownRun,
+  knownFiles,
+  type RunMemory,
+  type SiteTarget,
+  writeAll,
+} from './write.ts'

@@ -16,6 +16,25 @@ export type PartMaker = (name: string, make: () => string) => string
 /** Makes every part. */
 export const makeAll: PartMaker = (_name, make) => make()
 
+/** How many events are told of anew where one of them changes. */
+export const TOGETHER = 50
+
+/**
+ * Makes a list in parts, each of some of the things.
+ * @param things is asked in each part, so that it takes a note of them
+ */
+export function inParts<Thing>(
+  part: PartMaker,
+  name: string,
+  size: number,
+  things: () => readonly Thing[],
+  make: (some: readonly Thing[]) => string,
+): string[] {
+  return Array.from({ length: Math.ceil(things().length / size) }, (_, index) =>
+    part(`${name} ${index}`, () => make(things().slice(index * size, (index + 1) * size))),
+  )
+}
+
 /** What came of a file. */
 interface Made {
   /** null: it is left as it is */

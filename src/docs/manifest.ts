@@ -72,7 +72,7 @@ export function writeManifest(manifest: Manifest, made: Manifest): string {
 }
 
 function lines(digests: ReadonlyMap<string, string>): string {
-  const sorted = [...digests].sort(([a], [b]) => (a < b ? -1 : 1))
-  const written = sorted.map(([path, hash]) => `    ${JSON.stringify(path)}: ${JSON.stringify(hash)}`)
+  const paths = [...digests.keys()].sort()
+  const written = paths.map(path => `    ${JSON.stringify(path)}: ${JSON.stringify(digests.get(path))}`)
   return `{\n${written.join(',\n')}\n  }`
 }

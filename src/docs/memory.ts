@@ -30,6 +30,16 @@ interface RememberedFile {
   readonly words: Uint32Array
   /** by name: parts of it that may stand though the file does not */
   readonly parts: Parts | null
+  /** as `Folder.stamp` told it of the file as it was left; null: not known */
+  readonly stamp: string | null
+}
+
+/** The same with the stamps of files that were made again, now that they have been written. */
+export function stamped(remembered: Remembered, stampOf: (path: string) => string | null): Remembered {
+  const files = new Map(remembered.files)
+  for (const [path, file] of remembered.files)
+    if (file.stamp === null) files.set(path, { ...file, stamp: stampOf(path) })
+  return { ...remembered, files }
 }
 
 type Parts = ReadonlyMap<string, RememberedPart>
@@ -137,6 +147,7 @@ export class Memory {
         reads: kept,
         words: Uint32Array.from(words, word => this.#words.of(word)),
         parts,
+        stamp: null,
       })
   }
 
@@ -155,12 +166,18 @@ export class Memory {
     return known
   }
 
+  /** To count takes long: without new things there cannot be more that are left over, but for those of files that are gone. */
+  #used(): number {
+    const isSame = this.#last?.things.length === this.#watch.things.texts.length
+    return isSame ? this.#last!.used : countUsed([...this.#files.values()].flatMap(readsOf))
+  }
+
   /** What is to be kept for the next run. */
   toRemember(): Remembered {
     const { texts: things } = this.#watch.things
     return {
       common: this.#now.common,
-      used: countUsed([...this.#files.values()].flatMap(readsOf)),
+      used: this.#used(),
       things,
       values: things.map((thing, index) => this.#values[index] ?? this.#now.valueOf(thing, null)),
       sides: this.#watch.sides.texts,

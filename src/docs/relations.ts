@@ -39,11 +39,11 @@ export interface Relations {
 export type Index = ReadonlyMap<string, readonly PlanEvent[]>
 
 export function relations(plan: Plan): Relations {
-  const events = [...plan.events.values()].sort(byName)
+  const events = byName(plan.events.values(), event => event.name)
   const ofEvents = events.flatMap(usesOf)
   const uses = [...ofEvents, ...traitUses(plan)]
   const by = (ids: (event: PlanEvent) => readonly (string | null)[]): Index =>
-    grouped(events.flatMap(event => unique(ids(event)).map(id => [id, event] as const)))
+    groupedBy(events, event => unique(ids(event)))
   return {
     events,
     byOwner: by(event => [event.owner]),
@@ -54,40 +54,54 @@ export function relations(plan: Plan): Relations {
     byDestination: by(event => event.destinations),
     byTag: by(event => event.tags),
     replacedBy: by(event => [event.deprecated?.replacedBy ?? null]),
-    usesByKpi: grouped(uses.flatMap(use => use.property.kpis.map(kpi => [kpi, use] as const))),
-    usesByOwner: grouped(
-      ofEvents.flatMap(use => (use.property.owner === null ? [] : [[use.property.owner, use] as const])),
-    ),
-    personalByDestination: grouped(ofEvents.flatMap(use => personalTo(use).map(id => [id, use] as const))),
+    usesByKpi: groupedBy(uses, use => use.property.kpis),
+    usesByOwner: groupedBy(ofEvents, ({ property }) => unique([property.owner])),
+    personalByDestination: groupedBy(ofEvents, personalTo),
     shared: sharedUses(plan, uses),
     renamed: renamedUses(ofEvents),
   }
 }
 
-/** Names compare without regard to case first, by code point then: the same everywhere. */
-export function compareNames(a: string, b: string): number {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()]
-  if (left !== right) return left < right ? -1 : 1
+/** Things in order of their names: without regard to case first, by code point then. The same everywhere. */
+export function byName<Thing>(things: Iterable<Thing>, nameOf: (thing: Thing) => string): Thing[] {
+  const named = Array.from(things, thing => {
+    const name = nameOf(thing)
+    return { thing, name, small: name.toLowerCase() }
+  })
+  named.sort((a, b) => (a.small === b.small ? compare(a.name, b.name) : compare(a.small, b.small)))
+  return named.map(({ thing }) => thing)
+}
+
+function compare(a: string, b: string): number {
   return a < b ? -1 : a === b ? 0 : 1
 }
 
-function byName(a: PlanEvent, b: PlanEvent): number {
-  return compareNames(a.name, b.name)
-}
-
 function unique(ids: readonly (string | null)[]): string[] {
-  return [...new Set(ids)].filter(id => id !== null)
+  const given = ids.filter(id => id !== null)
+  return given.length < 2 ? given : [...new Set(given)]
 }
 
 /** Values by their key, in the order they come in. */
 export function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>()
-  for (const [key, value] of pairs) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
+  for (const [key, value] of pairs) addTo(groups, key, value)
   return groups
+}
+
+/** The same of values that may have several keys, or none. */
+function groupedBy<Key, Value>(
+  values: readonly Value[],
+  keysOf: (value: Value) => readonly Key[],
+): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) for (const key of keysOf(value)) addTo(groups, key, value)
+  return groups
+}
+
+function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key)
+  if (group) group.push(value)
+  else groups.set(key, [value])
 }
 
 /** The sources from which a destination takes an event. */
@@ -120,17 +134,14 @@ function traitUses(plan: Plan): Use[] {
 }
 
 function sharedUses(plan: Plan, uses: readonly Use[]): Map<string, readonly Use[]> {
-  const groups = grouped(
-    uses.flatMap(use => {
-      const { name, via } = use.property
-      const library = via.find(ref => ref.kind === 'library' && ref.path === '')?.name ?? name
-      return library === name ? [[name, use] as const] : [[name, use] as const, [library, use] as const]
-    }),
-  )
+  const groups = groupedBy(uses, ({ property: { name, via } }) => {
+    const library = via.find(ref => ref.kind === 'library' && ref.path === '')?.name ?? name
+    return library === name ? [name] : [name, library]
+  })
   const names = [...new Set([...plan.library.keys(), ...groups.keys()])].filter(
     name => plan.library.has(name) || places(groups.get(name) ?? []) > 1,
   )
-  return new Map(names.sort(compareNames).map(name => [name, groups.get(name) ?? []]))
+  return new Map(byName(names, name => name).map(name => [name, groups.get(name) ?? []]))
 }
 
 /** What a shared property is: the library's definition, else what most of its uses say, the first of them. */

@@ -21,7 +21,7 @@ import type { HistoryEntry, PlanHistory } from './history.ts'
 import { firstSentence } from './labels.ts'
 import { joined } from './page.ts'
 import { commitLine, levels, named, ORDER, pullRequest } from './parts/history-list.ts'
-import { compareNames } from './relations.ts'
+import { byName } from './relations.ts'
 
 /** A state of the plan, as it was asked for. */
 export interface NotesEnd {
@@ -59,7 +59,7 @@ function blocks(notes: ReleaseNotes, repository: Repository | null): Block[] {
       heading(1, titleOf(notes)),
       paragraph(['Nothing in the plan has changed since ', endName(from), '.']),
     ]
-  const people = [...new Set(history.map(entry => entry.author))].sort(compareNames)
+  const people = byName(new Set(history.map(entry => entry.author)), author => author)
   const by = people.length === 0 ? '' : ` by ${englishList(people)}`
   const way = history.length === 0 ? '' : `, in ${count(history.length, 'commit')}${by}`
   return [
@@ -85,7 +85,7 @@ function endName({ name }: NotesEnd): Inline | string {
 }
 
 function firstVersion(plan: Plan): Block[] {
-  const events = [...plan.events.values()].sort((a, b) => compareNames(a.name, b.name))
+  const events = byName(plan.events.values(), event => event.name)
   const items = events.map((event): Content => {
     const words = firstSentence(event.description)
     return [strong(event.name), words === '' ? '' : `: ${words}`]

@@ -8,7 +8,7 @@ import { type Edition, layOut } from './edition.ts'
 import { Shelf } from './files.ts'
 import { makeFile } from './made-file.ts'
 import { MANIFEST_FILE } from './manifest.ts'
-import type { Remembered } from './memory.ts'
+import { type Remembered, stamped } from './memory.ts'
 import { pageText } from './render.ts'
 import { htmlPath } from './site/addresses.ts'
 import { SiteGate } from './site/gates.ts'
@@ -32,14 +32,26 @@ export interface KnownRun {
   readonly plans: ReadonlyMap<string, Plan>
   /** as in {@link SiteInput} */
   readonly fingerprints: ReadonlyMap<string, string>
-  /** of each file, as {@link Folder.stamp} tells it: by path in the repository */
-  readonly stamps: ReadonlyMap<string, string>
+  /** the stamps of the lists of its files, as {@link Folder.stamp} tells them: by path in the repository */
+  readonly manifests: ReadonlyMap<string, string | null>
 }
 
 /** What a run remembers. */
 export interface RunMemory extends Pick<KnownRun, 'docs' | 'site'> {
-  /** files that have to be as they were for it to be of use, besides those that it remembers: by path in the repository */
+  /** the lists of its files, which have to be as they were for it to be of use: by path in the repository */
   readonly manifests: readonly string[]
+}
+
+/** What a run remembers, now that its files have been written. */
+export function knownFiles(
+  { docs, site, manifests }: RunMemory,
+  stampOf: (path: string) => string | null,
+): Pick<KnownRun, 'docs' | 'site' | 'manifests'> {
+  return {
+    docs: stamped(docs, stampOf),
+    site: site && stamped(site, stampOf),
+    manifests: new Map(manifests.map(path => [path, stampOf(path)])),
+  }
 }
 
 /** What a run wrote, or why nothing may be written. */
@@ -63,8 +75,9 @@ export function* writeAll(
   target: SiteTarget | null,
   last: KnownRun | null = null,
 ): Generator<FileEdit, DocsSummary> {
-  const shelf = new Shelf(input.settings.dir, input.existing, last?.stamps)
-  const siteShelf = target && new Shelf(target.dir, target.existing, last?.stamps)
+  const stampOf = (path: string): string | null => (last === null ? null : stampIn(last, path))
+  const shelf = new Shelf(input.settings.dir, input.existing, stampOf)
+  const siteShelf = target && new Shelf(target.dir, target.existing, stampOf)
   const build = siteShelf && new SiteBuild(input, siteShelf)
   const docs = layOut(input, shelf, last && { ...last, remembered: last.docs }, build?.surroundings)
   const showsAll = build === null || build.showsAll
@@ -96,6 +109,12 @@ export function* writeAll(
     ),
   }
   return { pages, siteFiles: site?.count ?? 0, problems: [...problems, ...(site?.problems() ?? [])], memory }
+}
+
+/** The stamp of a file as the run left it; null: not known. */
+function stampIn({ docs, site, manifests }: KnownRun, path: string): string | null {
+  const file = docs.files.get(path) ?? site?.files.get(path)
+  return file?.stamp ?? manifests.get(path) ?? null
 }
 
 function isError({ level }: DocsProblem): boolean {

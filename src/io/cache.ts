@@ -73,13 +73,19 @@ const MOST_ITEMS = 200
 
 function piecesOf(of: string, value: unknown): Piece[] {
   const kind = value instanceof Map ? 'map' : Array.isArray(value) ? 'list' : 'one'
-  const items = value instanceof Map ? [...value].flat(1) : Array.isArray(value) ? value : [value]
+  const items = kind === 'one' ? [value] : Array.isArray(value) ? value : flat(value as Map<unknown, unknown>)
   const number = Math.max(1, Math.ceil(items.length / MOST_ITEMS))
   return Array.from({ length: number }, (_, index) => ({
     of,
     kind,
     items: items.slice(index * MOST_ITEMS, (index + 1) * MOST_ITEMS),
   }))
+}
+
+function flat(map: ReadonlyMap<unknown, unknown>): unknown[] {
+  const items: unknown[] = []
+  for (const [key, value] of map) items.push(key, value)
+  return items
 }
 
 /** What pieces were made of. */

@@ -1,7 +1,19 @@
-import type { Element, ElementContent, Root as HtmlRoot, Nodes } from 'hast'
+import type { Element, ElementContent, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml as stringify } from 'hast-util-to-html'
-import type { Blockquote, Heading, Html, Image, Link, RootContent, Table, Text } from 'mdast'
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  Image,
+  Link,
+  Nodes,
+  Root,
+  RootContent,
+  Table,
+  Text,
+} from 'mdast'
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast'
 import { visible } from '../text/phrase.ts'
 
@@ -34,7 +46,7 @@ export function toHtml(
   let run: RootContent[] = []
   const endRun = (): void => {
     if (run.length === 0) return
-    const tree = toHast({ type: 'root', children: run }, { handlers: handlers(options, headings) })
+    const tree = toHast(quickly(run), { handlers: handlers(options, headings) })
     parts.push(stringify(sanitize(tree, schema)))
     run = []
   }
@@ -48,6 +60,25 @@ export function toHtml(
   }
   endRun()
   return parts.filter(part => part.trim() !== '').join('\n')
+}
+
+/**
+ * What is made of a tree is first looked for in all of it, which takes half as long as the rest: of all there is only footnotes
+ * are found that way, and they stand before what need not be searched.
+ */
+function quickly(blocks: readonly RootContent[]): Root {
+  const hidden = { type: HIDDEN, blocks } as unknown as RootContent
+  return { type: 'root', children: [...footnotesIn(blocks), hidden] }
+}
+
+/** A node of our own that has blocks, but not as its children. */
+const HIDDEN = 'hidden'
+
+function footnotesIn(nodes: readonly Nodes[]): FootnoteDefinition[] {
+  return nodes.flatMap(node => {
+    const inside = 'children' in node ? footnotesIn(node.children) : []
+    return node.type === 'footnoteDefinition' ? [node, ...inside] : inside
+  })
 }
 
 /** Text for HTML, also inside a quoted attribute: on one line, and with what cannot be seen as escapes. */
@@ -90,6 +121,7 @@ const schema: Schema = {
 function handlers(options: HtmlOptions, headings: HtmlHeading[]): Record<string, Handler> {
   let inLink = false
   return {
+    [HIDDEN]: (state, { blocks }: { blocks: RootContent[] }) => state.all({ type: 'root', children: blocks }),
     html: (_state, node: Html) => anchor(node.value),
     // An image would be asked for from wherever its address says: whoever wants to see it follows the link.
     image: (_state, node: Image) => {
@@ -171,7 +203,7 @@ function idOf(text: string, headings: readonly HtmlHeading[]): string {
 }
 
 /** What can be read of a node, of Markdown or of HTML. */
-function textOf(node: Nodes | RootContent): string {
+function textOf(node: HtmlNodes | RootContent): string {
   if (node.type === 'text' || node.type === 'inlineCode') return seen(node.value)
   return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : ''
 }

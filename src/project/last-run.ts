@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { KnownRun, Remembered, RunMemory } from '../docs/index.ts'
+import { type KnownRun, knownFiles, type Remembered, type RunMemory } from '../docs/index.ts'
 import { openCache } from '../io/cache.ts'
 import type { Git } from '../io/git.ts'
 import type { KnownFindings } from '../lint/index.ts'
@@ -24,7 +24,7 @@ export interface Read {
 export interface LastRun extends Read {
   /** null: nothing, or it was another build that wrote it */
   readonly known: KnownRun | null
-  /** @param stampOf the stamp of a file as it was written, or as it was when it was found to be right; null: not known */
+  /** @param stampOf the stamp of a file that was made again, as it was written or found to be right; null: not known */
   readonly remember: (read: Read, memory: RunMemory, stampOf: (path: string) => string | null) => void
 }
 
@@ -39,9 +39,8 @@ interface Kept extends Read {
 }
 
 /** By what a run was made, and the stamps of its lists of files. */
-interface Made {
+interface Made extends Pick<KnownRun, 'manifests'> {
   readonly build: string
-  readonly manifests: ReadonlyMap<string, string>
 }
 
 /**
@@ -61,7 +60,7 @@ export function openLastRun(
     return made.build === build && [...made.manifests].every(([path, stamp]) => stampNow(path) === stamp)
   }
   const { values, write } = openCache(git, name, isOfUse)
-  return lastRun(values && unpacked(values), (kept, manifests) => write(packed(kept, { build, manifests })))
+  return lastRun(values && unpacked(values), kept => write(packed(kept)))
 }
 
 /** The same for a process that makes the documentation again and again: nothing is written. */
@@ -75,30 +74,13 @@ export class RunsInMemory {
   }
 }
 
-type Keep = (kept: Kept, manifests: Made['manifests']) => void
-
-function lastRun(kept: Kept | null, keep: Keep): LastRun {
-  const known = kept?.run ?? null
+function lastRun(kept: Kept | null, keep: (kept: Kept) => void): LastRun {
   return {
-    known,
+    known: kept?.run ?? null,
     plans: kept?.plans ?? new Map(),
     findings: kept?.findings ?? null,
     witnesses: kept?.witnesses ?? new Map(),
-    remember(read, { manifests, ...memory }, stampOf) {
-      const before = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
-      const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
-      // What was kept is as it was, or it would have been made again.
-      const keptAs = (path: string, file: unknown): string | null =>
-        before.get(path) === file ? (known?.stamps.get(path) ?? null) : null
-      const stamps = new Map(
-        [...files, ...manifests.map(path => [path, null] as const)].flatMap(([path, file]) => {
-          const stamp = keptAs(path, file) ?? stampOf(path)
-          return stamp === null ? [] : [[path, stamp] as const]
-        }),
-      )
-      const lists = new Map(manifests.map(path => [path, stamps.get(path) ?? '']))
-      keep(keptOf(read, { ...memory, stamps }), lists)
-    },
+    remember: (read, memory, stampOf) => keep(keptOf(read, knownFiles(memory, stampOf))),
   }
 }
 
@@ -115,11 +97,11 @@ function keptOf(read: Read, run: Omit<KnownRun, 'plans' | 'fingerprints'>): Kept
 }
 
 /** The large maps and lists stand by themselves: of those, the cache writes again what has changed. */
-function packed({ run, plans, findings, witnesses }: Kept, made: Made): Map<string, unknown> {
+function packed({ run, plans, findings, witnesses }: Kept): Map<string, unknown> {
+  const made: Made = { build, manifests: run.manifests }
   const values = new Map<string, unknown>([
     ['made', made],
     ['linted', findings && { settings: findings.settings, now: findings.now }],
-    ['stamps', run.stamps],
     // Those of schemas that are gone go with all others.
     ['witnesses', witnesses.size > MOST_WITNESSES ? new Map() : witnesses],
   ])
@@ -171,7 +153,7 @@ function unpacked(values: ReadonlyMap<string, unknown>): Kept {
       witnesses: values.get('witnesses') as Read['witnesses'],
     },
     {
-      stamps: values.get('stamps') as KnownRun['stamps'],
+      manifests: (values.get('made') as Made).manifests,
       docs: edition('docs')!,
       site: edition('site'),
     },

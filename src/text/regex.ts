@@ -1,4 +1,5 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js'
+import { remembered } from './remembered.ts'
 
 /** A regular expression that runs in linear time. */
 export interface LinearRegex {
@@ -15,13 +16,15 @@ const LONGEST = 1000
 
 /**
  * A regular expression of a stranger's, to be run in linear time (RE2 semantics). Backreferences, lookaround and patterns
- * of more than 1,000 characters are refused.
+ * of more than 1,000 characters are refused. To compile one takes as long as to run it many times, and a plan has few.
  */
-export function linearRegex(pattern: string): LinearRegexResult {
+export const linearRegex: (pattern: string) => LinearRegexResult = remembered(compiled, 200)
+
+function compiled(pattern: string): LinearRegexResult {
   if (pattern.length > LONGEST) return { ok: false, reason: `is longer than ${LONGEST} characters` }
   try {
-    const compiled = RE2JS.compile(asRe2(pattern))
-    return { ok: true, regex: { test: text => compiled.matcher(text).find() } }
+    const regex = RE2JS.compile(asRe2(pattern))
+    return { ok: true, regex: { test: text => regex.matcher(text).find() } }
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) throw error
     return { ok: false, reason: refusal(pattern, error.message) }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import type { Gone } from '../../src/docs/gone.ts'
-import { type DocsProblem, HEADER, type KnownRun, type SiteInput, writeAll } from '../../src/docs/index.ts'
+import {
+  type DocsProblem,
+  HEADER,
+  type KnownRun,
+  knownFiles,
+  type SiteInput,
+  writeAll,
+} from '../../src/docs/index.ts'
 import { slug } from '../../src/docs/slugs.ts'
 import { lint } from '../../src/lint/index.ts'
 import type { Kpi, Plan, PlanEvent } from '../../src/model/plan.ts'
@@ -76,18 +83,15 @@ function run(given: SiteInput, before: Disk, last: KnownRun | null, site = true)
     return { disk: before, problems, last: null, kept: [] }
   for (const { path, content } of edits) disk.write(path, content)
   const files = [memory.docs, memory.site].flatMap(each => [...(each?.files ?? [])])
-  const listed = [...files.map(([path]) => path), ...memory.manifests]
-  const stamps = new Map(listed.filter(path => disk.files.has(path)).map(path => [path, disk.stamp(path)]))
-  const knownFiles = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
-  const kept = files.filter(([path, file]) => knownFiles.get(path) === file).map(([path]) => path)
+  const filesBefore = new Map([known?.docs, known?.site].flatMap(each => [...(each?.files ?? [])]))
+  const kept = files.filter(([path, file]) => filesBefore.get(path) === file).map(([path]) => path)
   return {
     disk,
     problems,
     last: {
-      ...memory,
+      ...knownFiles(memory, path => (disk.files.has(path) ? disk.stamp(path) : null)),
       plans: new Map(given.plans.map(plan => [plan.id, plan])),
       fingerprints: given.fingerprints!,
-      stamps,
     },
     kept,
   }

@@ -8,7 +8,7 @@ import { prose, title } from '../parts/blocks.ts'
 import { eventLink, ownerLink } from '../parts/event-table.ts'
 import { meaning } from '../parts/property-table.ts'
 import { typeWords } from '../parts/schema-words.ts'
-import { compareNames, grouped } from '../relations.ts'
+import { byName, grouped } from '../relations.ts'
 
 /** More events than these are not printed on one page: a browser takes long to show it, and GitHub would not. */
 const MOST_EVENTS = 100
@@ -79,15 +79,13 @@ function partsOf(book: Book): Part[] {
   const areas = grouped(
     book.relations.events.map(event => [event.tags[0] ?? 'Without a tag', event] as const),
   )
-  return [...areas]
-    .sort(([a], [b]) => compareNames(a, b))
-    .flatMap(([area, events]) => {
-      const pages = Math.ceil(events.length / MOST_EVENTS)
-      return Array.from({ length: pages }, (_, index) => ({
-        name: pages === 1 ? area : `${area} ${index + 1}`,
-        events: events.slice(index * MOST_EVENTS, (index + 1) * MOST_EVENTS),
-      }))
-    })
+  return byName(areas, ([area]) => area).flatMap(([area, events]) => {
+    const pages = Math.ceil(events.length / MOST_EVENTS)
+    return Array.from({ length: pages }, (_, index) => ({
+      name: pages === 1 ? area : `${area} ${index + 1}`,
+      events: events.slice(index * MOST_EVENTS, (index + 1) * MOST_EVENTS),
+    }))
+  })
 }
 
 function eventBlocks(event: PlanEvent, page: Page): Block[] {

@@ -6,7 +6,7 @@ import { joined, onePage, type Page, type PageKind } from '../page.ts'
 import { title } from '../parts/blocks.ts'
 import { eventLink, eventTable } from '../parts/event-table.ts'
 import { anchor } from '../parts/property-table.ts'
-import { compareNames, type Relations } from '../relations.ts'
+import { byName, type Relations } from '../relations.ts'
 import { slugs } from '../slugs.ts'
 
 /** All events, A–Z and by tag: `events/README.md`. */
@@ -48,7 +48,7 @@ export function tagAnchors(relations: Relations): Map<string, string> {
 const MANY = 2000
 
 function byTag({ relations }: Book, page: Page): Block[] {
-  const tags = [...relations.byTag].sort(([a], [b]) => compareNames(a, b))
+  const tags = byName(relations.byTag, ([tag]) => tag)
   const untagged = relations.events.filter(event => event.tags.length === 0)
   if (tags.length === 0) return []
   const anchors = tagAnchors(relations)

@@ -4,7 +4,7 @@ import { type Former, formerId, formerInHistory, formerInPlan } from '../former.
 import { joined, type Page, type PageKind, pagesOf, type Slots } from '../page.ts'
 import { alert, title } from '../parts/blocks.ts'
 import { byline } from '../parts/history-list.ts'
-import { compareNames } from '../relations.ts'
+import { byName } from '../relations.ts'
 import { nameNow, type ThingKind, things } from '../things.ts'
 
 const slots: Slots<Former> = {
@@ -89,7 +89,7 @@ export function formerNames(book: Book, page: Page): Block[] {
     .flatMap(thing => formerInHistory(thing, book))
     .filter(({ thing, name }) => book.paths.has(formerId(thing, name)))
   if (former.length === 0) return []
-  const sorted = former.sort((a, b) => compareNames(a.name, b.name))
+  const sorted = byName(former, each => each.name)
   return [
     list(
       sorted.map(each => {

@@ -6,7 +6,7 @@ import { joined, onePage, type Page, type PageKind } from '../page.ts'
 import { prose, title } from '../parts/blocks.ts'
 import { kpiLinks, useCaseLink } from '../parts/event-table.ts'
 import { newFileUrl } from '../parts/links.ts'
-import { compareNames } from '../relations.ts'
+import { byName } from '../relations.ts'
 import { latestChanges } from './changelog.ts'
 import { tagAnchors } from './events-index.ts'
 import { funnelPicture } from './stage.ts'
@@ -36,7 +36,7 @@ export const home: PageKind = onePage({
           ],
     areas: ({ relations }, page) => {
       const anchors = tagAnchors(relations)
-      const tags = [...relations.byTag].sort(([a], [b]) => compareNames(a, b))
+      const tags = byName(relations.byTag, ([tag]) => tag)
       const links = tags.map(([tag, events]) => [
         page.to('events', tag, anchors.get(tag)),
         ` (${events.length})`,

@@ -4,7 +4,7 @@ import { type Json, type JsonObject, stringify } from '../../text/json.ts'
 import type { Book } from '../book.ts'
 import { formerId, formerInHistory, formerInPlan } from '../former.ts'
 import { firstSentence, labels } from '../labels.ts'
-import { makeAll, type PartMaker } from '../made-file.ts'
+import { inParts, makeAll, type PartMaker, TOGETHER } from '../made-file.ts'
 import type { Use } from '../relations.ts'
 import { type ThingKind, things } from '../things.ts'
 import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
@@ -33,9 +33,6 @@ function written(items: readonly Item[]): string {
   return items.map(item => stringify(item)).join(',')
 }
 
-/** How many events are told of anew where one of them changes. */
-const TOGETHER = 50
-
 interface Item extends JsonObject {
   readonly kind: string
   readonly plan: string
@@ -61,26 +58,22 @@ function makerIn({ plan, paths }: Book, urlOf: (path: string) => string): Maker 
 function items(book: Book, item: Maker, part: PartMaker): string[] {
   const { relations } = book
   const { shared } = relations
-  const inParts = <Thing>(
+  const all = <Thing>(
     name: string,
     size: number,
     things: () => readonly Thing[],
     itemsOf: (thing: Thing) => readonly Item[],
-  ): string[] =>
-    Array.from({ length: Math.ceil(things().length / size) }, (_, index) => {
-      const some = (): readonly Thing[] => things().slice(index * size, (index + 1) * size)
-      return part(`${book.root}${name} ${index}`, () => written(some().flatMap(itemsOf)))
-    })
+  ): string[] => inParts(part, book.root + name, size, things, some => written(some.flatMap(itemsOf)))
   const events = (): readonly PlanEvent[] => relations.events
   return [
-    ...inParts('events', TOGETHER, events, event => [eventItem(event, book, item)]),
-    ...inParts(
+    ...all('events', TOGETHER, events, event => [eventItem(event, book, item)]),
+    ...all(
       'shared',
       1,
       () => [...shared],
       ([name, uses]) => [sharedItem(name, uses, book, item)],
     ),
-    ...inParts('own', TOGETHER, events, event => ownProperties(event, book, item)),
+    ...all('own', TOGETHER, events, event => ownProperties(event, book, item)),
     written(otherItems(book, item)),
   ]
 }

@@ -1,13 +1,15 @@
+import type { PlanEvent } from '../../model/plan.ts'
 import { visible } from '../../text/phrase.ts'
 import type { Book } from '../book.ts'
 import { firstSentence, labels } from '../labels.ts'
+import { inParts, makeAll, type PartMaker, TOGETHER } from '../made-file.ts'
 import { planTitle, WAYS } from '../pages/home.ts'
 import { CATALOG_SCHEMA_FILE } from './catalog-schema.ts'
 
 type Entry = readonly [id: string, name: string, text: string | null]
 
 /** `llms.txt` (llmstxt.org): where an agent finds what, as markdown with links to the markdown pages. */
-export function llmsText(books: readonly Book[], title: string): string {
+export function llmsText(books: readonly Book[], title: string, part: PartMaker = makeAll): string {
   const [first] = books
   const about = books.length === 1 ? first!.plan.info.description : null
   const lines = [
@@ -19,7 +21,7 @@ export function llmsText(books: readonly Book[], title: string): string {
     ...section('Data', [
       `- [catalog.json](catalog.json): Everything below as data, by its schema, ${CATALOG_SCHEMA_FILE}.`,
     ]),
-    ...books.flatMap(book => planText(book, books.length === 1 ? '' : `${plain(planTitle(book))}: `)),
+    ...books.flatMap(book => planText(book, books.length === 1 ? '' : `${plain(planTitle(book))}: `, part)),
   ]
   return `${lines.slice(0, -1).join('\n')}\n`
 }
@@ -28,7 +30,7 @@ function section(name: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${name}`, '', ...lines, '']
 }
 
-function planText(book: Book, prefix: string): string[] {
+function planText(book: Book, prefix: string, part: PartMaker): string[] {
   const { plan, relations, paths } = book
   const lines = (entries: readonly Entry[]): string[] =>
     entries.flatMap(([id, name, text]) => {
@@ -51,6 +53,9 @@ function planText(book: Book, prefix: string): string[] {
       ({ name, description }): Entry => [`trait:${kind}/${name}`, name, description],
     ),
   )
+  const eventLines = (some: readonly PlanEvent[]): string =>
+    lines(some.map(({ id, name, description }) => [`event:${id}`, name, description])).join('\n')
+  const events = inParts(part, `${book.root}events`, TOGETHER, () => relations.events, eventLines)
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [
       'Overview',
@@ -59,7 +64,7 @@ function planText(book: Book, prefix: string): string[] {
         ...WAYS.map(([id, name]): Entry => [id, name, null]),
       ]),
     ],
-    ['Events', lines(relations.events.map(event => [`event:${event.id}`, event.name, event.description]))],
+    ['Events', events.filter(text => text !== '')],
     ['KPIs', named(plan.kpis, 'kpi', labels.kpi)],
     ['Use cases', named(plan.useCases, 'use-case', labels.useCase)],
     ['Owners', named(plan.owners, 'owner', labels.owner)],

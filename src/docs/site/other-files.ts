@@ -46,7 +46,7 @@ export function* otherFiles(
     const { url } = input
     yield { path: 'feed.xml', make: () => feed(books, site(), url, htmlPath) }
   }
-  yield { path: 'llms.txt', make: () => llmsText(books, site()) }
+  yield { path: 'llms.txt', make: part => llmsText(books, site(), part) }
   yield { path: '.nojekyll', make: () => '' }
   for (const [name, text] of input.assets) yield { path: `assets/${name}`, make: () => text }
 }
