@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-2e30763d.js";
+import { i as version } from "./chunks/about-ec12073e.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-7890133a.js")).docs
+		load: async () => (await import("./chunks/docs-8d8bfbca.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-86712f6d.js")).changelog
+		load: async () => (await import("./chunks/changelog-f01eab00.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-65f607e8.js")).init
+		load: async () => (await import("./chunks/init-c9210e59.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-f38a538a.js")).demo
+		load: async () => (await import("./chunks/demo-fedbe983.js")).demo
 	}
 ];
 

@@ -95,7 +95,7 @@ export class Numbers {
   constructor(texts: readonly string[]) {
     this.texts = [...texts]
     this.#known = new Map()
-    for (const [index, text] of this.texts.entries()) this.#known.set(text, index)
+    for (const text of texts) this.#known.set(text, this.#known.size)
   }
 
   of(text: string): number {

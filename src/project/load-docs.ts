@@ -75,6 +75,9 @@ export async function loadDocs(
   requireApart('The pages', dir, config)
   const siteDir = options.site ? within(place.folder, options.site) : ''
   const { git } = place
+  // To start git takes the longer the more is in memory.
+  const repository = git === null ? null : await repositoryOf(git)
+  const own = await ownPages(place, snapshot, dir, siteDir)
   const remembers = git !== null && options.site !== undefined
   const lastRun =
     options.last ??
@@ -105,9 +108,9 @@ export async function loadDocs(
     templates: await templates(snapshot, config),
     existing: openOutputs(place.root, dir),
     notes: await notes(snapshot, plans),
-    ownPages: await ownPages(place, snapshot, dir, siteDir),
+    ownPages: own,
     settings: { title: config.docs.title, edit: config.docs.edit, dir, url: config.docs.url },
-    repository: place.git === null ? null : await repositoryOf(place.git),
+    repository,
     now: options.now,
     payloads: payloadsBy(witnesses),
     destinationTypes: config.lint.destinationTypes,
