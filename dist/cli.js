@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-ec12073e.js";
+import { i as version } from "./chunks/about-f5f9b8ba.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -71,17 +71,17 @@ const commands = [
 	{
 		name: "check",
 		summary: "The pull request's view: standards, and what changed against the base.",
-		load: async () => (await import("./chunks/check-fc37ce28.js")).check
+		load: async () => (await import("./chunks/check-6ebc177b.js")).check
 	},
 	{
 		name: "lint",
 		summary: "Standards only.",
-		load: async () => (await import("./chunks/lint-cc413620.js")).lint
+		load: async () => (await import("./chunks/lint-28567a7e.js")).lint
 	},
 	{
 		name: "diff",
 		summary: "Changes only, between two revisions or paths.",
-		load: async () => (await import("./chunks/diff-ef9511ce.js")).diff
+		load: async () => (await import("./chunks/diff-a9a38d92.js")).diff
 	},
 	{
 		name: "compare",
@@ -91,27 +91,27 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-8d8bfbca.js")).docs
+		load: async () => (await import("./chunks/docs-79e33a45.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-f01eab00.js")).changelog
+		load: async () => (await import("./chunks/changelog-45216ebd.js")).changelog
 	},
 	{
 		name: "version",
 		summary: "What each changed event's version, and the plan's, should become.",
-		load: async () => (await import("./chunks/version-d004809a.js")).version
+		load: async () => (await import("./chunks/version-c0c4d24b.js")).version
 	},
 	{
 		name: "fix",
 		summary: "Applies the safe fixes.",
-		load: async () => (await import("./chunks/fix-8a77a3cc.js")).fix
+		load: async () => (await import("./chunks/fix-4b5098b0.js")).fix
 	},
 	{
 		name: "approve",
 		summary: "Accepts breaking changes in waymark-approvals.yml.",
-		load: async () => (await import("./chunks/approve-1fbcf86a.js")).approve
+		load: async () => (await import("./chunks/approve-106f9be6.js")).approve
 	},
 	{
 		name: "rules",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-c9210e59.js")).init
+		load: async () => (await import("./chunks/init-bab90bf7.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-fedbe983.js")).demo
+		load: async () => (await import("./chunks/demo-8ab1b824.js")).demo
 	}
 ];
 

@@ -31,13 +31,13 @@ export async function serveDocs(
   try {
     const load = loader(place, docs, site)
     let loaded = await load()
-    const make = async (): Promise<string> => {
+    const make = (): string => {
       const problems = site.make({ ...loaded, config: served(loaded, server) }, server.url)
       tell(problems)
       notice = problems.map(({ file, line, message }) => `${file}:${line}: ${message}\n`).join('')
       return problems.some(({ level }) => level === 'error') ? 'Shown as far as it goes.\n' : 'Made anew.\n'
     }
-    await make()
+    make()
     terminal.out(`${server.url}\n`)
     terminal.log(`${count(site.files.size, 'file')}, made anew when the plan changes. Ctrl-C ends it.\n`)
     const end = watchPaths(
@@ -45,7 +45,7 @@ export async function serveDocs(
       oneByOne(async () => {
         try {
           loaded = await load()
-          terminal.log(await make())
+          terminal.log(make())
         } catch (error) {
           if (!(error instanceof UsageError)) throw error
           notice = `${error.message}\n`

@@ -166,7 +166,7 @@ export class Memory {
     return known
   }
 
-  /** To count takes long: without new things there cannot be more that are left over, but for those of files that are gone. */
+  /** To count takes long, and while there are no new things, the list of them does not grow. */
   #used(): number {
     const isSame = this.#last?.things.length === this.#watch.things.texts.length
     return isSame ? this.#last!.used : countUsed([...this.#files.values()].flatMap(readsOf))

@@ -55,7 +55,7 @@ export function relations(plan: Plan): Relations {
     byTag: by(event => event.tags),
     replacedBy: by(event => [event.deprecated?.replacedBy ?? null]),
     usesByKpi: groupedBy(uses, use => use.property.kpis),
-    usesByOwner: groupedBy(ofEvents, ({ property }) => unique([property.owner])),
+    usesByOwner: groupedBy(ofEvents, ({ property: { owner } }) => (owner === null ? [] : [owner])),
     personalByDestination: groupedBy(ofEvents, personalTo),
     shared: sharedUses(plan, uses),
     renamed: renamedUses(ofEvents),

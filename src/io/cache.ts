@@ -174,10 +174,11 @@ function piecesIn(bytes: Buffer, isOfUse: (first: unknown) => boolean): Map<stri
   return null
 }
 
-/** Another version of node may not read what one has written. */
+/** Another version of node may not read what one has written, nor another build understand it. */
 function pieceFrom(content: Buffer): Piece | null {
   try {
-    return unpack(deserialize(content) as Packed) as Piece
+    const piece = unpack(deserialize(content) as Packed) as Partial<Piece> | null
+    return Array.isArray(piece?.items) ? (piece as Piece) : null
   } catch {
     return null
   }

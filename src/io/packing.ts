@@ -1,6 +1,6 @@
 /**
- * A value taken apart, to be turned into bytes: what is equal is there once, and objects with the same keys are written without
- * them. Of the events of a plan that is a third of the bytes, which are read in a third of the time and take half the memory.
+ * A value taken apart, to be turned into bytes: lists, maps and objects that say the same are there once, and objects with the same
+ * keys are written without them. Of the events of a plan that is a third of the bytes, which are read in a third of the time and take half the memory.
  */
 export interface Packed {
   /** the keys of objects: each list of them once */
@@ -23,7 +23,7 @@ const MAP = 1
 const NUMBERS = 2
 const OBJECT = 3
 
-/** @param value without cycles */
+/** @param value of plain data, without cycles or gaps in its lists, and not nested deeper than a plan may be */
 export function pack(value: unknown): Packed {
   return new Packer().packed(value)
 }
@@ -31,7 +31,7 @@ export function pack(value: unknown): Packed {
 /** What was packed: what is equal in it is one and the same, so nobody may change it. */
 export function unpack({ shapes, atoms, codes, number, whole }: Packed): unknown {
   // A copy has the room for all of its keys at once; an object that gets one after the other is moved again and again.
-  const empty = shapes.map(keys => JSON.parse(`{${keys.map(key => `${JSON.stringify(key)}:0`).join()}}`))
+  const empty = shapes.map(keys => Object.fromEntries<unknown>(keys.map(key => [key, null])))
   const made: unknown[] = []
   let at = 0
   const next = (): unknown => {

@@ -92,8 +92,8 @@ function explained(path: string, step: () => void): void {
 }
 
 function cannotWrite(path: string, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException
-  return code === undefined ? error : new UsageError(`${path} cannot be written (${code}).`)
+  const { code, errno } = error as NodeJS.ErrnoException
+  return errno === undefined ? error : new UsageError(`${path} cannot be written (${code}).`)
 }
 
 /** What becomes of a file that an edit was asked for. */
@@ -209,18 +209,21 @@ function removeEmpty(folder: string): boolean {
  */
 export function writeWholeFile(file: string, content: Iterable<string | Uint8Array>): void {
   const temporary = `${file}.${randomUUID()}.tmp`
-  try {
+  explained(file, () => {
     mkdirSync(dirname(file), { recursive: true })
-    writeParts(temporary, content)
-    renameSync(temporary, file)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw cannotWrite(file, error)
-  }
+    const open = openSync(temporary, 'wx')
+    try {
+      writeParts(open, content)
+      renameSync(temporary, file)
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error
+    }
+  })
 }
 
-function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
-  const open = openSync(file, 'wx')
+/** Closes the file. */
+function writeParts(open: number, parts: Iterable<string | Uint8Array>): void {
   try {
     for (const part of parts) writeFileSync(open, part)
   } finally {

@@ -63,16 +63,22 @@ export function toHtml(
 }
 
 /**
- * What is made of a tree is first looked for in all of it, which takes half as long as the rest: of all there is only footnotes
- * are found that way, and they stand before what need not be searched.
+ * All of a tree is searched for definitions before it is turned into HTML, which takes half as long as that. Links hold their
+ * addresses, so there are none but footnotes: those stand first, and the rest is hidden from the search.
  */
 function quickly(blocks: readonly RootContent[]): Root {
-  const hidden = { type: HIDDEN, blocks } as unknown as RootContent
-  return { type: 'root', children: [...footnotesIn(blocks), hidden] }
+  const parts = Array.from({ length: Math.ceil(blocks.length / MOST_HIDDEN) }, (_, index) => {
+    const some = blocks.slice(index * MOST_HIDDEN, (index + 1) * MOST_HIDDEN)
+    return { type: HIDDEN, blocks: some } as unknown as RootContent
+  })
+  return { type: 'root', children: [...footnotesIn(blocks), ...parts] }
 }
 
 /** A node of our own that has blocks, but not as its children. */
 const HIDDEN = 'hidden'
+
+/** What comes of them is handed on as arguments, of which a call takes only so many. */
+const MOST_HIDDEN = 1000
 
 function footnotesIn(nodes: readonly Nodes[]): FootnoteDefinition[] {
   return nodes.flatMap(node => {

@@ -127,6 +127,35 @@ events:
   expect(await docs(dir)).toMatch(/ 0 files changed\.\n.* 0 changed\.\n$/)
 })
 
+test('what is alike in two events and still is not the same, where their pages are made again', async () => {
+  const plan = `plan: { name: S }
+events:
+  One: { description: A., examples: [{ a: 1, "\\\\": 2 }] }
+  Two: { description: B., examples: [{ a: 1, "\\"": 2 }] }
+  Three:
+    description: C.
+    schema:
+      properties:
+        p: { anyOf: [{ $ref: "#/$defs/t" }, { type: string }] }
+        q: { type: array, items: { $ref: "#/$defs/t" } }
+      $defs: { t: { type: [integer, array], items: { $ref: "#/$defs/t" } } }
+`
+  const { dir } = newRepo({ [at('plan')]: plan })
+  await docs(dir)
+  const before = written(dir)
+  expect(before.get('/docs/tracking-plan/events/two.md')).toContain('"\\""')
+  for (const path of before.keys()) if (/(one|two|three)\.(md|html)$/.test(path)) rmSync(join(dir, path))
+  await docs(dir)
+  expect(written(dir)).toEqual(before)
+})
+
+test('where nothing can be remembered', async () => {
+  const { dir } = newRepo({ [at('order')]: order, '.git/waymark': 'a file' })
+  await docs(dir)
+  expect(await docs(dir)).toMatch(/ 0 files changed\.\n.* 0 changed\.\n$/)
+  expect(readFileSync(join(dir, '.git/waymark'), 'utf8')).toBe('a file')
+})
+
 test('a format that the config names from now on', async () => {
   // As a JSON Schema it is the event `cart`, as a plan it holds another.
   const schema = JSON.stringify({

@@ -33,12 +33,12 @@ describe('the cache', () => {
     ['lists in a list', [[1, [2]], [], [[3]]]],
     ['numbers of any size', { big: 12345678901234567890n, set: new Set(['a']), none: undefined }],
     ['nothing', null],
-  ])('gives back %s', async (_name, value) => {
+  ])('gives back %s', (_name, value) => {
     open().write(new Map([['value', value]]))
     expect(open().values).toEqual(new Map([['value', value]]))
   })
 
-  it('asks with the first value whether the others are of use', async () => {
+  it('asks with the first value whether the others are of use', () => {
     const values = new Map<string, unknown>([
       ['build', 'a'],
       ['rest', large(10)],
@@ -48,7 +48,7 @@ describe('the cache', () => {
     expect(openCache(git, 'some', first => first === 'b').values).toBeNull()
   })
 
-  it('writes nothing where all is the very same', async () => {
+  it('writes nothing where all is the very same', () => {
     open().write(new Map<string, unknown>([['many', large(1234)]]))
     const { ino, mtimeNs } = statSync(file, { bigint: true })
     const cached = open()
@@ -62,7 +62,7 @@ describe('the cache', () => {
     ['one fewer', (map: Map<string, object>) => new Map([...map].slice(1))],
     ['the last few gone', (map: Map<string, object>) => new Map([...map].slice(0, 500))],
     ['none', () => new Map()],
-  ])('gives back %s', async (_name, change) => {
+  ])('gives back %s', (_name, change) => {
     open().write(
       new Map<string, unknown>([
         ['many', large(1234)],
@@ -81,7 +81,7 @@ describe('the cache', () => {
     expect(open().values).toEqual(new Map([['same', next.get('same')]]))
   })
 
-  it('is as good as none where it was cut off, wherever, or where a byte is another', async () => {
+  it('is as good as none where it was cut off, wherever, or where a byte is another', () => {
     open().write(
       new Map<string, unknown>([
         ['a', large(300)],

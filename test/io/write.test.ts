@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { applyEdits } from '../../src/io/write.ts'
+import { applyEdits, writeWholeFile } from '../../src/io/write.ts'
+import { UsageError } from '../../src/text/usage-error.ts'
 import { tempDir, writeFiles } from '../support/temp.ts'
 
 function folder(): string {
@@ -101,5 +102,39 @@ describe('refuses, changing nothing', () => {
     expect(() => applyEdits(dir, edits)).toThrow()
     expect(readFileSync(join(dir, 'docs/a.md'), 'utf8')).toBe('a')
     expect(readdirSync(join(dir, 'docs')).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('a file that a person named', () => {
+  test('is written whole, with the folders on its way', () => {
+    const file = join(folder(), 'new/er/report.json')
+    writeWholeFile(file, ['{', Buffer.from('}')])
+    expect(readFileSync(file, 'utf8')).toBe('{}')
+    writeWholeFile(file, ['[]'])
+    expect(readFileSync(file, 'utf8')).toBe('[]')
+    expect(readdirSync(join(file, '..'))).toEqual(['report.json'])
+  })
+
+  test.each([
+    ['below a file', 'docs/a.md/deep/report.json', 'ENOTDIR'],
+    ['where a folder is', 'docs', 'EISDIR'],
+    ['under too long a name', `docs/${'x'.repeat(230)}`, 'ENAMETOOLONG'],
+  ])('says why it cannot be written %s, and leaves nothing behind', (_where, path, code) => {
+    const dir = folder()
+    const before = readdirSync(dir, { recursive: true }).sort()
+    const file = join(dir, path)
+    expect(() => writeWholeFile(file, ['x'])).toThrow(new UsageError(`${file} cannot be written (${code}).`))
+    expect(readdirSync(dir, { recursive: true }).sort()).toEqual(before)
+  })
+
+  test('stays as it was where its content cannot be made', () => {
+    const dir = folder()
+    const content = function* (): Generator<string> {
+      yield 'half'
+      throw new RangeError('no more')
+    }
+    expect(() => writeWholeFile(join(dir, 'docs/a.md'), content())).toThrow(new RangeError('no more'))
+    expect(readFileSync(join(dir, 'docs/a.md'), 'utf8')).toBe('a')
+    expect(readdirSync(join(dir, 'docs')).sort()).toEqual(['a.md', 'keep', 'old'])
   })
 })

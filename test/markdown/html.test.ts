@@ -27,6 +27,11 @@ describe('HTML', () => {
     expect(html('[a][x] ![b][x]\n\n[x]: c.md')).toBe('<p><a href="c.md">a</a> <a href="c.md">b</a></p>')
   })
 
+  it('has as many blocks as there are', () => {
+    const blocks = Array.from({ length: 130_000 }, () => ({ type: 'thematicBreak' }) as const)
+    expect(toHtml(blocks, options, []).split('\n')).toHaveLength(130_000)
+  })
+
   it('has blocks one below the other', () => {
     expect(html('# A\n\nB\n\n---')).toBe('<h1 id="s-a">A</h1>\n<p>B</p>\n<hr>')
   })

@@ -24,8 +24,12 @@ const KEYWORDS_OF: Readonly<Record<string, readonly string[]>> = {
 
 const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'exclusiveMinimum', 'exclusiveMaximum']
 
-/** Schemas never change; without this, what is nested would be merged again at each level around it. */
-const merged = new WeakMap<JsonObject, JsonObject>()
+/**
+ * By schema, and by what its references lead to: one schema may stand in several places. Neither ever changes; without this, what
+ * is nested would be merged again at each level around it.
+ */
+const merged = new WeakMap<JsonObject, WeakMap<object, JsonObject>>()
+const nowhere = {}
 
 /**
  * A schema for showing, with as much of it as can be in one set of keywords: parts of `allOf` are merged into it, a choice between
@@ -35,10 +39,11 @@ const merged = new WeakMap<JsonObject, JsonObject>()
  */
 export function plainSchema(schema: JsonObject, defs: Json | undefined = own(schema, '$defs')): JsonObject {
   if (!COMPOSED.some(keyword => Object.hasOwn(schema, keyword))) return schema
-  const known = merged.get(schema)
-  if (known !== undefined) return known
-  const plain = inOne(schema, defs)
-  merged.set(schema, plain)
+  const known = merged.get(schema) ?? new WeakMap<object, JsonObject>()
+  merged.set(schema, known)
+  const key = isObject(defs) ? defs : nowhere
+  const plain = known.get(key) ?? inOne(schema, defs)
+  known.set(key, plain)
   return plain
 }
 

@@ -58,7 +58,7 @@ function makerIn({ plan, paths }: Book, urlOf: (path: string) => string): Maker 
 function items(book: Book, item: Maker, part: PartMaker): string[] {
   const { relations } = book
   const { shared } = relations
-  const all = <Thing>(
+  const itemsOfAll = <Thing>(
     name: string,
     size: number,
     things: () => readonly Thing[],
@@ -66,14 +66,14 @@ function items(book: Book, item: Maker, part: PartMaker): string[] {
   ): string[] => inParts(part, book.root + name, size, things, some => written(some.flatMap(itemsOf)))
   const events = (): readonly PlanEvent[] => relations.events
   return [
-    ...all('events', TOGETHER, events, event => [eventItem(event, book, item)]),
-    ...all(
+    ...itemsOfAll('events', TOGETHER, events, event => [eventItem(event, book, item)]),
+    ...itemsOfAll(
       'shared',
       1,
       () => [...shared],
       ([name, uses]) => [sharedItem(name, uses, book, item)],
     ),
-    ...all('own', TOGETHER, events, event => ownProperties(event, book, item)),
+    ...itemsOfAll('own', TOGETHER, events, event => ownProperties(event, book, item)),
     written(otherItems(book, item)),
   ]
 }
