@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import type { Gone } from '../../src/docs/gone.ts'
@@ -10,6 +11,7 @@ import {
   writeAll,
 } from '../../src/docs/index.ts'
 import { slug } from '../../src/docs/slugs.ts'
+import { type Packed, pack, unpack } from '../../src/io/packing.ts'
 import { lint } from '../../src/lint/index.ts'
 import type { Kpi, Plan, PlanEvent } from '../../src/model/plan.ts'
 import type { FileEdit } from '../../src/text/file-edit.ts'
@@ -72,7 +74,7 @@ interface Outcome {
 /** Carries a run out. @param last null: it knows of nothing */
 function run(given: SiteInput, before: Disk, last: KnownRun | null, site = true): Outcome {
   const disk = before.copy()
-  const known = structuredClone(last)
+  const known = unpack(deserialize(serialize(pack(last))) as Packed) as KnownRun | null
   const target = site ? { dir: 'site', existing: before.folder('site') } : null
   const edits: FileEdit[] = []
   const writing = writeAll({ ...given, existing: before.folder('docs') }, target, known)
