@@ -127,24 +127,17 @@ events:
   expect(await docs(dir)).toMatch(/ 0 files changed\.\n.* 0 changed\.\n$/)
 })
 
-test('what is alike in two events and still is not the same, where their pages are made again', async () => {
+test('keys that differ in a sign that is escaped, where their pages are made again', async () => {
   const plan = `plan: { name: S }
 events:
   One: { description: A., examples: [{ a: 1, "\\\\": 2 }] }
   Two: { description: B., examples: [{ a: 1, "\\"": 2 }] }
-  Three:
-    description: C.
-    schema:
-      properties:
-        p: { anyOf: [{ $ref: "#/$defs/t" }, { type: string }] }
-        q: { type: array, items: { $ref: "#/$defs/t" } }
-      $defs: { t: { type: [integer, array], items: { $ref: "#/$defs/t" } } }
 `
   const { dir } = newRepo({ [at('plan')]: plan })
   await docs(dir)
   const before = written(dir)
   expect(before.get('/docs/tracking-plan/events/two.md')).toContain('"\\""')
-  for (const path of before.keys()) if (/(one|two|three)\.(md|html)$/.test(path)) rmSync(join(dir, path))
+  for (const path of before.keys()) if (/(one|two)\.(md|html)$/.test(path)) rmSync(join(dir, path))
   await docs(dir)
   expect(written(dir)).toEqual(before)
 })
