@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as version } from "./chunks/about-f5f9b8ba.js";
+import { i as version } from "./chunks/about-af4cbdb9.js";
 import { t as nearest } from "./chunks/nearest-53cb2bf0.js";
 import { t as UsageError } from "./chunks/usage-error-9c6c42da.js";
 import module from "node:module";
@@ -91,12 +91,12 @@ const commands = [
 	{
 		name: "docs",
 		summary: "Writes the documentation.",
-		load: async () => (await import("./chunks/docs-79e33a45.js")).docs
+		load: async () => (await import("./chunks/docs-ed5463b3.js")).docs
 	},
 	{
 		name: "changelog",
 		summary: "The changes between two revisions as release notes.",
-		load: async () => (await import("./chunks/changelog-45216ebd.js")).changelog
+		load: async () => (await import("./chunks/changelog-e35d6c69.js")).changelog
 	},
 	{
 		name: "version",
@@ -126,12 +126,12 @@ const commands = [
 	{
 		name: "init",
 		summary: "A first plan, a config and the workflows.",
-		load: async () => (await import("./chunks/init-bab90bf7.js")).init
+		load: async () => (await import("./chunks/init-9509a38d.js")).init
 	},
 	{
 		name: "demo",
 		summary: "Shows it all on a small repository in a temporary folder.",
-		load: async () => (await import("./chunks/demo-8ab1b824.js")).demo
+		load: async () => (await import("./chunks/demo-7fd60a23.js")).demo
 	}
 ];
 

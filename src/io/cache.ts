@@ -111,16 +111,12 @@ function isSame({ piece: was, bytes }: WrittenPiece, is: Piece): boolean {
   if (was.kind !== is.kind || was.items.length !== is.items.length) return false
   if (was.items.every((item, index) => item === is.items[index])) return true
   // What is neither map nor list is small, and mostly put together anew.
-  return is.kind === 'one' && contentIn(bytes).equals(contentOf(is))
+  return is.kind === 'one' && bytes.subarray(HEAD).equals(contentOf(is))
 }
 
 /** Before the content of a piece: its length, and a digest of it. */
 const LENGTH = 4
 const HEAD = LENGTH + 32
-
-function contentIn(bytes: Buffer): Buffer {
-  return bytes.subarray(HEAD)
-}
 
 /** Nothing stands at the end. */
 function* frames(pieces: readonly NextPiece[]): Generator<Uint8Array> {

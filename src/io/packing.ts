@@ -1,6 +1,7 @@
 /**
  * A value taken apart, to be turned into bytes: lists, maps and objects that say the same are there once, and objects with the same
- * keys are written without them. Of the events of a plan that is a third of the bytes, which are read in a third of the time and take half the memory.
+ * keys are written without them. Of the events of a plan that is a third of the bytes, which are read in a third of the time and
+ * take half the memory.
  */
 export interface Packed {
   /** the keys of objects: each list of them once */
@@ -10,12 +11,9 @@ export interface Packed {
   /**
    * What has parts, one behind the other, each behind those that it is made of: what it is ({@link LIST}, {@link MAP},
    * {@link NUMBERS}, or {@link OBJECT} and the number of its shape), how many parts, and each of them: the number of one of these,
-   * or `~` the number of an atom. Of a list of numbers they are the numbers themselves.
+   * or `~` the number of an atom. Of a list of numbers they are the numbers themselves. The last is a list of the value alone.
    */
   readonly codes: Int32Array
-  readonly number: number
-  /** the part that is the whole */
-  readonly whole: number
 }
 
 const LIST = 0
@@ -29,7 +27,7 @@ export function pack(value: unknown): Packed {
 }
 
 /** What was packed: what is equal in it is one and the same, so nobody may change it. */
-export function unpack({ shapes, atoms, codes, number, whole }: Packed): unknown {
+export function unpack({ shapes, atoms, codes }: Packed): unknown {
   // A copy has the room for all of its keys at once; an object that gets one after the other is moved again and again.
   const empty = shapes.map(keys => Object.fromEntries<unknown>(keys.map(key => [key, null])))
   const made: unknown[] = []
@@ -38,7 +36,7 @@ export function unpack({ shapes, atoms, codes, number, whole }: Packed): unknown
     const part = codes[at++]!
     return part < 0 ? atoms[~part] : made[part]
   }
-  while (made.length < number) {
+  while (at < codes.length) {
     const what = codes[at++]!
     const count = codes[at++]!
     const end = at + count
@@ -59,7 +57,7 @@ export function unpack({ shapes, atoms, codes, number, whole }: Packed): unknown
       made.push(object)
     }
   }
-  return whole < 0 ? atoms[~whole] : made[whole]
+  return (made.at(-1) as unknown[])[0]
 }
 
 class Packer {
@@ -74,14 +72,8 @@ class Packer {
   readonly #equal = new Map<string, number>()
 
   packed(value: unknown): Packed {
-    const whole = this.#part(value)
-    return {
-      shapes: this.#keys,
-      atoms: this.#atoms,
-      codes: Int32Array.from(this.#codes),
-      number: this.#number,
-      whole,
-    }
+    this.#part([value])
+    return { shapes: this.#keys, atoms: this.#atoms, codes: Int32Array.from(this.#codes) }
   }
 
   #part(value: unknown): number {
